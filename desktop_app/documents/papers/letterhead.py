@@ -1,0 +1,20 @@
+"""Who issues a paper, as it stands at its head and above its signature."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """The issuing body of a paper (components 2, 3, 4 and 7 of NĐ 30/2020/NĐ-CP, QĐ 933/QĐ-TLĐ).
+
+    ``upper_name`` may be empty for a body without one above it. ``code`` is the body's letters in "Số/ký hiệu"
+    ("CĐCS"). ``place`` is the địa danh ("Sơn La"). ``signer_title_lines`` stand above the signature, one line each:
+    ("TM. BAN CHẤP HÀNH", "CHỦ TỊCH"). Capitals are set where the law wants them; names are given as usual.
+    """
+
+    upper_name: str
+    unit_name: str
+    code: str
+    place: str
+    signer_title_lines: tuple[str, ...]
+    signer_name: str

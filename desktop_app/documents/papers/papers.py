@@ -1,0 +1,45 @@
+"""Writing the Word papers, and checking a template an officer has edited."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.documents.papers.contexts import context_of
+from desktop_app.documents.papers.models import Paper
+from desktop_app.documents.papers.samples import sample_papers
+from desktop_app.documents.papers.saving import save
+from desktop_app.documents.papers.templating import field_names, fields_used, fill
+from desktop_app.domain.errors import Refused
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateCheck:
+    """What a template names and the paper does not have (``unknown``), and the other way round (``missing``)."""
+
+    unknown: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def write_paper(path: Path, paper: Paper, templates: Path) -> None:
+    """Write ``paper`` as a Word file at ``path`` from its template in the folder ``templates``.
+
+    Layout of NĐ 30/2020/NĐ-CP and QĐ 933/QĐ-TLĐ. Raises ``Refused`` as ``templating.fill`` and ``saving.save`` do;
+    a file already at ``path`` is then untouched.
+    """
+    save(path, fill(templates / paper.TEMPLATE, context_of(paper)))
+
+
+def check_template(path: Path) -> TemplateCheck:
+    """Compare an edited template with the paper of the same file name and try it on invented data.
+
+    Raises ``Refused``: ``documents_papers.template_name`` when no paper has a template of that name, and as
+    ``templating.fill`` for a template that cannot be filled although its fields are known.
+    """
+    paper = next((paper for paper in sample_papers() if path.name == paper.TEMPLATE), None)
+    if paper is None:
+        raise Refused("documents_papers.template_name", file=path.name)
+    context = context_of(paper)
+    used, known = fields_used(path), field_names(context)
+    unknown = tuple(sorted(used - known))
+    if not unknown:
+        fill(path, context)
+    return TemplateCheck(unknown, tuple(sorted(known - used)))

@@ -1,0 +1,190 @@
+"""Finding the member of the book that a row of a sheet speaks of, and what it would change.
+
+Order of the keys: mã nhân viên, CCCD, mã số đoàn viên, then name + birth date + group (officer.md §5). Keys that
+point to different people, and a namesake with the same birth date, are never decided here.
+"""
+
+from collections.abc import Iterable, Mapping
+from enum import Enum
+from typing import NamedTuple
+
+from desktop_app.domain.errors import Param
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.folding import fold, normalise_tones
+from desktop_app.domain.text.names import title_case
+
+LOOSE_FIELDS = frozenset({"group_name", "union_role"})
+DATE_FIELDS = frozenset({"birth_date", "national_id_date", "party_date", "joined_union_on", "employed_on"})
+
+
+class FoundBy(Enum):
+    """By which field a member was found; the value is the field's name."""
+
+    EMPLOYEE_CODE = "employee_code"
+    NATIONAL_ID = "national_id"
+    CARD_NUMBER = "card_number"
+    NAME = "full_name"
+
+
+STRONG = (FoundBy.EMPLOYEE_CODE, FoundBy.NATIONAL_ID, FoundBy.CARD_NUMBER)
+
+
+class MatchKeys(NamedTuple):
+    """What identifies a person, folded for comparison; "" where unknown. ``strong`` in the order of STRONG."""
+
+    strong: tuple[str, str, str]
+    name: str
+    birth: str
+    group: str
+
+
+class Found(NamedTuple):
+    """The result of a search: one member, or nobody, or a question (``code`` names its sentence)."""
+
+    by: FoundBy = FoundBy.NAME
+    member: str | None = None
+    code: str | None = None
+    params: Mapping[str, Param] = {}
+
+
+NOBODY = Found()
+
+
+def keys_of(values: Mapping[str, Value]) -> MatchKeys:
+    """The keys of a member's values."""
+    return MatchKeys(
+        (_folded(values, "employee_code"), _folded(values, "national_id"), _folded(values, "card_number")),
+        _folded(values, "full_name"),
+        str(values.get("birth_date") or ""),
+        _folded(values, "group_name"),
+    )
+
+
+def _folded(values: Mapping[str, Value], name: str) -> str:
+    value = values.get(name)
+    return fold(value) if isinstance(value, str) else ""
+
+
+class MemberIndex:
+    """Existing members, ready to be matched. Ids are the caller's; values by field name, ``group_name`` as text."""
+
+    def __init__(self, members: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
+        self._values: dict[str, Mapping[str, Value]] = {}
+        self._keys: dict[str, MatchKeys] = {}
+        self._strong: tuple[dict[str, tuple[str, ...]], ...] = ({}, {}, {})
+        self._names: dict[str, tuple[str, ...]] = {}
+        for member, values in members:
+            self.add(member, values, keys_of(values))
+
+    def add(self, member: str, values: Mapping[str, Value], keys: MatchKeys) -> None:
+        """Add one member."""
+        self._values[member] = values
+        self._keys[member] = keys
+        for known, key in zip(self._strong, keys.strong, strict=True):
+            if key:
+                known[key] = (*known.get(key, ()), member)
+        if keys.name:
+            self._names[keys.name] = (*self._names.get(keys.name, ()), member)
+
+    def values(self, member: str) -> Mapping[str, Value]:
+        """The values of a member."""
+        return self._values[member]
+
+    def find(self, keys: MatchKeys) -> Found:
+        """The member meant by the keys. Question codes: ``import.keys_disagree``, ``import.several_members``,
+        ``import.other_name``, ``import.same_person``; their params describe the member in the book."""
+        return self._by_strong_key(keys) or self._by_name(keys)
+
+    def find_repeated(self, keys: MatchKeys) -> Found:
+        """As ``find`` among the rows of one sheet, where a mere namesake is nothing to ask about."""
+        found = self._by_strong_key(keys) or self._by_name(keys)
+        return NOBODY if found.code == "import.same_person" else found
+
+    def _by_strong_key(self, keys: MatchKeys) -> Found | None:
+        hits = [
+            (by, known[key])
+            for by, known, key in zip(STRONG, self._strong, keys.strong, strict=True)
+            if key and key in known
+        ]
+        if not hits:
+            return None
+        by, members = hits[0]
+        common = [member for member in members if all(member in other for _, other in hits[1:])]
+        if len(common) == 1:
+            return self._same_name(keys, by, common[0])
+        if common:
+            return Found(by, common[0], "import.several_members", self._described(common[0]))
+        second = next(other[0] for _, other in hits[1:] if other[0] not in members)
+        params = {**self._described(members[0]), "other": self._text(second, "full_name")}
+        return Found(by, members[0], "import.keys_disagree", params)
+
+    def _same_name(self, keys: MatchKeys, by: FoundBy, member: str) -> Found:
+        known = self._keys[member]
+        same_birth = bool(keys.birth) and keys.birth == known.birth
+        if keys.name == known.name or not known.name or same_birth:
+            return Found(by, member)
+        return Found(by, member, "import.other_name", self._described(member))
+
+    def _by_name(self, keys: MatchKeys) -> Found:
+        certain: list[str] = []
+        doubtful: list[str] = []
+        for member in self._names.get(keys.name, ()):
+            likeness = _likeness(keys, self._keys[member])
+            if likeness is not None:
+                (certain if likeness else doubtful).append(member)
+        if len(certain) == 1:
+            return Found(FoundBy.NAME, certain[0])
+        if certain:
+            return Found(FoundBy.NAME, certain[0], "import.several_members", self._described(certain[0]))
+        if doubtful:
+            return Found(FoundBy.NAME, doubtful[0], "import.same_person", self._described(doubtful[0]))
+        return NOBODY
+
+    def _described(self, member: str) -> dict[str, Param]:
+        return {
+            "known": self._text(member, "full_name"),
+            "birth": self._text(member, "birth_date"),
+            "group": self._text(member, "group_name"),
+        }
+
+    def _text(self, member: str, name: str) -> str:
+        return str(self._values[member].get(name) or "–")
+
+
+def _likeness(keys: MatchKeys, known: MatchKeys) -> bool | None:
+    """Of two people with the same name: True the same, False perhaps, None surely not."""
+    other_key = any(one and two and one != two for one, two in zip(keys.strong, known.strong, strict=True))
+    if keys.birth and known.birth:
+        if not _compatible(keys.birth, known.birth):
+            return None
+        same_group = keys.group == known.group or not keys.group or not known.group
+        return same_group and not other_key
+    if other_key:
+        return None
+    return not keys.birth and not known.birth and keys.group == known.group
+
+
+def _compatible(one: str, two: str) -> bool:
+    return one == two or one.startswith(f"{two}-") or two.startswith(f"{one}-")
+
+
+def changes_between(old: Mapping[str, Value], new: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
+    """field → (old, new) for every value of ``new`` that says something else. An empty value changes nothing,
+    nor does a date that is only less exact, another spelling of the same group, or a name's capitals mended."""
+    return {
+        name: (old.get(name), value)
+        for name, value in new.items()
+        if value is not None and value != old.get(name) and _differs(name, old.get(name), value)
+    }
+
+
+def _differs(name: str, old: Value, new: Value) -> bool:
+    if not isinstance(old, str) or not isinstance(new, str):
+        return True
+    if name in DATE_FIELDS:
+        return not old.startswith(f"{new}-")
+    if name in LOOSE_FIELDS:
+        return fold(old) != fold(new)
+    if normalise_tones(old) == normalise_tones(new):
+        return False
+    return name != "full_name" or normalise_tones(title_case(old)) != normalise_tones(new)

@@ -1,0 +1,85 @@
+"""Every record type of the book, by name."""
+
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from functools import cache
+from types import MappingProxyType
+from typing import cast
+
+from desktop_app.domain.awards import Award
+from desktop_app.domain.certificates import CertificateEntry
+from desktop_app.domain.decisions import Decision, IssuedNumber
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
+from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.record import Record, Value, fields_of
+from desktop_app.domain.units import Group, Unit
+from desktop_app.domain.verdicts import Verdict
+
+RECORDS: Mapping[str, type[Record]] = MappingProxyType(
+    {
+        kind.TYPE: kind
+        for kind in (
+            Unit,
+            Group,
+            Member,
+            MembershipEvent,
+            UnionPosition,
+            Initiative,
+            InitiativeAuthor,
+            FirstApplier,
+            Recognition,
+            Nomination,
+            Verdict,
+            Decision,
+            IssuedNumber,
+            Award,
+            CertificateEntry,
+        )
+    }
+)
+
+
+def record_type(name: str) -> type[Record]:
+    """The class of a type name such as "member". Raises ``Refused("record.unknown_type")``."""
+    try:
+        return RECORDS[name]
+    except KeyError:
+        raise Refused("record.unknown_type", type=name) from None
+
+
+def build(name: str, id: str, unit: str, alive: bool, values: Mapping[str, Value]) -> Record:
+    """The record of a type with these field values; absent fields and nulls take the declared default.
+
+    Values are taken as they are (``problems_of`` judges them); lists are copied. Raises
+    ``Refused("record.unknown_type" | "record.unknown_field")``.
+    """
+    kind = record_type(name)
+    defaults = _defaults(name)
+    given = {field: value for field, value in values.items() if value is not None}
+    for field, value in given.items():
+        if field not in defaults:
+            raise Refused("record.unknown_field", field=field)
+        if type(value) is list:
+            given[field] = list(value)
+    return kind(id=id, unit=unit, alive=alive, **given)
+
+
+def blank_values(name: str) -> dict[str, Value]:
+    """The field values of a fresh record of this type, by name. Raises ``Refused("record.unknown_type")``."""
+    return {
+        field: list(value) if isinstance(value, list) else value for field, value in _defaults(name).items()
+    }
+
+
+@cache
+def _defaults(name: str) -> Mapping[str, Value]:
+    kind = record_type(name)
+    declared = fields_of(kind)
+    found: dict[str, Value] = {}
+    for item in fields(kind):
+        if item.name in declared:
+            fresh = item.default if item.default_factory is MISSING else item.default_factory()
+            found[item.name] = cast(Value, fresh)
+    return MappingProxyType(found)

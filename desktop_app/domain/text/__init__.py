@@ -1,0 +1,1 @@
+"""Vietnamese text: cleaning, folding, sorting, money, dates, identity numbers, legacy encodings."""

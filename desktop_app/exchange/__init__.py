@@ -1,0 +1,1 @@
+"""The package container, keys and codec. Alone imports the crypto libraries."""

@@ -1,0 +1,76 @@
+"""The package file ``*.goithidua``: built, looked at, opened (exchange.md §4.2, design.md §2).
+
+One signature, by the device that the encrypted manifest must name. Any byte off the canonical form is refused.
+Everything happens in memory; nothing of a package is used before all of it is proven.
+"""
+
+from collections.abc import Sequence
+
+import pyrage
+
+from desktop_app.domain.errors import Refused
+from desktop_app.exchange.contents import Package, inner_zip, read_inner
+from desktop_app.exchange.envelope import Envelope, read_outer, seal
+from desktop_app.exchange.keys import DeviceKeys
+from desktop_app.exchange.public_keys import checked_recipient
+
+__all__ = ["Envelope", "Package", "build", "inner_zip", "open_package", "peek"]
+
+_NOBODY = "No matching keys found"  # the age library's wording; it has one error type for everything
+
+
+def build(package: Package, keys: DeviceKeys, recipients: Sequence[str]) -> bytes:
+    """The bytes of a package file, signed by ``keys`` and readable by the age ``recipients`` ("age1…").
+
+    Raises ``Refused``: ``package.too_large``, ``package.too_many``, ``package.files`` and the other codes of content
+    that could not be read again; ``keys.public`` for an unsound recipient. Raises ``ValueError`` when the
+    manifest does not name ``keys`` as its sender, or nobody could read the package.
+    """
+    if package.manifest.sender.public != keys.public:
+        raise ValueError("the manifest names another sender than the signing device")
+    if not recipients:
+        raise ValueError("a package needs a recipient")
+    allowed = [
+        pyrage.x25519.Recipient.from_str(checked_recipient(item)) for item in dict.fromkeys(recipients)
+    ]
+    payload = pyrage.encrypt(inner_zip(package), allowed)
+    return seal(package.manifest, payload, keys.seed)
+
+
+def peek(data: bytes) -> Envelope:
+    """What a package says on its outside, after its form and its signature were checked; needs no key.
+
+    The names are hints until the package is opened. Raises ``Refused`` like ``envelope.read_outer``.
+    """
+    return read_outer(data).envelope
+
+
+def open_package(data: bytes, identities: Sequence[str]) -> Package:
+    """Open a package with one of the age ``identities`` ("AGE-SECRET-KEY-…").
+
+    The caller still compares ``manifest.to`` with its book and ``manifest.sender.public`` with the devices it
+    trusts. Raises ``Refused``: the codes of ``envelope.read_outer`` and ``contents.read_inner``,
+    ``package.wrong_recipient``, ``package.other_signer`` (the device named inside did not sign),
+    ``package.outside`` (the outside tells another story than the inside), ``keys.identity``.
+    """
+    outer = read_outer(data)
+    package = read_inner(_decrypted(outer.payload, identities, outer.envelope))
+    sender = package.manifest.sender
+    if sender.sign != outer.envelope.sign or sender.device != outer.envelope.device:
+        raise Refused("package.other_signer", unit=sender.unit_name)
+    if Envelope.of(package.manifest).to_bytes() != outer.envelope.to_bytes():
+        raise Refused("package.outside")
+    return package
+
+
+def _decrypted(payload: bytes, identities: Sequence[str], envelope: Envelope) -> bytes:
+    try:
+        opened = [pyrage.x25519.Identity.from_str(item) for item in identities]
+    except pyrage.IdentityError as error:
+        raise Refused("keys.identity") from error
+    try:
+        return bytes(pyrage.decrypt(payload, opened))
+    except pyrage.DecryptError as error:
+        if str(error) == _NOBODY:
+            raise Refused("package.wrong_recipient", unit=envelope.to_unit_name) from error
+        raise Refused("package.damaged") from error

@@ -1,0 +1,1 @@
+"""What a person can do: one public method is one transaction and says what changed."""

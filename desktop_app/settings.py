@@ -1,0 +1,112 @@
+"""What a person has chosen on this computer: one small file, never part of a book."""
+
+import json
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, cast
+
+from desktop_app.domain.errors import Refused
+
+Language: TypeAlias = Literal["vi", "en"]
+
+FILE_NAME = "settings.json"
+MOST_RECENT = 10
+MOST_BACKUPS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The settings of one person on one computer.
+
+    ``actor``: the officer's name written beside every entry, "" until asked. ``language``: of the screen;
+    papers are always Vietnamese. ``recent_books``: absolute paths, newest first. ``keep_backups``: how many
+    automatic copies of each book are kept. ``others``: keys of a newer version, written back untouched.
+    """
+
+    actor: str = ""
+    language: Language = "vi"
+    recent_books: tuple[str, ...] = ()
+    keep_backups: int = 10
+    others: Mapping[str, Any] = field(default_factory=dict)
+
+    def with_book(self, book: Path) -> "Settings":
+        """The same settings with this book as the most recent one; the oldest beyond ten is forgotten."""
+        name = str(book.absolute())
+        older = tuple(recent for recent in self.recent_books if recent != name)
+        return replace(self, recent_books=(name, *older)[:MOST_RECENT])
+
+
+def load_settings(folder: Path) -> Settings:
+    """Read the settings; a value out of shape counts as not set.
+
+    A damaged file is set aside beside it (``settings.damaged.json``) and the defaults are returned, so that
+    the program always starts.
+    """
+    file = folder / FILE_NAME
+    try:
+        content = json.loads(file.read_text(encoding="utf-8"))
+    except OSError:
+        return Settings()
+    except (ValueError, RecursionError):
+        return _set_aside(file)
+    return _from_content(content) if isinstance(content, dict) else _set_aside(file)
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Write the settings beside the old file and rename.
+
+    Raises ``Refused("settings.unwritable", folder=…)``; the old file is then untouched.
+    """
+    content = dict(settings.others)
+    content |= {item.name: getattr(settings, item.name) for item in fields(settings) if item.name != "others"}
+    text = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        _replace(folder / FILE_NAME, text.encode())
+    except OSError as error:
+        raise Refused("settings.unwritable", folder=str(folder)) from error
+
+
+def _replace(file: Path, content: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
+    beside = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        beside.replace(file)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _set_aside(file: Path) -> Settings:
+    # In a folder that cannot be written the damaged file stays, and the program starts all the same.
+    with suppress(OSError):
+        file.replace(file.with_name("settings.damaged.json"))
+    return Settings()
+
+
+def _from_content(content: dict[str, Any]) -> Settings:
+    default = Settings()
+    actor = content.pop("actor", None)
+    language = content.pop("language", None)
+    recent = content.pop("recent_books", None)
+    backups = content.pop("keep_backups", None)
+    names = recent if isinstance(recent, list) else []
+    return Settings(
+        actor=actor if isinstance(actor, str) else default.actor,
+        language=cast(Language, language) if language in ("vi", "en") else default.language,
+        recent_books=tuple(name for name in names if isinstance(name, str))[:MOST_RECENT],
+        keep_backups=backups if _is_count(backups) else default.keep_backups,
+        others=content,
+    )
+
+
+def _is_count(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_BACKUPS

@@ -1,0 +1,1 @@
+"""Reading and writing spreadsheets. Alone imports openpyxl and python-calamine."""

@@ -1,0 +1,141 @@
+"""What a column of a sheet can be, and which title means which column."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import NamedTuple, TypeAlias
+
+from desktop_app.domain.errors import Param
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.cleaning import clean
+from desktop_app.domain.text.folding import fold
+from desktop_app.spreadsheets.reader import Cell
+
+NOT_KEPT = ""
+"""The field of a column that is known but that the book has no place for (STT, salary …)."""
+
+
+class Converted(NamedTuple):
+    """A cell as a field's value. ``code`` names a sentence when something is to be said about it, and ``kind``
+    says how grave it is: repair | note | question | error; on question and error there is no value."""
+
+    value: Value
+    kind: str = ""
+    code: str = ""
+    new: Param = None
+
+
+Convert: TypeAlias = Callable[[Cell], Converted]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetColumn:
+    """A column that can be read: its field, the title we write, other titles seen, and how a cell becomes a value.
+
+    ``synonyms`` in order of preference: where two columns claim one field, the earlier synonym wins.
+    """
+
+    field: str
+    title: str
+    synonyms: tuple[str, ...]
+    convert: Convert
+    sensitive: bool = False
+
+
+class Match(NamedTuple):
+    """The column a title means. ``certainty`` 0–1; ``rank``: place of the synonym; ``guessed``: a misspelling."""
+
+    field: str
+    certainty: float
+    rank: int = 0
+    guessed: bool = False
+
+
+_IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
+_NOT_A_WORD = re.compile(r"[^a-z0-9]+")
+_ALTERNATIVES = re.compile(r"[/,;|+&]|\s-\s|\shoặc\s|\svà\s")
+_BEFORE = re.compile(r"^(?:ten|thong tin|so luong) ")
+_AFTER = re.compile(
+    r" (?:cua |doan vien|nhan vien|nguoi lao dong|can bo|cnvcld|cnvc|cbcnv|cb cnv|nld|nv|hien nay|hien tai"
+    r"|lien he|ca nhan|cong tac|bat buoc|neu co|cong doan vien)+$"
+)
+_LONGEST_TITLE = 200
+_LONG_ENOUGH_TO_MISSPELL = 6
+_CLOSENESS = 0.86
+
+
+def column_letter(position: int) -> str:
+    """The letters of a column by its 0-based position: 0 → "A", 27 → "AB"."""
+    letters = ""
+    number = position + 1
+    while number:
+        number, rest = divmod(number - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters
+
+
+def title_key(text: str) -> str:
+    """A title for comparison: accents, hints in brackets, punctuation and line breaks gone."""
+    folded = fold(clean(_IN_BRACKETS.sub(" ", text)))
+    return _NOT_A_WORD.sub(" ", folded).strip()
+
+
+class Vocabulary:
+    """Which titles mean which of the declared columns. ``not_kept``: titles of columns known to be left out."""
+
+    def __init__(self, columns: Sequence[SheetColumn], not_kept: Sequence[str] = ()) -> None:
+        self._known: dict[str, Match] = {}
+        self._titles: list[str] = []
+        for column in columns:
+            for rank, text in enumerate((column.title, *column.synonyms)):
+                self._learn(text, Match(column.field, 1.0, rank))
+        for text in not_kept:
+            self._learn(text, Match(NOT_KEPT, 1.0))
+        self._asked: dict[str, Match | None] = {}
+
+    def _learn(self, text: str, match: Match) -> None:
+        key = title_key(text)
+        self._titles.append(key)
+        self._known.setdefault(key, match)
+        self._known.setdefault(key.replace(" ", ""), match)
+
+    def match(self, title: str) -> Match | None:
+        """The column meant by a title, or None. The same title is thought about once."""
+        if title not in self._asked:
+            self._asked[title] = self._find(title) if 0 < len(title) <= _LONGEST_TITLE else None
+        return self._asked[title]
+
+    def _find(self, title: str) -> Match | None:
+        key = title_key(title)
+        if not key:
+            return self._exact(_NOT_A_WORD.sub(" ", fold(clean(title))).strip(), 0.9)
+        return (
+            self._exact(key, 1.0)
+            or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.95)
+            or self._alternative(title)
+            or self._misspelt(key)
+        )
+
+    def _exact(self, key: str, certainty: float) -> Match | None:
+        found = self._known.get(key) or self._known.get(key.replace(" ", ""))
+        return found._replace(certainty=certainty) if found else None
+
+    def _alternative(self, title: str) -> Match | None:
+        """Of "Số CMTND/ Hộ chiếu" the first part that means something."""
+        parts = _ALTERNATIVES.split(_IN_BRACKETS.sub(" ", title))
+        if len(parts) < 2:
+            return None
+        for part in parts:
+            key = title_key(part)
+            if found := self._exact(key, 0.9) or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.85):
+                return found
+        return None
+
+    def _misspelt(self, key: str) -> Match | None:
+        if len(key) < _LONG_ENOUGH_TO_MISSPELL:
+            return None
+        words = key.count(" ")
+        same_length = [title for title in self._titles if title.count(" ") == words]
+        close = get_close_matches(key, same_length, n=1, cutoff=_CLOSENESS)
+        return self._known[close[0]]._replace(certainty=0.7, guessed=True) if close else None

@@ -1,0 +1,110 @@
+"""Reading workbooks (.xlsx, .xls, .ods) into plain cells, safely and without a memory peak."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from pathlib import Path
+from typing import TypeAlias
+
+from python_calamine import (
+    CalamineError,
+    CalamineSheet,
+    CalamineWorkbook,
+    PasswordError,
+    SheetTypeEnum,
+    SheetVisibleEnum,
+)
+
+from desktop_app.domain.errors import Refused
+from desktop_app.progress import Progress, silent
+from desktop_app.spreadsheets.workbook_limits import Lost, inspect_zip
+
+Cell: TypeAlias = str | int | float | bool | date | datetime | None
+Row: TypeAlias = tuple[Cell, ...]
+
+_ZIP = b"PK\x03\x04"
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# Excel keeps a password-protected .xlsx in an OLE container with a stream of this name
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OLE_DIRECTORY = 2**20
+_LARGEST_WHOLE_FLOAT = 2.0**53
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One sheet. ``rows`` starts at row 1 and column A whatever the sheet's used area; an empty cell is None.
+
+    ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
+    Excel errors (#N/A). They read as None.
+    """
+
+    name: str
+    hidden: bool
+    rows: tuple[Row, ...]
+    lost: frozenset[str] = frozenset()
+
+
+def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
+    """All worksheets of a file, charts left out. Whole numbers come as int, texts as they are in the file.
+
+    Raises ``Refused``: ``spreadsheet.missing``, ``.empty``, ``.not_a_workbook``, ``.damaged``, ``.password``,
+    ``.too_large``, ``.locked``.
+    """
+    lost = _inspect(path)
+    try:
+        with CalamineWorkbook.from_path(path) as book:
+            wanted = [item for item in book.sheets_metadata if item.typ == SheetTypeEnum.WorkSheet]
+            sheets = []
+            for number, item in enumerate(wanted):
+                progress(number, len(wanted))
+                hidden = item.visible != SheetVisibleEnum.Visible
+                rows = _rows(book.get_sheet_by_name(item.name))
+                sheets.append(Sheet(item.name, hidden, rows, lost.get(item.name, frozenset())))
+    except PasswordError as error:
+        raise Refused("spreadsheet.password", name=path.name) from error
+    except (CalamineError, OSError, ValueError) as error:
+        raise Refused("spreadsheet.damaged", name=path.name) from error
+    if not any(sheet.rows for sheet in sheets):
+        raise Refused("spreadsheet.empty", name=path.name)
+    return tuple(sheets)
+
+
+def _inspect(path: Path) -> Lost:
+    try:
+        with path.open("rb") as file:
+            head = file.read(8)
+            container = head + file.read(_OLE_DIRECTORY) if head == _OLE else b""
+    except FileNotFoundError as error:
+        raise Refused("spreadsheet.missing", name=path.name) from error
+    except OSError as error:
+        raise Refused("spreadsheet.locked", name=path.name) from error
+    if not head:
+        raise Refused("spreadsheet.empty", name=path.name)
+    if head == _OLE:
+        if _ENCRYPTED in container:
+            raise Refused("spreadsheet.password", name=path.name)
+        return {}
+    if not head.startswith(_ZIP):
+        raise Refused("spreadsheet.not_a_workbook", name=path.name)
+    return inspect_zip(path)
+
+
+def _rows(sheet: CalamineSheet) -> tuple[Row, ...]:
+    if sheet.start is None:
+        return ()
+    # the library pads rows from row 1 but begins every row at the first used column
+    left: Row = (None,) * sheet.start[1]
+    rows = [left + _row(row) for row in sheet.iter_rows()]
+    while rows and not any(cell is not None for cell in rows[-1]):
+        rows.pop()
+    return tuple(rows)
+
+
+def _row(row: Sequence[Cell | time | timedelta]) -> Row:
+    return tuple([_cell(cell) if type(cell) is not str else (cell or None) for cell in row])
+
+
+def _cell(cell: Cell | time | timedelta) -> Cell:
+    if type(cell) is float:
+        return int(cell) if cell.is_integer() and abs(cell) < _LARGEST_WHOLE_FLOAT else cell
+    return str(cell) if isinstance(cell, time | timedelta) else cell

@@ -1,0 +1,1 @@
+"""The book on disk: engine, schema, change log, queries, migrations. Alone imports SQLAlchemy."""

@@ -1,0 +1,35 @@
+"""Which database errors are the world's fault, told as sentences; all others are bugs."""
+
+import contextlib
+from collections.abc import Iterator
+from pathlib import Path
+
+import sqlcipher3.dbapi2 as driver
+from sqlalchemy.exc import DBAPIError
+
+from desktop_app.domain.errors import Refused
+
+_WORLD = {
+    "SQLITE_FULL": "book.disk_full",
+    "SQLITE_IOERR": "book.disk_error",
+    "SQLITE_READONLY": "book.read_only",
+    "SQLITE_BUSY": "book.in_use",
+    "SQLITE_LOCKED": "book.in_use",
+    "SQLITE_CORRUPT": "book.damaged",
+    "SQLITE_NOTADB": "book.not_a_book",
+    "SQLITE_CANTOPEN": "book.cannot_open",
+}
+
+
+@contextlib.contextmanager
+def told_plainly(path: Path) -> Iterator[None]:
+    """Turn the database errors a person can do something about into ``Refused("book.…", file=…)``."""
+    try:
+        yield
+    except (DBAPIError, driver.DatabaseError) as error:
+        name = getattr(error.orig if isinstance(error, DBAPIError) else error, "sqlite_errorname", "")
+        # Extended names add one word ("SQLITE_IOERR_WRITE"); the first two tell whose fault it is.
+        code = _WORLD.get("_".join(name.split("_")[:2]))
+        if code is None:
+            raise
+        raise Refused(code, file=path.name) from error

@@ -1,0 +1,26 @@
+"""The numbered steps that bring a book up to this version; position = ``PRAGMA user_version``.
+
+A step is a function of a connection with literal SQL; once released it is never edited. Each runs with its
+version bump in one transaction, foreign keys on. A rebuild of a table needs foreign keys off *outside* the
+transaction (with them on, SQLite would cascade) and has to say so when the first one comes.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import TypeAlias
+
+from sqlalchemy import Connection, Engine
+
+from desktop_app.store.migrations import m0001_log, m0002_records
+
+Step: TypeAlias = "Callable[[Connection], None]"
+
+STEPS: Sequence[Step] = (m0001_log.upgrade, m0002_records.upgrade)
+VERSION = len(STEPS)
+
+
+def upgrade(engine: Engine, version: int, steps: Sequence[Step] = STEPS) -> None:
+    """Run the steps above ``version``, each in its own transaction; a failing step leaves no trace."""
+    for number, step in enumerate(steps[version:], start=version + 1):
+        with engine.connect() as connection, connection.begin():
+            step(connection)
+            connection.exec_driver_sql(f"PRAGMA user_version = {number}")

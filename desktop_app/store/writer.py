@@ -1,0 +1,122 @@
+"""The one way to write: records go in as changes, and their rows follow in the same transaction."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Privacy, Record, Value, fields_of, problems_of, values_of
+from desktop_app.domain.records import RECORDS
+from desktop_app.store.codec import codec_of
+from desktop_app.store.log import Log
+from desktop_app.store.refold import changes_of, current, insert_rows, refold
+
+
+@dataclass(slots=True)
+class Writer:
+    """Writes records inside one transaction and one act; made by ``Book.write``.
+
+    ``changed`` collects the (type, id) of every record touched, for the screens to refresh.
+    """
+
+    log: Log
+    changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+
+    def create(self, record: Record) -> None:
+        """Write a new record. Raises ``Refused`` with the first problem of its values."""
+        self.create_many([record])
+
+    def create_many(self, records: Iterable[Record]) -> int:
+        """Write many new records of any types; much faster than one by one. Returns how many."""
+        rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        for record in records:
+            kind = type(record)
+            values = {name: value for name, value in values_of(record).items() if value not in (None, [])}
+            refuse_problems(kind, values)
+            seq = 0
+            for privacy, part in _by_privacy(kind, values).items():
+                fields = {name: [value] for name, value in part.items()}
+                seq, _ = self.log.append(OWN, kind.TYPE, (record.id, record.unit), privacy, fields)
+            if not seq:
+                raise Refused("record.empty", record=kind.LABEL)
+            keys = (bytes.fromhex(record.id), bytes.fromhex(record.unit))
+            rows[kind.TYPE].append(codec_of(kind.TYPE).row(keys, True, seq, values))
+            self.changed[kind.TYPE].add(record.id)
+        self.log.flush()
+        for record_type, found in rows.items():
+            insert_rows(self.log.connection, record_type, found)
+        return sum(len(found) for found in rows.values())
+
+    def update(self, kind: type[Record], record: str, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
+        """Set fields of a record of this union; equal values are left alone.
+
+        Returns what changed: field → (old, new). Raises ``Refused`` for values that do not fit,
+        ``Refused("record.gone")`` for an unknown record.
+        """
+        refuse_problems(kind, values)
+        identity = (record, self.log.author.unit)
+        folded = self.folded(kind.TYPE, record)
+        new = {
+            name: value
+            for name, value in values.items()
+            if name in folded.conflicts or not same_value(folded.values.get(name), value)
+        }
+        old = current(folded, new)
+        for privacy, part in _by_privacy(kind, new).items():
+            fields = {name: [value, *folded.head_ids(name)] for name, value in part.items()}
+            self.log.append(OWN, kind.TYPE, identity, privacy, fields)
+        if new:
+            self._refold(kind.TYPE, record)
+        return {name: (old[name], new[name]) for name in new}
+
+    def set_alive(self, record_type: str, record: str, alive: bool) -> bool:
+        """Move a record to the trash or bring it back. A deletion names all it has seen, so that an edit
+        made elsewhere meanwhile keeps the record visible. Returns False when nothing had to change."""
+        folded = self.folded(record_type, record)
+        if folded.alive == alive and ALIVE not in folded.conflicts:
+            return False
+        seen = folded.head_ids(ALIVE) if alive else folded.all_head_ids()
+        self.log.append(
+            OWN, record_type, (record, self.log.author.unit), Privacy.BASIC.value, {ALIVE: [alive, *seen]}
+        )
+        self._refold(record_type, record)
+        return True
+
+    def folded(self, record_type: str, record: str) -> Folded:
+        """The fold of one record of this union as it stands. Raises ``Refused("record.gone")``."""
+        self.log.flush()
+        found = fold(changes_of(self.log.connection, record_type, record, self.log.author.unit))
+        if not found.heads:
+            raise Refused("record.gone", record=RECORDS[record_type].LABEL)
+        return found
+
+    def append(self, audience: str, record_type: str, record: str, privacy: str, fields: Mapping[str, list[Any]]) -> str:
+        """Append a ready change to a record of this union without touching its row; ``settle`` must
+        follow. For undo, purge and publishing. Returns the change's id."""
+        return self.log.append(audience, record_type, (record, self.log.author.unit), privacy, fields)[1]
+
+    def settle(self, record_type: str, record: str) -> None:
+        """Bring the row of a record up to date after ``append``."""
+        self._refold(record_type, record)
+
+    def _refold(self, record_type: str, record: str) -> None:
+        self.log.flush()
+        refold(self.log.connection, record_type, record, self.log.author.unit)
+        self.changed[record_type].add(record)
+
+
+def refuse_problems(kind: type[Record], values: Mapping[str, Value]) -> None:
+    """Raise ``Refused`` for the first error among the problems of ``values``."""
+    for problem in problems_of(kind, values):
+        if problem.severity == "error":
+            raise Refused(problem.code, **problem.params)
+
+
+def _by_privacy(kind: type[Record], values: Mapping[str, Value]) -> dict[str, dict[str, Value]]:
+    parts: dict[str, dict[str, Value]] = {}
+    declared = fields_of(kind)
+    for name, value in values.items():
+        parts.setdefault(declared[name].privacy.value, {})[name] = value
+    return parts
