@@ -170,10 +170,10 @@ def minutes() -> Document:
     write(document, "Đề mục", "Kết quả biểu quyết")
     columns = (
         Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
-        Column("Cá nhân, tập thể", 52, "{{ r.ten }}"),
+        Column("Cá nhân, tập thể", 48, "{{ r.ten }}"),
         Column("Hình thức đề nghị", 45, "{{ r.hinh_thuc }}"),
-        Column("Số phiếu đồng ý", 30, "{{ r.phieu }}", "Ô bảng giữa"),
-        Column("Tỷ lệ", 26, "{{ r.ty_le }}", "Ô bảng số"),
+        Column("Số phiếu đồng ý", 36, "{{ r.phieu }}", "Ô bảng giữa"),
+        Column("Tỷ lệ", 24, "{{ r.ty_le }}", "Ô bảng giữa"),
     )
     list_table(document, columns, "r in bieu_quyet")
     write(document, "Đề mục", "Kết luận")

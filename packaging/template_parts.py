@@ -3,7 +3,6 @@
 Layout of Phụ lục I, NĐ 30/2020/NĐ-CP (the base of QĐ 933/QĐ-TLĐ): sizes in points, lengths in millimetres.
 """
 
-# ruff: noqa: SLF001 - python-docx gives the XML elements only under underscored names
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
@@ -58,7 +57,7 @@ def write_if(container: Document | _Cell, style: str, condition: str, *runs: str
     write(container, style, "{%p endif %}")
 
 
-def rule(container: Document | _Cell, available: float, length: float, *, before: float = 2) -> None:
+def rule(container: Document | _Cell, available: float, length: float, *, before: float = 3) -> None:
     """A centred solid line of ``length`` mm in a column of ``available`` mm."""
     paragraph = container.add_paragraph(style="Đường kẻ")
     side = Mm((available - length) / 2)
@@ -85,7 +84,7 @@ def title(document: Document, kind: str, subject: str, available: float = PORTRA
 
 def letterhead(document: Document, available: float = PORTRAIT_TEXT, *, numbered: bool = True) -> None:
     """Issuing body at the left, quốc hiệu and tiêu ngữ at the right, number and date below."""
-    right = 93 if available == PORTRAIT_TEXT else 110
+    right = 90 if available == PORTRAIT_TEXT else 110
     left = available - right
     table = plain_table(document, (left, right), rows=2)
     body, nation = table.rows[0].cells
@@ -111,12 +110,12 @@ def plain_table(document: Document, widths: Sequence[float], *, rows: int = 1) -
 
 def signature(document: Document) -> None:
     """Nơi nhận at the left, authority and signer at the right; the block stays in one piece."""
+    _space(document)
     table = plain_table(document, (75, PORTRAIT_TEXT - 75))
     left, right = table.rows[0].cells
     recipients(left)
     signer(right)
     _drop_leading_paragraphs(table)
-    _space_before(table)
 
 
 def recipients(cell: _Cell) -> None:
@@ -132,15 +131,16 @@ def signer(cell: _Cell) -> None:
 
 
 def two_signers(document: Document, left: Sequence[str], right: Sequence[str], available: float) -> None:
-    """Two signature columns: (lines…, name); the last of each is the name."""
-    table = plain_table(document, (available / 2, available / 2))
-    for cell, lines in zip(table.rows[0].cells, (left, right), strict=True):
-        write(cell, "Chức vụ ký", lines[0])
+    """Two signature columns: (title, notes…, name); the names stand on one line."""
+    _space(document)
+    table = plain_table(document, (available / 2, available / 2), rows=2)
+    for column, lines in enumerate((left, right)):
+        titles, name = (row.cells[column] for row in table.rows)
+        write(titles, "Chức vụ ký", lines[0])
         for note in lines[1:-1]:
-            write(cell, "Ghi chú ký", note)
-        write(cell, "Họ tên ký", lines[-1])
+            write(titles, "Ghi chú ký", note)
+        write(name, "Họ tên ký", lines[-1])
     _drop_leading_paragraphs(table)
-    _space_before(table)
 
 
 @dataclass(frozen=True)
@@ -239,9 +239,9 @@ def _drop_leading_paragraphs(table: Table) -> None:
                 first._p.getparent().remove(first._p)
 
 
-def _space_before(table: Table) -> None:
-    for cell in table.rows[0].cells:
-        cell.paragraphs[0].paragraph_format.space_before = Pt(10)
+def _space(document: Document) -> None:
+    gap = write(document, "Đường kẻ").paragraph_format
+    gap.space_before, gap.keep_with_next = Pt(8), True
 
 
 def _flag(properties: OxmlElement, name: str) -> None:

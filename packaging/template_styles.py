@@ -1,6 +1,5 @@
 """Page, styles and page number of the Word templates (Phụ lục I, NĐ 30/2020/NĐ-CP); pt and mm."""
 
-# ruff: noqa: SLF001 - python-docx gives the XML elements only under underscored names
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -20,10 +19,9 @@ if TYPE_CHECKING:
     from docx.styles.style import ParagraphStyle
 
 FONT = "Times New Roman"
-LEFT, CENTRE, RIGHT, JUSTIFY = (
+LEFT, CENTRE, JUSTIFY = (
     WD_ALIGN_PARAGRAPH.LEFT,
     WD_ALIGN_PARAGRAPH.CENTER,
-    WD_ALIGN_PARAGRAPH.RIGHT,
     WD_ALIGN_PARAGRAPH.JUSTIFY,
 )
 BUILT_IN = (
@@ -70,12 +68,11 @@ STYLES = (
     Style("Chức vụ ký", 14, CENTRE, bold=True, keep_next=True),
     Style("Ghi chú ký", 13, CENTRE, italic=True, keep_next=True),
     Style("Họ tên ký", 14, CENTRE, bold=True, before=72),
-    Style("Nơi nhận đầu", 12, LEFT, bold=True, italic=True, keep_next=True),
+    Style("Nơi nhận đầu", 12, LEFT, bold=True, italic=True, before=4, keep_next=True),
     Style("Nơi nhận", 11, LEFT),
     Style("Đầu bảng", 12, CENTRE, bold=True, before=2, after=2),
     Style("Ô bảng", 12, LEFT, before=2, after=2),
     Style("Ô bảng giữa", 12, CENTRE, before=2, after=2),
-    Style("Ô bảng số", 12, RIGHT, before=2, after=2),
     Style("Ô bảng đậm", 12, LEFT, bold=True, before=2, after=2, keep_next=True),
     Style("Đường kẻ", 1, LEFT),
     Style("Số trang", 13, CENTRE),
@@ -124,6 +121,9 @@ def _set_normal(document: Document) -> None:
     _set_font(normal, 14)
     normal.paragraph_format.space_after = Pt(0)
     normal.paragraph_format.line_spacing = 1.0
+    # Header refers to a character style that is not kept.
+    link = document.styles["Header"].element.find(qn("w:link"))
+    link.getparent().remove(link)
     language = OxmlElement("w:lang")
     language.set(qn("w:val"), "vi-VN")
     normal.element.get_or_add_rPr().append(language)

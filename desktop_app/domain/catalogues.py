@@ -2,7 +2,7 @@
 
 A catalogue file is a JSON object ``name, title, source, note?, verify?, items``; an item has ``code`` and
 ``label`` and may have ``aliases, valid_from, valid_to, verify, source`` and fields of its own (``extra``).
-``verify`` marks what has not been checked against the text of the law; the person sees it ("Chưa kiểm chứng").
+``verify`` marks what has not been checked against the text of the law; people see "Chưa kiểm chứng".
 """
 
 import re
@@ -41,7 +41,7 @@ class CatalogueItem:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """A list of items in its own order, which is also their rank from lowest to highest where that matters."""
+    """A list of items in its own order: from lowest to highest where there is such a thing."""
 
     name: str
     title: str

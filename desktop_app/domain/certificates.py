@@ -58,7 +58,7 @@ CERTIFICATE: Machine[CertificateEntry] = Machine(
 
 
 def serial_text(number: int, year: int, letters: str) -> str:
-    """A serial as written in the register and on the sheet: "0012/2026/GK"; ``letters`` by certificate kind."""
+    """A serial as in the register and on the sheet: "0012/2026/GK"; ``letters`` go with the kind of paper."""
     return f"{number:04d}/{year}/{letters}"
 
 

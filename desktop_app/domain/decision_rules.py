@@ -19,8 +19,8 @@ def _date(decision: Decision) -> Problem | None:
     if decision.date is None:
         return Problem("date", "decision.date_missing", {})
     if decision.year is not None and int(decision.date[:4]) != decision.year:
-        params = {"date": format_date(decision.date), "year": decision.year}
-        return Problem("date", "decision.year_differs", params)
+        written = format_date(decision.date)
+        return Problem("date", "decision.year_differs", {"date": written, "year": decision.year})
     return None
 
 

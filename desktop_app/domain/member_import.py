@@ -1,8 +1,8 @@
 """What importing a list of members would do: which rows are new, changed, the same, or ask something.
 
-A row is matched by mã nhân viên, then CCCD, then mã số đoàn viên, then name + birth date + group (officer.md §5).
 Nothing here decides for a person: what contradicts itself is a question, an empty cell never empties a field,
-and every row below the titles has exactly one verdict, so the counts add up.
+and every row below the titles has exactly one verdict, so the counts add up. How a row finds its member is
+in ``member_matching``.
 """
 
 from collections.abc import Callable, Mapping
@@ -34,7 +34,7 @@ ALWAYS_SHOWN = ("full_name", "gender", "birth_date", "national_id", "employee_co
 
 @dataclass(frozen=True, slots=True)
 class ImportItem:
-    """One thing to be said about a sheet. ``row`` is 1-based as in Excel, ``column`` its letters; None = none.
+    """One thing to be said about a sheet. ``row`` is 1-based as in Excel, ``column`` its letters, or None.
 
     ``kind``: question (a person must answer), error (cannot be taken), repair (mended, to be looked over),
     note (to be known). ``code`` names the sentence, ``params`` fill it together with row and column.
@@ -58,7 +58,7 @@ class ReadRow:
 
 @dataclass(frozen=True, slots=True)
 class ReadColumn:
-    """A column as found: letters, title in the sheet, the field it was taken for ("" = left out), three samples."""
+    """A column as found: letters, title in the sheet, the field it is taken for ("" = left out), samples."""
 
     letter: str
     title: str

@@ -1,7 +1,7 @@
 """Finding the member of the book that a row of a sheet speaks of, and what it would change.
 
-Order of the keys: mã nhân viên, CCCD, mã số đoàn viên, then name + birth date + group (officer.md §5). Keys that
-point to different people, and a namesake with the same birth date, are never decided here.
+Order of the keys: mã nhân viên, CCCD, mã số đoàn viên, then name + birth date + group (officer.md §5). Keys
+that point to different people, and a namesake with the same birth date, are never decided here.
 """
 
 from collections.abc import Iterable, Mapping
@@ -30,7 +30,7 @@ STRONG = (FoundBy.EMPLOYEE_CODE, FoundBy.NATIONAL_ID, FoundBy.CARD_NUMBER)
 
 
 class MatchKeys(NamedTuple):
-    """What identifies a person, folded for comparison; "" where unknown. ``strong`` in the order of STRONG."""
+    """What identifies a person, folded to compare; "" where unknown. ``strong``: in the order of STRONG."""
 
     strong: tuple[str, str, str]
     name: str
@@ -66,7 +66,7 @@ def _folded(values: Mapping[str, Value], name: str) -> str:
 
 
 class MemberIndex:
-    """Existing members, ready to be matched. Ids are the caller's; values by field name, ``group_name`` as text."""
+    """Existing members, ready to be matched. Ids are the caller's; ``group_name`` and ``union_role`` as text."""
 
     def __init__(self, members: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
         self._values: dict[str, Mapping[str, Value]] = {}
@@ -169,8 +169,11 @@ def _compatible(one: str, two: str) -> bool:
 
 
 def changes_between(old: Mapping[str, Value], new: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
-    """field → (old, new) for every value of ``new`` that says something else. An empty value changes nothing,
-    nor does a date that is only less exact, another spelling of the same group, or a name's capitals mended."""
+    """field → (old, new) for every value of ``new`` that says something else.
+
+    An empty value changes nothing, nor does a date that is only less exact, another spelling of the same
+    group, or a name whose capitals were mended.
+    """
     return {
         name: (old.get(name), value)
         for name, value in new.items()

@@ -168,7 +168,7 @@ NOMINATION: Machine[Nomination] = Machine(
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What people see of a nomination: a code of catalogue ``nomination_statuses``, and until when (ISO date)."""
+    """What people see: a code of catalogue ``nomination_statuses``, and until when (ISO date)."""
 
     status: str
     deadline: str | None = None

@@ -1,8 +1,8 @@
 """One ZIP form and no other: what stock ``unzip`` opens, and every byte of the frame is determined.
 
 The frame (headers, order, offsets, directory) is laid anew around the given compressed bytes and compared,
-so extra fields, gaps, overlaps, comments, flags, data descriptors, ZIP64 and junk cannot exist. Deflate output
-depends on the zlib build and is therefore never compared. Form: PKWARE APPNOTE 6.3.10, §4.3.
+so extra fields, gaps, overlaps, comments, flags, data descriptors, ZIP64 and junk cannot exist. Deflate
+output depends on the zlib build and is therefore never compared. Form: PKWARE APPNOTE 6.3.10, §4.3.
 """
 
 import struct
@@ -45,7 +45,9 @@ def stored(name: str, content: bytes) -> Member:
 def deflated(name: str, content: bytes) -> Member:
     """An entry compressed at level 6."""
     packer = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
-    return Member(name, DEFLATED, zlib.crc32(content), len(content), packer.compress(content) + packer.flush())
+    return Member(
+        name, DEFLATED, zlib.crc32(content), len(content), packer.compress(content) + packer.flush()
+    )
 
 
 def write(members: Sequence[Member]) -> bytes:
@@ -73,8 +75,8 @@ def parse(data: bytes) -> tuple[Member, ...]:
 
 
 def content(member: Member) -> bytes:
-    """The content of an entry, never longer than its declared size. Raises ``NotCanonical`` for a wrong length
-    or checksum, a broken stream, or bytes behind its end."""
+    """The content of an entry, never longer than its declared size. Raises ``NotCanonical`` for a wrong
+    length or checksum, a broken stream, or bytes behind its end."""
     found = member.data
     if member.method == DEFLATED:
         unpacker = zlib.decompressobj(-zlib.MAX_WBITS)

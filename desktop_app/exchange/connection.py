@@ -27,8 +27,8 @@ _KEYS = ("created", "devices", "format", "recovery", "signature", "signed_by", "
 class Connection:
     """How to reach a union with packages.
 
-    ``unit``: 32 hex digits. ``upper``: an upper-level union. ``devices``: every device that reads its packages.
-    ``recovery``: age recipient of its recovery key. ``created``: UTC, "2026-11-21T07:46:46Z".
+    ``unit``: 32 hex digits. ``upper``: an upper-level union. ``devices``: every device that reads its
+    packages. ``recovery``: age recipient of its recovery key. ``created``: UTC, "2026-11-21T07:46:46Z".
     """
 
     unit: str
@@ -47,7 +47,8 @@ class Connection:
 def write_connection(connection: Connection, keys: DeviceKeys) -> bytes:
     """The bytes of the connection file, signed by one of its devices.
 
-    Raises ``ValueError`` when ``keys`` is none of its devices, ``Refused`` like ``read_connection`` otherwise.
+    Raises ``ValueError`` when ``keys`` is none of its devices, ``Refused`` like ``read_connection``
+    otherwise.
     """
     if keys.public not in connection.devices:
         raise ValueError("the connection must be signed by one of its devices")

@@ -1,7 +1,7 @@
 """The package file ``*.goithidua``: built, looked at, opened (exchange.md §4.2, design.md §2).
 
-One signature, by the device that the encrypted manifest must name. Any byte off the canonical form is refused.
-Everything happens in memory; nothing of a package is used before all of it is proven.
+One signature, by the device that the encrypted manifest must name. Any byte off the canonical form is
+refused. Everything happens in memory; nothing of a package is used before all of it is proven.
 """
 
 from collections.abc import Sequence
@@ -22,9 +22,9 @@ _NOBODY = "No matching keys found"  # the age library's wording; it has one erro
 def build(package: Package, keys: DeviceKeys, recipients: Sequence[str]) -> bytes:
     """The bytes of a package file, signed by ``keys`` and readable by the age ``recipients`` ("age1…").
 
-    Raises ``Refused``: ``package.too_large``, ``package.too_many``, ``package.files`` and the other codes of content
-    that could not be read again; ``keys.public`` for an unsound recipient. Raises ``ValueError`` when the
-    manifest does not name ``keys`` as its sender, or nobody could read the package.
+    Raises ``Refused``: ``package.too_large``, ``package.too_many``, ``package.files`` and the other codes
+    of content that could not be read again; ``keys.public`` for an unsound recipient. Raises ``ValueError``
+    when the manifest does not name ``keys`` as its sender, or nobody could read the package.
     """
     if package.manifest.sender.public != keys.public:
         raise ValueError("the manifest names another sender than the signing device")

@@ -48,7 +48,7 @@ class Dpapi:
 
 def system_dpapi() -> Dpapi | None:
     """The protection of this system, None where there is no Windows."""
-    if sys.platform != "win32":
-        return None
-    crypt32, kernel32 = ctypes.WinDLL("crypt32"), ctypes.WinDLL("kernel32")
-    return Dpapi(crypt32.CryptProtectData, crypt32.CryptUnprotectData, kernel32.LocalFree)
+    if sys.platform == "win32":
+        crypt32, kernel32 = ctypes.WinDLL("crypt32"), ctypes.WinDLL("kernel32")
+        return Dpapi(crypt32.CryptProtectData, crypt32.CryptUnprotectData, kernel32.LocalFree)
+    return None

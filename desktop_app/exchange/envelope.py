@@ -1,8 +1,9 @@
 """The outer face of a package: four stored entries that anybody can look at and check without a key.
 
-``READ-ME.txt``, ``envelope.json``, ``payload.age``, ``payload.age.minisig`` in this order. The signature covers the
-encrypted payload, and its comment covers the other two, so no byte of the file is left unprotected. The
-read-me is bound by that comment and not compared with a template: later releases may word it better.
+``READ-ME.txt``, ``envelope.json``, ``payload.age``, ``payload.age.minisig`` in this order. The signature
+covers the encrypted payload, and its comment covers the other two, so no byte of the file is left
+unprotected. The read-me is bound by that comment and not compared with a template: later releases may word
+it better.
 """
 
 import hashlib
@@ -14,7 +15,6 @@ from desktop_app.domain.errors import Refused
 from desktop_app.exchange import archive, minisign, shapes
 from desktop_app.exchange.archive import Member, NotCanonical
 from desktop_app.exchange.manifest import FORMAT, KINDS, Manifest, refuse_newer
-from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.exchange.shapes import Mismatch
 from desktop_app.texts.exchange import KIND_NAMES, READ_ME
 
@@ -36,8 +36,8 @@ _END_SIZE = 22
 class Envelope:
     """Hints on the outside of a package: who, for whom, what kind. Proven only by opening the package.
 
-    ``device`` and ``sign`` (64 hex digits) name the device whose signature closes the package. ``comment`` is the
-    signed comment, empty as long as nothing is signed.
+    ``device`` and ``sign`` (64 hex digits) name the device whose signature closes the package. ``comment``
+    is the signed comment, empty as long as nothing is signed.
     """
 
     package: str
@@ -122,8 +122,8 @@ def read_outer(data: bytes) -> Outer:
     """Check the outer form, the limits and the signature of a package; needs no key.
 
     Raises ``Refused``: ``package.empty``, ``package.web_page``, ``package.shortcut``, ``package.foreign``,
-    ``package.truncated``, ``package.rewrapped``, ``package.damaged``, ``package.too_large``, ``package.newer``,
-    or a ``signature.`` code.
+    ``package.truncated``, ``package.rewrapped``, ``package.damaged``, ``package.too_large``,
+    ``package.newer``, or a ``signature.`` code.
     """
     _first_look(data)
     try:
@@ -147,7 +147,12 @@ def _first_look(data: bytes) -> None:
         raise Refused("package.empty")
     if len(data) > LARGEST_OUTER:
         raise Refused("package.too_large")
-    if data[:512].lstrip(b"\xef\xbb\xbf\r\n\t ").lower().startswith((b"<!doctype", b"<html", b"<?xml", b"<head")):
+    if (
+        data[:512]
+        .lstrip(b"\xef\xbb\xbf\r\n\t ")
+        .lower()
+        .startswith((b"<!doctype", b"<html", b"<?xml", b"<head"))
+    ):
         raise Refused("package.web_page")
     if data.startswith(b"L\x00\x00\x00\x01\x14\x02\x00"):
         raise Refused("package.shortcut")

@@ -21,18 +21,20 @@ CONNECTION_EXTENSION = ".ketnoi"
 _CHUNK = 1024 * 1024
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY}
-# "x.goithidua", "x (1).goithidua", "x.goithidua (2)", "x.goithidua.zip", "x.zip": what mail and Zalo make of it
+# "x.goithidua", "x (1).goithidua", "x.goithidua (2)", "x.goithidua.zip", "x.zip": what mail and Zalo make
+# of it
 _RENAMED = re.compile(r"(?i).*(\.goithidua( ?\(\d+\))?|\.zip)")
 
 
 def looks_like_package(path: Path) -> bool:
-    """Whether a file's name could be a package's, also after Zalo or a mail program renamed it. Says nothing of
-    the content; half copies (``.part``) and hidden files are not looked at."""
+    """Whether a file's name could be a package's, also after Zalo or a mail program renamed it. Says
+    nothing of the content; half copies (``.part``) and hidden files are not looked at."""
     return not path.name.startswith((".", "~$")) and _RENAMED.fullmatch(path.name) is not None
 
 
 def package_file_name(unit_code: str, kind: str, number: int, day: date) -> str:
-    """A file name such as ``CDCS-MAY-10_len_00042_20261121.goithidua``: ASCII, safe on Windows, nothing personal.
+    """A file name such as ``CDCS-MAY-10_len_00042_20261121.goithidua``: ASCII, safe on Windows, nothing
+    personal.
 
     ``kind`` is the manifest's; ``number`` counts the sender's packages.
     """
@@ -67,8 +69,9 @@ def deliver(path: Path, data: bytes, progress: Progress = silent, mode: int = 0o
     Written beside as ``.part``, flushed to the device, read back and compared by SHA-256, renamed, the folder
     flushed, read back once more. ``progress`` counts bytes. ``mode``: permissions of a new file.
 
-    Raises ``Refused``: ``file.disk_full`` (params ``needed``, ``free`` as text; ``needed_bytes``, ``free_bytes``),
-    ``file.not_writable``, ``file.drive_gone``, ``file.not_read_back``; and what ``progress`` raises.
+    Raises ``Refused``: ``file.disk_full`` (params ``needed``, ``free`` as text; ``needed_bytes``,
+    ``free_bytes``), ``file.not_writable``, ``file.drive_gone``, ``file.not_read_back``; and what
+    ``progress`` raises.
     """
     part = path.with_name(path.name + ".part")
     try:

@@ -52,9 +52,9 @@ class DeviceKeys:
 class KeyFile:
     """What this PC keeps for one book.
 
-    ``book``: id of the book, 32 hex digits. ``mark_number``, ``mark_head``: how far the own stream was written.
-    ``recovery``: the union's recovery key as recipient ("age1…"), or as identity until its sheet is printed;
-    kept with the secrets either way.
+    ``book``: id of the book, 32 hex digits. ``mark_number``, ``mark_head``: how far the own stream was
+    written. ``recovery``: the union's recovery key as recipient ("age1…"), or as identity until its sheet
+    is printed; kept with the secrets either way.
     """
 
     book: str
@@ -88,12 +88,15 @@ def recipient_of(identity: str) -> str:
 def load_key_file(path: Path) -> KeyFile | None:
     """The key file, or None when there is none.
 
-    Raises ``Refused``: ``keys.file_damaged``, ``keys.other_account`` (protected by another Windows account), or the
-    codes of ``files.read_limited``.
+    Raises ``Refused``: ``keys.file_damaged``, ``keys.other_account`` (protected by another Windows
+    account), or the codes of ``files.read_limited``.
     """
-    if not path.exists():
-        return None
-    data = read_limited(path, _LARGEST_FILE)
+    try:
+        data = read_limited(path, _LARGEST_FILE)
+    except Refused as refused:
+        if refused.code == "file.missing":
+            return None
+        raise
     try:
         return _key_file(shapes.decoded(data, _LARGEST_FILE))
     except (Mismatch, binascii.Error) as error:

@@ -73,7 +73,8 @@ class StreamRange:
 
 @dataclass(frozen=True, slots=True)
 class BlobEntry:
-    """An attachment that the changes name; its bytes may come in this package or in another. Size in bytes."""
+    """An attachment that the changes name; its bytes may come in this package or in another. Size in
+    bytes."""
 
     sha256: str
     size: int
@@ -120,8 +121,8 @@ class Manifest:
     def from_bytes(data: bytes) -> "Manifest":
         """Read a manifest strictly.
 
-        Raises ``Refused``: ``package.newer`` (a newer program made it), ``package.manifest`` (any other form),
-        ``keys.public`` (unsound public keys).
+        Raises ``Refused``: ``package.newer`` (a newer program made it), ``package.manifest`` (any other
+        form), ``keys.public`` (unsound public keys).
         """
         try:
             value = shapes.decoded(data, LARGEST)

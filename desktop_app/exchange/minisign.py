@@ -35,8 +35,8 @@ def public_line(public: bytes) -> str:
 def sign(data: bytes, seed: bytes, comment: str) -> bytes:
     """The text of a ``.minisig`` file over ``data``.
 
-    ``seed``: 32 bytes of the Ed25519 key. ``comment``: one printable line, signed too. Raises ``ValueError`` for
-    a comment that is not.
+    ``seed``: 32 bytes of the Ed25519 key. ``comment``: one printable line, signed too. Raises
+    ``ValueError`` for a comment that is not.
     """
     if not comment.isprintable() or len(comment.encode()) > _LONGEST_COMMENT:
         raise ValueError("the trusted comment must be one printable line")

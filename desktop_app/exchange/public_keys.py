@@ -21,7 +21,8 @@ class DevicePublic:
     """The public keys of a device.
 
     ``device``: 16 hex digits. ``sign``: Ed25519 public key, 64 hex digits. ``age``: X25519 recipient "age1…".
-    Making one raises ``Refused("keys.public")`` for keys that would protect nothing (low order, off the curve).
+    Making one raises ``Refused("keys.public")`` for keys that would protect nothing (low order, off the
+    curve).
     """
 
     device: str
@@ -41,9 +42,10 @@ class DevicePublic:
 
 
 def checked_recipient(recipient: str) -> str:
-    """The same age recipient. Raises ``Refused("keys.public")`` when its form, checksum or point is not sound.
+    """The same age recipient. Raises ``Refused("keys.public")`` when its form, checksum or point is not
+    sound.
 
-    The age library ends the process-wide call with a panic on a low-order point, so none may reach it.
+    The age library panics on a low-order point instead of raising an ordinary error, so none may reach it.
     """
     if not _shaped(recipient, AGE):
         raise Refused("keys.public")
@@ -64,7 +66,9 @@ def _shaped(value: str, pattern: re.Pattern[str]) -> bool:
 def _bech32_bytes(recipient: str) -> bytes:
     """The 32 bytes of a lower-case Bech32 text (BIP 173, as age uses it)."""
     values = [_BECH32.index(letter) for letter in recipient[len(_HUMAN_PART) + 1 :]]
-    expanded = [ord(letter) >> 5 for letter in _HUMAN_PART] + [0] + [ord(letter) & 31 for letter in _HUMAN_PART]
+    expanded = (
+        [ord(letter) >> 5 for letter in _HUMAN_PART] + [0] + [ord(letter) & 31 for letter in _HUMAN_PART]
+    )
     if _checksum(expanded + values) != 1:
         raise Refused("keys.public")
     number = 0

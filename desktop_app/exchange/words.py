@@ -20,7 +20,8 @@ _CODE = re.compile(rf"[{_CROCKFORD}]{{10}}")
 
 
 def word_list(text: str) -> tuple[str, ...]:
-    """The words of ``resources/words.txt``, one per line. Raises ``ValueError`` when it is not the whole list."""
+    """The words of ``resources/words.txt``, one per line. Raises ``ValueError`` when it is not the whole
+    list."""
     words = tuple(unicodedata.normalize("NFC", text).split())
     if len(set(words)) != WORD_COUNT or len(words) != WORD_COUNT:
         raise ValueError("the word list must hold 1,024 different words")

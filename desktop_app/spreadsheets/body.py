@@ -43,12 +43,12 @@ _HINT = re.compile(r"\(.*\)|[dmyDMY]{1,4}(?:[/.-][dmyDMY]{1,4}){1,2}")
 _NUMERAL = re.compile(r"(?:[IVXLC]+|[A-Z])[.)]?")
 _TOTAL = re.compile(r"(?:tổng|cộng|lũy kế|luỹ kế|tong cong|tong so)\b")
 _SECTION = re.compile(
-    r"(?:(?:[ivxlc]+|[a-z]|\d{1,2})\s?[.)/:-]\s?)?(?:tổ|chuyền|phòng|ban|khối|phân xưởng|xưởng|bộ phận|khoa|đội|cụm"
-    r"|chi nhánh|công đoàn|cđbp|cđ|văn phòng|ngành|đơn vị)\b"
+    r"(?:(?:[ivxlc]+|[a-z]|\d{1,2})\s?[.)/:-]\s?)?(?:tổ|chuyền|phòng|ban|khối|phân xưởng|xưởng|bộ phận|khoa"
+    r"|đội|cụm|chi nhánh|công đoàn|cđbp|cđ|văn phòng|ngành|đơn vị)\b"
 )
 _SIGNING = re.compile(
-    r"^(?:nguoi lap|lap bieu|thu truong|xac nhan|(?:t/?m|k/?t|t/?l|tuq)\s?\.|t/m\b|bch cong doan|ban chap hanh"
-    r"|\(?ky(?:,| ten| va ghi| ghi)|\(ky|noi nhan|danh sach (?:nay )?(?:co|gom)|an dinh danh sach|ghi chu ?:)"
+    r"^(?:nguoi lap|lap bieu|thu truong|xac nhan|(?:t/?m|k/?t|t/?l|tuq)\s?\.|t/m\b|bch cong doan"
+    r"|ban chap hanh|\(?ky(?:,| ten| va ghi| ghi)|\(ky|noi nhan|danh sach (?:nay )?(?:co|gom)|an dinh danh sach|ghi chu ?:)"
     r"|\bngay ?[\d.…_ ]* ?thang ?[\d.…_ ]* ?nam\b"
 )
 _OFFICE = re.compile(

@@ -1,7 +1,7 @@
 """What a column of a sheet can be, and which title means which column."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import NamedTuple, TypeAlias
@@ -17,13 +17,13 @@ NOT_KEPT = ""
 
 
 class Converted(NamedTuple):
-    """A cell as a field's value. ``code`` names a sentence when something is to be said about it, and ``kind``
-    says how grave it is: repair | note | question | error; on question and error there is no value."""
+    """A cell as a field's value. ``code`` names a sentence when something is to be said about it, ``kind`` how
+    grave it is: repair | note | question; a question leaves no value. ``params`` fill the sentence."""
 
     value: Value
     kind: str = ""
     code: str = ""
-    new: Param = None
+    params: Mapping[str, Param] = {}
 
 
 Convert: TypeAlias = Callable[[Cell], Converted]
@@ -31,7 +31,7 @@ Convert: TypeAlias = Callable[[Cell], Converted]
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """A column that can be read: its field, the title we write, other titles seen, and how a cell becomes a value.
+    """A column that can be read: its field, the title we write, other titles seen, how a cell becomes a value.
 
     ``synonyms`` in order of preference: where two columns claim one field, the earlier synonym wins.
     """
@@ -44,7 +44,7 @@ class SheetColumn:
 
 
 class Match(NamedTuple):
-    """The column a title means. ``certainty`` 0–1; ``rank``: place of the synonym; ``guessed``: a misspelling."""
+    """The column a title means. ``certainty`` 0–1; ``rank``: place of the synonym; ``guessed``: misspelt."""
 
     field: str
     certainty: float
@@ -82,7 +82,7 @@ def title_key(text: str) -> str:
 
 
 class Vocabulary:
-    """Which titles mean which of the declared columns. ``not_kept``: titles of columns known to be left out."""
+    """Which titles mean which of the declared columns. ``not_kept``: titles of columns to be left out."""
 
     def __init__(self, columns: Sequence[SheetColumn], not_kept: Sequence[str] = ()) -> None:
         self._known: dict[str, Match] = {}

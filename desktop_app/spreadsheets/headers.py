@@ -15,7 +15,7 @@ _MAIN_WEIGHT = 1.0
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """Where the titles stand (0-based rows ``first``..``last``), what they say and what they mean, by column."""
+    """Where the titles stand (0-based rows ``first`` to ``last``), what they say and mean, by column."""
 
     first: int
     last: int
@@ -27,8 +27,8 @@ class Header:
 def find_header(rows: Sequence[Row], vocabulary: Vocabulary, main_fields: Collection[str]) -> Header | None:
     """The best title row of the first 30, or None when no row names enough known columns.
 
-    ``main_fields``: one of these is what the sheet is about (a person's name); without any of them three other
-    known columns are asked for.
+    ``main_fields``: one of these is what the sheet is about (a person's name); without any of them three
+    other known columns are asked for.
     """
     best: Header | None = None
     for index in range(min(ROWS_SEARCHED, len(rows))):
@@ -83,7 +83,7 @@ def _judge(
 
 
 def _refines(top: Row, bottom: Row, vocabulary: Vocabulary) -> bool:
-    """Whether ``bottom`` only divides titles of ``top``: all text, mostly known, some under a spanning title."""
+    """Whether ``bottom`` only divides titles of ``top``: all text, mostly known, some under a wide title."""
     filled = [position for position, cell in enumerate(bottom) if cell is not None]
     if not filled or not all(isinstance(bottom[position], str) for position in filled):
         return False

@@ -118,7 +118,9 @@ class Book:
         self.reader.dispose()
         if self.writer is not None:
             with contextlib.suppress(Refused), told_plainly(self.path), self.writer.connect() as connection:
-                connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # type: ignore[union-attr]
+                raw = connection.connection.driver_connection
+                assert raw is not None
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.writer.dispose()
         if self.lock is not None:
             self.lock.release()
@@ -133,7 +135,7 @@ class Book:
 
 def read_facts(connection: Connection) -> BookFacts:
     """The local facts of a book."""
-    rows = dict(connection.exec_driver_sql("SELECT name, value FROM book").tuples().all())
+    rows: dict[str, str] = dict(connection.exec_driver_sql("SELECT name, value FROM book").tuples().all())
     return BookFacts(rows["id"], rows["unit"], rows.get("upper") == "1", rows.get("device", ""))
 
 

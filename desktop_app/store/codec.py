@@ -44,10 +44,13 @@ class RowCodec:
         quoted = ", ".join(f'"{name}"' for name in names)
         self.table = table_name(record_type)
         self.insert = f'INSERT INTO "{self.table}" ({quoted}) VALUES ({", ".join("?" * len(names))})'
+        self.select = f'SELECT {quoted} FROM "{self.table}" WHERE id = ? AND unit = ?'
         settings = ", ".join(f'"{name}" = ?' for name in names[2:])
         self.update = f'UPDATE "{self.table}" SET {settings} WHERE id = ? AND unit = ?'
 
-    def row(self, identity: tuple[bytes, bytes], alive: bool, seq: int, values: Mapping[str, Value]) -> tuple[Any, ...]:
+    def row(
+        self, identity: tuple[bytes, bytes], alive: bool, seq: int, values: Mapping[str, Value]
+    ) -> tuple[Any, ...]:
         """The row to insert; ``identity`` is (id, unit) as 16 bytes each."""
         get = values.get
         stored = [
@@ -58,7 +61,7 @@ class RowCodec:
         derived = [derive(values) for _, derive in self._derived]
         return (*identity, int(alive), seq, *stored, *derived)
 
-    def record(self, row: Mapping[str, Any]) -> Record:
+    def record(self, row: Mapping[Any, Any]) -> Record:
         """The frozen record of a row mapping; an empty column takes the declared default."""
         values = {
             name: value if convert is None else convert(value)

@@ -80,10 +80,13 @@ class Log:
         highest = self.connection.exec_driver_sql("SELECT max(seq) FROM change").scalar()
         self._next_seq = (highest or 0) + 1
 
-    def begin_act(self, kind: str, params: Mapping[str, Value], *, undoable: bool = True, undoes: int | None = None) -> int:
+    def begin_act(
+        self, kind: str, params: Mapping[str, Value], *, undoable: bool = True, undoes: int | None = None
+    ) -> int:
         """Start a named step; every change until the next one belongs to it."""
         result = self.connection.exec_driver_sql(
-            "INSERT INTO act (kind, params, time, actor, device, undoable, undoes) VALUES (?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO act (kind, params, time, actor, device, undoable, undoes)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
             (
                 kind,
                 json.dumps(params, ensure_ascii=False),
@@ -143,7 +146,10 @@ class Log:
         return seq, change_id.hex()
 
     def take(self, row: tuple[Any, ...]) -> int:
-        """Queue a change made elsewhere: (id, stream key, number, record, type, sensitive, line). Returns its seq."""
+        """Queue a change made elsewhere: (id, stream key, number, record, type, sensitive, line).
+
+        Returns its seq.
+        """
         seq = self._next_seq
         self._next_seq += 1
         self._waiting.append((seq, *row[:3], self.act, *row[3:]))

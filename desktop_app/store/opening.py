@@ -9,7 +9,16 @@ from filelock import FileLock, Timeout
 
 from desktop_app.domain.errors import Refused
 from desktop_app.store.backups import backup_file
-from desktop_app.store.book import APPLICATION_ID, Book, BookFacts, Clock, engines, read_facts, utc_now, write_fact
+from desktop_app.store.book import (
+    APPLICATION_ID,
+    Book,
+    BookFacts,
+    Clock,
+    engines,
+    read_facts,
+    utc_now,
+    write_fact,
+)
 from desktop_app.store.engine import SALT_LENGTH, Key, Opening, connect, derive_key, new_salt, salt_of
 from desktop_app.store.failures import told_plainly
 from desktop_app.store.migrations import VERSION, upgrade
@@ -30,7 +39,9 @@ class Access:
     write: bool = True
 
 
-def create_book(path: Path, unit: str, *, upper: bool, password: str | None = None, clock: Clock = utc_now) -> Book:
+def create_book(
+    path: Path, unit: str, *, upper: bool, password: str | None = None, clock: Clock = utc_now
+) -> Book:
     """Make a new, empty book for the unit with this id, and open it for writing.
 
     Raises ``Refused``: the file exists, the folder cannot be written, a network share, a short password.
@@ -57,7 +68,7 @@ def create_book(path: Path, unit: str, *, upper: bool, password: str | None = No
     return Book(path, key, facts, clock, reader, writer, lock)
 
 
-def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) -> Book:  # noqa: B008 - frozen
+def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) -> Book:
     """Open a book; an older one is migrated after a verified backup when opened for writing.
 
     Raises ``Refused``: missing, foreign, damaged or newer file, wrong or missing password, a network
@@ -101,7 +112,9 @@ def _key(path: Path, password: str | None) -> Key | None:
         if password is not None:
             raise Refused("book.no_password_set", file=path.name)
         return None
-    if len(start) < SALT_LENGTH or start.lstrip().lower().startswith(tuple(mark.lower() for mark in _FOREIGN)):
+    if len(start) < SALT_LENGTH or start.lstrip().lower().startswith(
+        tuple(mark.lower() for mark in _FOREIGN)
+    ):
         raise Refused("book.foreign", file=path.name)
     if password is None:
         raise Refused("book.password_needed", file=path.name)

@@ -73,9 +73,7 @@ def publish(writer: Writer, audience: str, publications: Iterable[Publication]) 
     """
     count = 0
     for publication in publications:
-        fields = {
-            name: [new, *publication.seen[name]] for name, (_, new) in publication.fields.items()
-        }
+        fields = {name: [new, *publication.seen[name]] for name, (_, new) in publication.fields.items()}
         writer.append(audience, publication.type, publication.record, Privacy.BASIC.value, fields)
         count += 1
     writer.log.flush()

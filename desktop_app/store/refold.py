@@ -13,14 +13,11 @@ from desktop_app.store.codec import codec_of, update_row
 from desktop_app.store.derived import WORD_INDEXED
 from desktop_app.store.search import index_new_rows, index_words
 
-_CHANGES_OF = (
-    "SELECT c.seq, c.body FROM change c LEFT JOIN quarantine q ON q.change = c.seq"
-    " WHERE c.record = ? AND c.type = ? AND c.body IS NOT NULL AND q.change IS NULL ORDER BY c.seq"
-)
+_CHANGES_OF = "SELECT body FROM change WHERE record = ? AND type = ? AND body IS NOT NULL ORDER BY seq"
 
 
 def changes_of(connection: Connection, record_type: str, record: str, unit: str) -> list[Change]:
-    """The applied changes of one record, oldest first as this book met them; purged bodies are left out."""
+    """The changes of one record, oldest first as this book met them; purged bodies are left out."""
     rows = connection.exec_driver_sql(_CHANGES_OF, (bytes.fromhex(record), record_type))
     return [change for row in rows if (change := parse_line(row.body)).unit == unit]
 
@@ -40,23 +37,21 @@ def refold(connection: Connection, record_type: str, record: str, unit: str) -> 
     folded = fold(changes_of(connection, record_type, record, unit))
     if record_type in RECORDS and folded.heads:
         seq = connection.exec_driver_sql(
-            "SELECT max(c.seq) FROM change c LEFT JOIN quarantine q ON q.change = c.seq"
-            " WHERE c.record = ? AND q.change IS NULL",
-            (bytes.fromhex(record),),
+            "SELECT max(seq) FROM change WHERE record = ?", (bytes.fromhex(record),)
         ).scalar_one()
         write_row(connection, record_type, (record, unit), folded, int(seq))
     write_conflicts(connection, record_type, (record, unit), folded)
     return folded
 
 
-def write_row(connection: Connection, record_type: str, identity: tuple[str, str], folded: Folded, seq: int) -> None:
+def write_row(
+    connection: Connection, record_type: str, identity: tuple[str, str], folded: Folded, seq: int
+) -> None:
     """Insert or update the row of a record from its fold; nothing is written when the row is newer."""
     codec = codec_of(record_type)
     keys = (bytes.fromhex(identity[0]), bytes.fromhex(identity[1]))
     row = codec.row(keys, folded.alive, seq, shaped(record_type, folded.values))
-    updated = connection.exec_driver_sql(
-        f"{codec.update} AND last_seq < ?", (*update_row(row), seq)
-    ).rowcount
+    updated = connection.exec_driver_sql(f"{codec.update} AND last_seq < ?", (*update_row(row), seq)).rowcount
     if not updated and not _row_exists(connection, record_type, keys):
         insert_rows(connection, record_type, [row])
     elif updated and record_type in WORD_INDEXED:
@@ -78,7 +73,9 @@ def _row_exists(connection: Connection, record_type: str, keys: tuple[bytes, byt
     return found.first() is not None
 
 
-def write_conflicts(connection: Connection, record_type: str, identity: tuple[str, str], folded: Folded) -> None:
+def write_conflicts(
+    connection: Connection, record_type: str, identity: tuple[str, str], folded: Folded
+) -> None:
     """Replace the list of a record's conflicts by those of its fold."""
     keys = (bytes.fromhex(identity[0]), bytes.fromhex(identity[1]))
     connection.exec_driver_sql("DELETE FROM conflict WHERE record = ? AND unit = ?", keys)

@@ -45,7 +45,7 @@ def rebuild_words(connection: Connection) -> None:
     """Make all word indexes anew from the rows."""
     for record_type in WORD_INDEXED:
         connection.exec_driver_sql(
-            f"INSERT INTO \"{words_table(record_type)}\" (\"{words_table(record_type)}\") VALUES ('delete-all')"
+            f'INSERT INTO "{words_table(record_type)}" ("{words_table(record_type)}") VALUES (\'delete-all\')'
         )
         index_new_rows(connection, record_type, 0)
 

@@ -49,7 +49,9 @@ class Writer:
             insert_rows(self.log.connection, record_type, found)
         return sum(len(found) for found in rows.values())
 
-    def update(self, kind: type[Record], record: str, values: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
+    def update(
+        self, kind: type[Record], record: str, values: Mapping[str, Value]
+    ) -> dict[str, tuple[Value, Value]]:
         """Set fields of a record of this union; equal values are left alone.
 
         Returns what changed: field → (old, new). Raises ``Refused`` for values that do not fit,
@@ -92,7 +94,9 @@ class Writer:
             raise Refused("record.gone", record=RECORDS[record_type].LABEL)
         return found
 
-    def append(self, audience: str, record_type: str, record: str, privacy: str, fields: Mapping[str, list[Any]]) -> str:
+    def append(
+        self, audience: str, record_type: str, record: str, privacy: str, fields: Mapping[str, list[Any]]
+    ) -> str:
         """Append a ready change to a record of this union without touching its row; ``settle`` must
         follow. For undo, purge and publishing. Returns the change's id."""
         return self.log.append(audience, record_type, (record, self.log.author.unit), privacy, fields)[1]

@@ -2,14 +2,16 @@
 
 SENTENCES: dict[str, str] = {
     "documents_papers.file_open": (
-        "Không ghi được '{file}' vì tệp đang mở. Đóng tệp trong Word (hoặc chương trình đang xem) rồi bấm Thử lại, "
-        "hoặc lưu với tên khác."
+        "Không ghi được '{file}' vì tệp đang mở. Đóng tệp trong Word (hoặc chương trình đang xem) "
+        "rồi bấm Thử lại, hoặc lưu với tên khác."
     ),
     "documents_papers.no_space": (
-        "Không đủ chỗ để ghi '{file}'. Tệp cũ vẫn nguyên. Xóa bớt tệp không cần hoặc chọn chỗ khác rồi bấm Thử lại."
+        "Không đủ chỗ để ghi '{file}'. Tệp cũ vẫn nguyên. Xóa bớt tệp không cần hoặc chọn chỗ khác "
+        "rồi bấm Thử lại."
     ),
     "documents_papers.not_written": (
-        "Không ghi được '{file}' vào thư mục này. Kiểm tra thư mục còn đó và không bị khóa ghi, hoặc chọn thư mục khác."
+        "Không ghi được '{file}' vào thư mục này. Kiểm tra thư mục còn đó và không bị khóa ghi, "
+        "hoặc chọn thư mục khác."
     ),
     "documents_papers.template_missing": (
         "Không thấy mẫu '{file}' trong thư mục mẫu văn bản. Vào Cài đặt, chọn lại mẫu gốc rồi thử lại."
@@ -22,13 +24,15 @@ SENTENCES: dict[str, str] = {
         "hoặc dùng lại mẫu gốc."
     ),
     "documents_papers.template_field": (
-        "Mẫu '{file}' có ô điền '{field}' mà văn bản này không có. Mở mẫu bằng Word, sửa hoặc xóa ô đó rồi thử lại."
+        "Mẫu '{file}' có ô điền '{field}' mà văn bản này không có. Mở mẫu bằng Word, sửa hoặc xóa ô đó "
+        "rồi thử lại."
     ),
     "documents_papers.template_tag": (
         "Mẫu '{file}' có ô điền viết sai: {text}. Mở mẫu bằng Word, viết lại các dấu ngoặc nhọn như mẫu gốc."
     ),
     "documents_papers.dossier_empty": "Bộ hồ sơ chưa có văn bản nào. Chọn ít nhất một văn bản rồi xuất lại.",
     "documents_papers.dossier_spoiled": (
-        "Ghi '{file}' xong đọc lại thấy khác. Bộ hồ sơ chưa được tạo. Đổi USB hoặc chọn chỗ khác rồi xuất lại."
+        "Ghi '{file}' xong đọc lại thấy khác. Bộ hồ sơ chưa được tạo. Đổi USB hoặc chọn chỗ khác "
+        "rồi xuất lại."
     ),
 }

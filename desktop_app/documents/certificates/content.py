@@ -162,7 +162,9 @@ def _check(certificate: Certificate) -> None:
     for item in fields(certificate):
         for text in _texts(getattr(certificate, item.name)):
             if _FORBIDDEN.search(text):
-                raise Refused("documents_certificates.control_character", recipient=_shown(certificate.recipient))
+                raise Refused(
+                    "documents_certificates.control_character", recipient=_shown(certificate.recipient)
+                )
             if _RIGHT_TO_LEFT.search(text):
                 raise Refused("documents_certificates.right_to_left", recipient=_shown(certificate.recipient))
 

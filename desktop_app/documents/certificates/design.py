@@ -131,7 +131,9 @@ def load_design(path: Path) -> Design:
 def _design(key: str, data: Mapping[str, Any], layout: Mapping[str, Any]) -> Design:
     colours = {name: colour(text) for name, text in data["colours"].items()}
     changes = data.get("slots", {})
-    slots = tuple(_slot({**raw, **changes.get(raw["name"], {})}, data["faces"], colours) for raw in layout["slots"])
+    slots = tuple(
+        _slot({**raw, **changes.get(raw["name"], {})}, data["faces"], colours) for raw in layout["slots"]
+    )
     return Design(
         key=key,
         label=data["label"],

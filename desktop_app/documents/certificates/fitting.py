@@ -144,7 +144,9 @@ def _place(lines: list[Paragraph], slot: Slot, size: float, *, wrapped: bool) ->
     below = _tall(lines, slot) * size - top - pitch * (len(lines) - 1)
     block = lines[0][0].face.capital_height * size
     depth = pitch * (len(lines) - 1)
-    first = {"top": top, "bottom": height - below - depth}.get(slot.valign, (height - block - depth) / 2 + block)
+    first = {"top": top, "bottom": height - below - depth}.get(
+        slot.valign, (height - block - depth) / 2 + block
+    )
     first = min(max(first, top), height - below - depth)
     placed = []
     for index, line in enumerate(lines):

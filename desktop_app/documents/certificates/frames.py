@@ -111,7 +111,10 @@ def keys(pen: Pen, track: Track, *, depth: float, line: float, value: Colour, co
     left, top = track.inset, track.inset
     right, bottom = track.width - track.inset, track.height - track.inset
     sides = [((left + corner, top), (right - corner, top)), ((right, top + corner), (right, bottom - corner))]
-    sides += [((right - corner, bottom), (left + corner, bottom)), ((left, bottom - corner), (left, top + corner))]
+    sides += [
+        ((right - corner, bottom), (left + corner, bottom)),
+        ((left, bottom - corner), (left, top + corner)),
+    ]
     for start, end in sides:
         _side_of_keys(pen, start, end, depth)
     pen.paint("S")
@@ -217,4 +220,3 @@ def rays(
         pen.move(on_circle(centre, inner, angle))
         pen.line(on_circle(centre, outer, angle))
     pen.paint("S")
-

@@ -170,9 +170,7 @@ def water_lotus(pen: Pen, centre: Point, radius: float, *, line: float, value: C
     lotus(pen, foot, radius * 0.74, line=line * 1.2, value=value, paper=paper)
 
 
-def divider(
-    pen: Pen, centre: Point, width: float, *, value: Colour, accent: Colour, paper: Colour
-) -> None:
+def divider(pen: Pen, centre: Point, width: float, *, value: Colour, accent: Colour, paper: Colour) -> None:
     """The ornament under a title: two tapering strokes and a small lotus between them."""
     pen.fill_style(value)
     for side in (-1, 1):
@@ -182,7 +180,12 @@ def divider(
         )
         bead = centre[0] + side * 6.2
         pen.polygon(
-            [(bead - 0.75, centre[1]), (bead, centre[1] - 0.75), (bead + 0.75, centre[1]), (bead, centre[1] + 0.75)]
+            [
+                (bead - 0.75, centre[1]),
+                (bead, centre[1] - 0.75),
+                (bead + 0.75, centre[1]),
+                (bead, centre[1] + 0.75),
+            ]
         )
     pen.paint("f")
     lotus(pen, (centre[0], centre[1] + 1.9), 4.6, line=0.16, value=accent, paper=paper)

@@ -57,7 +57,9 @@ def _fillet(
     frames.fillet(pen, sheet.track(inset, radius), line=line, value=sheet.colours[colour], notch=notch)
 
 
-def _guilloche(pen: Pen, sheet: Sheet, *, inset: float, radius: float, colours: list[str], **sizes: float) -> None:
+def _guilloche(
+    pen: Pen, sheet: Sheet, *, inset: float, radius: float, colours: list[str], **sizes: float
+) -> None:
     values = [sheet.colours[name] for name in colours]
     frames.guilloche(
         pen,
@@ -71,9 +73,7 @@ def _guilloche(pen: Pen, sheet: Sheet, *, inset: float, radius: float, colours: 
 
 def _keys(pen: Pen, sheet: Sheet, *, inset: float, corner: float, colour: str, **sizes: float) -> None:
     value = sheet.colours[colour]
-    frames.keys(
-        pen, sheet.track(inset), depth=sizes["depth"], line=sizes["line"], value=value, corner=corner
-    )
+    frames.keys(pen, sheet.track(inset), depth=sizes["depth"], line=sizes["line"], value=value, corner=corner)
 
 
 def _roundels(
@@ -108,7 +108,9 @@ def _scales(
         pen.restore()
 
 
-def _squares(pen: Pen, sheet: Sheet, *, inset: float, side: float, line: float, colour: str, accent: str) -> None:
+def _squares(
+    pen: Pen, sheet: Sheet, *, inset: float, side: float, line: float, colour: str, accent: str
+) -> None:
     """A square field with a woven ring and a lotus in each corner."""
     middle = inset + side / 2
     for x, y in sheet.corners(middle):

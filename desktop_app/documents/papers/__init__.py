@@ -1,1 +1,1 @@
-"""Word papers in their legal layout, the recovery sheet, the receipt, lists as PDF, and the dossier folder."""
+"""Word papers in their legal layout, recovery sheet, receipt, lists as PDF, and the dossier folder."""

@@ -24,6 +24,7 @@ from desktop_app.documents.papers.models import (
 from desktop_app.documents.papers.wording import (
     DOTS,
     NBSP,
+    balanced,
     bases,
     count_text,
     date_words,
@@ -38,10 +39,16 @@ from desktop_app.domain.text.partial_dates import format_date
 
 Context: TypeAlias = dict[str, object]
 
+# Letters that fit on one line of the place they are set in (Times New Roman, the sizes of the templates).
+_HEAD_UPRIGHT = 31
+_HEAD_BOLD = 28
+_TITLE_CAPITALS = 52
+_TITLE = 68
+
 
 @singledispatch
 def context_of(paper: Paper) -> Context:
-    """The fields of the template of ``paper``; every value is text, a list of texts or a list of rows of texts."""
+    """The fields of the template of ``paper``: texts, lists of texts, and lists of rows of texts."""
     raise TypeError(type(paper).__name__)
 
 
@@ -51,7 +58,7 @@ def _(paper: Submission) -> Context:
     collectives, people = sum(c.collectives for c in counts), sum(c.people for c in counts)
     total = people_and_collectives(collectives, people)
     return _common(paper) | {
-        "trich_yeu": paper.subject,
+        "trich_yeu": balanced(paper.subject, _TITLE),
         "kinh_gui": paper.addressee,
         "can_cu": bases(paper.legal_bases),
         "noi_dung": list(paper.grounds),
@@ -146,7 +153,7 @@ def _(paper: RecognitionDecision) -> Context:
 @context_of.register
 def _(paper: Minutes) -> Context:
     return _common(paper) | {
-        "trich_yeu": paper.subject,
+        "trich_yeu": balanced(paper.subject, _TITLE),
         "bat_dau": _moment(paper.started, paper.date),
         "ket_thuc": _moment(paper.ended, paper.date),
         "dia_diem": paper.venue,
@@ -154,7 +161,8 @@ def _(paper: Minutes) -> Context:
         "chu_tri_ten": paper.chair_name,
         "thu_ky": f"{paper.secretary_name}, {paper.secretary_title}",
         "thu_ky_ten": paper.secretary_name,
-        "so_nguoi": f"{paper.present}/{paper.invited} người{_share(paper.present, paper.invited, ' (đạt {})')}",
+        "so_nguoi": f"{paper.present}/{paper.invited} người"
+        + _share(paper.present, paper.invited, " (đạt {})"),
         "thanh_phan": list(paper.attendees),
         "vang": paper.absent,
         "noi_dung": list(paper.proceedings),
@@ -175,7 +183,7 @@ def _(paper: Minutes) -> Context:
 @context_of.register
 def _(paper: AchievementReport) -> Context:
     return _common(paper) | {
-        "trich_yeu": paper.subject,
+        "trich_yeu": balanced(paper.subject, _TITLE),
         "ly_lich": [{"nhan": label, "gia_tri": value or DOTS} for label, value in paper.biography],
         "thanh_tich": list(paper.achievements),
         "theo_nam": [
@@ -199,8 +207,8 @@ def _(paper: AchievementReport) -> Context:
 def _common(paper: Paper) -> Context:
     head = paper.letterhead
     return {
-        "co_quan_tren": head.upper_name.upper(),
-        "co_quan": head.unit_name.upper(),
+        "co_quan_tren": balanced(head.upper_name.upper(), _HEAD_UPRIGHT),
+        "co_quan": balanced(head.unit_name.upper(), _HEAD_BOLD),
         "co_quan_thuong": head.unit_name,
         "so_ky_hieu": f"Số: {number_and_symbol(paper.number, paper.SYMBOL, head.code)}",
         "dia_danh_ngay": place_and_date(head.place, paper.date),
@@ -214,19 +222,21 @@ def _common(paper: Paper) -> Context:
 def _ruling(paper: Ruling) -> Context:
     symbol = number_and_symbol(paper.number, paper.SYMBOL, paper.letterhead.code)
     return _common(paper) | {
-        "trich_yeu": paper.subject,
-        "tham_quyen": paper.authority.upper(),
+        "trich_yeu": balanced(paper.subject, _TITLE),
+        "tham_quyen": balanced(paper.authority.upper(), _TITLE_CAPITALS),
         "can_cu": bases((*paper.legal_bases, paper.proposal)),
         "noi_thi_hanh": paper.executors,
-        "ten_danh_sach": paper.list_title,
-        "kem_theo": f"Kèm theo Quyết định số{NBSP}{symbol} {date_words(paper.date)} "
-        f"của {paper.letterhead.unit_name}",
+        "ten_danh_sach": balanced(paper.list_title, _TITLE),
+        "kem_theo": balanced(
+            f"Kèm theo Quyết định số{NBSP}{symbol} {date_words(paper.date)} của {paper.letterhead.unit_name}",
+            _TITLE,
+        ),
     }
 
 
 def _nominations(paper: NominationList) -> Context:
     return _common(paper) | {
-        "trich_yeu": paper.subject,
+        "trich_yeu": balanced(paper.subject, _TITLE),
         "kem_theo": paper.attached_to,
         "nguoi_lap": paper.compiler,
     }
@@ -258,7 +268,7 @@ def _authors(initiative: RecognisedInitiative) -> str:
 
 def _moment(clock: str, iso: str) -> str:
     hour, _, minute = clock.partition(":")
-    return f"{hour} giờ {minute or '00'}, {date_words(iso)}"
+    return f"{hour} giờ {minute or '00'} phút, {date_words(iso)}"
 
 
 def _share(part: int, whole: int, pattern: str) -> str:

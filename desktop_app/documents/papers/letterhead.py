@@ -7,9 +7,10 @@ from dataclasses import dataclass
 class Letterhead:
     """The issuing body of a paper (components 2, 3, 4 and 7 of NĐ 30/2020/NĐ-CP, QĐ 933/QĐ-TLĐ).
 
-    ``upper_name`` may be empty for a body without one above it. ``code`` is the body's letters in "Số/ký hiệu"
-    ("CĐCS"). ``place`` is the địa danh ("Sơn La"). ``signer_title_lines`` stand above the signature, one line each:
-    ("TM. BAN CHẤP HÀNH", "CHỦ TỊCH"). Capitals are set where the law wants them; names are given as usual.
+    ``upper_name`` may be empty for a body without one above it. ``code`` is the body's letters in
+    "Số/ký hiệu" ("CĐCS"). ``place`` is the địa danh ("Sơn La"). ``signer_title_lines`` stand above the
+    signature, one line each: ("TM. Ban Chấp hành", "Chủ tịch"). Names are given as usual; the papers set
+    capitals where the law wants them.
     """
 
     upper_name: str

@@ -1,7 +1,8 @@
 """The Word papers as plain values: one frozen class per paper, written by ``papers.write_paper``.
 
-Dates are partial ISO dates ("2026-12-05", "2026-12", "2026" or "" ): what is missing stays blank on paper, to be
-filled in by hand. Numbers of papers are text without the symbol ("5", "128a"), "" while not yet given. Money is in đồng.
+Dates are partial ISO dates ("2026-12-05", "2026-12", "2026" or ""): what is missing stays blank on paper,
+to be filled in by hand. Numbers of papers are text without the symbol ("5", "128a"), "" while not yet given.
+Money is in đồng.
 """
 
 from dataclasses import dataclass
@@ -12,7 +13,7 @@ from desktop_app.documents.papers.letterhead import Letterhead
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """What every paper carries. ``recipients`` are the lines of "Nơi nhận" without dash; the archive line is added."""
+    """What every paper carries. ``recipients`` are the lines of "Nơi nhận"; "Lưu" is added."""
 
     TEMPLATE: ClassVar[str]
     SYMBOL: ClassVar[str] = ""
@@ -34,7 +35,7 @@ class AwardCount:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Submission(Paper):
-    """Tờ trình đề nghị khen thưởng; ``subject`` starts with "Về việc", ``attachments`` name the other papers."""
+    """Tờ trình đề nghị khen thưởng; ``subject`` starts with "Về việc"; ``attachments`` are papers."""
 
     TEMPLATE: ClassVar[str] = "to-trinh.docx"
     SYMBOL: ClassVar[str] = "TTr"
@@ -134,8 +135,8 @@ class Ruling(Paper):
 class AwardDecision(Ruling):
     """Quyết định khen thưởng with its list.
 
-    ``award`` is what is given ("Giấy khen của Ban Chấp hành …"), ``achievement`` the words of the decision ("đã có thành
-    tích xuất sắc …"), ``fund`` where the money comes from ("chi từ nguồn tài chính công đoàn theo quy định").
+    ``award`` is what is given ("Giấy khen của Ban Chấp hành …"), ``achievement`` the words of the decision
+    ("đã có thành tích xuất sắc …"), ``fund`` where the money comes from ("chi từ nguồn tài chính công đoàn").
     """
 
     TEMPLATE: ClassVar[str] = "quyet-dinh-khen-thuong.docx"
@@ -166,7 +167,7 @@ class RecognisedInitiative:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecognitionDecision(Ruling):
-    """Quyết định công nhận sáng kiến with its list (NĐ 13/2012/NĐ-CP); usually under the employer's letterhead."""
+    """Quyết định công nhận sáng kiến with its list (NĐ 13/2012/NĐ-CP), usually the employer's."""
 
     TEMPLATE: ClassVar[str] = "quyet-dinh-cong-nhan-sang-kien.docx"
 
@@ -187,7 +188,7 @@ class Vote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Minutes(Paper):
-    """Biên bản họp bình xét. ``started`` and ``ended`` are "08:30"; the day is ``date``; counts are persons."""
+    """Biên bản họp bình xét. ``started``, ``ended``: "08:30"; the day is ``date``; counts are persons."""
 
     TEMPLATE: ClassVar[str] = "bien-ban-binh-xet.docx"
     SYMBOL: ClassVar[str] = "BB"
@@ -232,7 +233,7 @@ class PastAward:
 class AchievementReport(Paper):
     """Báo cáo thành tích cá nhân (TT 20/2025/TT-BNV, Phụ lục I, mẫu 1.3).
 
-    ``biography`` are the lines of part I as (label, value); empty values are written as dots to fill in by hand.
+    ``biography`` are the lines of part I as (label, value); empty values become dots to fill in by hand.
     ``confirmation`` is the title above the confirming signature ("XÁC NHẬN CỦA BAN CHẤP HÀNH").
     """
 

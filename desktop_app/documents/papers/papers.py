@@ -13,7 +13,7 @@ from desktop_app.domain.errors import Refused
 
 @dataclass(frozen=True, slots=True)
 class TemplateCheck:
-    """What a template names and the paper does not have (``unknown``), and the other way round (``missing``)."""
+    """Fields a template names and the paper lacks (``unknown``), and the other way round (``missing``)."""
 
     unknown: tuple[str, ...]
     missing: tuple[str, ...]
@@ -22,8 +22,8 @@ class TemplateCheck:
 def write_paper(path: Path, paper: Paper, templates: Path) -> None:
     """Write ``paper`` as a Word file at ``path`` from its template in the folder ``templates``.
 
-    Layout of NĐ 30/2020/NĐ-CP and QĐ 933/QĐ-TLĐ. Raises ``Refused`` as ``templating.fill`` and ``saving.save`` do;
-    a file already at ``path`` is then untouched.
+    Layout of NĐ 30/2020/NĐ-CP and QĐ 933/QĐ-TLĐ. Raises ``Refused`` as ``templating.fill`` and
+    ``saving.save`` do; a file already at ``path`` is then untouched.
     """
     save(path, fill(templates / paper.TEMPLATE, context_of(paper)))
 

@@ -41,12 +41,12 @@ EMPLOYER = Letterhead(
 _DATE = "2026-12-05"
 _BASES = (
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
-    "Căn cứ Quyết định số 999/QĐ-TLĐ năm 2024 của Tổng Liên đoàn Lao động Việt Nam ban hành Quy chế khen thưởng "
-    "của tổ chức Công đoàn",
+    "Căn cứ Quyết định số 999/QĐ-TLĐ năm 2024 của Tổng Liên đoàn Lao động Việt Nam "
+    "ban hành Quy chế khen thưởng của tổ chức Công đoàn",
 )
 _ACHIEVEMENT = (
-    "Hoàn thành xuất sắc nhiệm vụ, vượt định mức bình quân 18 %; có 01 sáng kiến cải tiến gá kẹp chuyền may 2, "
-    "tích cực tham gia hoạt động công đoàn"
+    "Hoàn thành xuất sắc nhiệm vụ, vượt định mức bình quân 18 %; có 01 sáng kiến cải tiến gá kẹp "
+    "chuyền may 2, tích cực tham gia hoạt động công đoàn"
 )
 _LEADING_PEOPLE = (
     ("Nguyễn Thị Hoa", "1990", "Công nhân, Tổ May 2", "Giấy khen"),
@@ -78,8 +78,8 @@ def _submission() -> Submission:
         subject="Về việc đề nghị khen thưởng phong trào thi đua lao động giỏi năm 2026",
         legal_bases=_BASES,
         grounds=(
-            "Sau khi bình xét công khai, dân chủ từ các tổ công đoàn và căn cứ Biên bản họp Ban Chấp hành ngày 02 "
-            "tháng 12 năm 2026,",
+            "Sau khi bình xét công khai, dân chủ từ các tổ công đoàn và căn cứ Biên bản họp Ban Chấp hành "
+            "ngày 02 tháng 12 năm 2026,",
         ),
         counts=(
             AwardCount(award="Bằng khen của Liên đoàn Lao động tỉnh", collectives=1, people=2),
@@ -177,7 +177,8 @@ def _recognition_decision() -> RecognitionDecision:
         authority="Giám đốc Công ty Cổ phần May Hoa Ban",
         subject="Về việc công nhận sáng kiến năm 2026",
         legal_bases=(
-            "Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ ban hành Điều lệ Sáng kiến",
+            "Căn cứ Nghị định số 13/2012/NĐ-CP ngày 02 tháng 3 năm 2012 của Chính phủ "
+            "ban hành Điều lệ Sáng kiến",
         ),
         proposal="Theo đề nghị của Hội đồng sáng kiến tại Biên bản họp ngày 01 tháng 12 năm 2026",
         executors="Các phòng, xưởng và các tác giả có tên trong danh sách",
@@ -245,7 +246,7 @@ def _report() -> AchievementReport:
             ("Trình độ chuyên môn", "Trung cấp may"),
         ),
         achievements=(
-            "Trong 02 năm liền, bản thân hoàn thành xuất sắc nhiệm vụ được giao, vượt định mức bình quân 18 %.",
+            "Trong 02 năm liền, tôi hoàn thành xuất sắc nhiệm vụ được giao, vượt định mức bình quân 18 %.",
             "Là tác giả sáng kiến cải tiến gá kẹp chuyền may 2, làm lợi 80.000.000 đồng/năm.",
         ),
         years=(

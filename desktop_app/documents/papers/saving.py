@@ -47,6 +47,6 @@ def refusing(path: Path) -> Iterator[None]:
 
 
 def _opened_elsewhere(path: Path) -> bool:
-    """Word and LibreOffice leave an owner file beside an open document; Linux would let us replace it unseen."""
+    """Word and LibreOffice leave an owner file beside an open document; Linux would replace it unseen."""
     owners = (f"~${path.name}", f"~${path.name[2:]}", f".~lock.{path.name}#")
     return path.exists() and any(path.with_name(owner).exists() for owner in owners)

@@ -46,8 +46,8 @@ def written_text(value: object) -> object:
 def fill(template: Path, context: Context) -> bytes:
     """The filled template as the bytes of a .docx.
 
-    Raises ``Refused``: ``documents_papers.template_missing`` or ``template_broken`` (no file, not a Word file),
-    ``template_field`` (a field the paper does not have), ``template_tag`` (a malformed or forbidden tag).
+    Raises ``Refused``: ``documents_papers.template_missing`` or ``template_broken`` (no file, not a Word
+    file), ``template_field`` (a field the paper does not have), ``template_tag`` (malformed or forbidden).
     """
     with _refusing(template):
         document = DocxTemplate(_readable(template))

@@ -1,5 +1,6 @@
-"""The small set phrases of administrative papers: number and symbol, place and date, legal bases, recipients."""
+"""The set phrases of administrative papers: number and symbol, place and date, bases, recipients."""
 
+import re
 from collections.abc import Iterable
 
 from desktop_app.domain.text.numbers import format_integer
@@ -10,9 +11,13 @@ BLANK_NUMBER = NBSP * 8
 BLANK = NBSP * 6
 DOTS = "……………………"
 
+# Where a body's name is best broken, and what must not be torn apart.
+_NATURAL = re.compile("(?<=công đoàn cơ sở) (?=công ty|trường|xã|phường|bệnh viện|nhà máy|xí nghiệp)", re.IGNORECASE)
+_COMPOUND = re.compile("(?<=công)[ ](?=ty|đoàn)|(?<=cổ)[ ](?=phần)|(?<=cơ)[ ](?=sở)|(?<=lao)[ ](?=động)", re.IGNORECASE)
+
 
 def number_text(number: str) -> str:
-    """The number as the law writes it: below 10 with a leading zero; a gap to write in while there is none."""
+    """The number as the law writes it: below 10 with a leading zero; a gap while there is none."""
     if not number:
         return BLANK_NUMBER
     return f"{int(number):02d}" if number.isascii() and number.isdigit() else number
@@ -24,7 +29,7 @@ def number_and_symbol(number: str, kind: str, code: str) -> str:
 
 
 def date_words(iso: str) -> str:
-    """ "ngày 05 tháng 01 năm 2026" from a partial ISO date, never broken over a line; missing parts stay blank."""
+    """ "ngày 05 tháng 01 năm 2026" from a partial ISO date, in one piece; missing parts stay blank."""
     year, month, day = (*iso.split("-"), "", "", "")[:3]
     if day:
         return formal_date(iso).replace(" ", NBSP)
@@ -59,3 +64,29 @@ def people_and_collectives(collectives: int, people: int) -> str:
     parts = [(collectives, "tập thể"), (people, "cá nhân")]
     told = [count_text(number, noun) for number, noun in parts if number]
     return " và ".join(told) or count_text(0, "cá nhân")
+
+
+def balanced(text: str, longest: int) -> str:
+    """The text with line breaks so that its lines are few, at most ``longest`` letters, and about equal."""
+    if len(text) <= longest:
+        return text
+    halves = _NATURAL.split(text, maxsplit=1)
+    if len(halves) == 2 and max(map(len, halves)) <= longest:
+        return "\n".join(halves)
+    words = _COMPOUND.sub(NBSP, text).split(" ")
+    fewest = len(_wrapped(words, longest))
+    for limit in range(len(text) // fewest, longest):
+        lines = _wrapped(words, limit)
+        if len(lines) <= fewest:
+            return "\n".join(lines)
+    return "\n".join(_wrapped(words, longest))
+
+
+def _wrapped(words: list[str], longest: int) -> list[str]:
+    lines = [words[0]]
+    for word in words[1:]:
+        if len(lines[-1]) + 1 + len(word) <= longest:
+            lines[-1] += f" {word}"
+        else:
+            lines.append(word)
+    return lines

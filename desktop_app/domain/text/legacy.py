@@ -6,6 +6,7 @@ already and is never touched.
 """
 
 import re
+import string
 from collections import Counter
 from collections.abc import Iterable
 from enum import Enum
@@ -122,11 +123,12 @@ def _readable(text: str, encoding: Encoding) -> int:
     return sum(map(_is_readable, (to_unicode(word, encoding) for word in special)))
 
 
-_EDGES = re.compile(r"^[^\w]+|[^\w]+$")
+# Only signs that are letters in neither encoding: § and « are Đ and ô in TCVN3.
+_EDGES = f"{string.punctuation}“”‘’…–—•"
 
 
 def _is_readable(word: str) -> bool:
-    return is_syllable(_EDGES.sub("", word))
+    return is_syllable(word.strip(_EDGES))
 
 
 def detect_column(samples: Iterable[str], fonts: Iterable[str] = ()) -> Encoding:

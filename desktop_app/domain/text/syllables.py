@@ -1,25 +1,29 @@
-"""The shape of a Vietnamese syllable: first consonant, vowel nucleus, last consonant, one tone."""
+"""The shape of a Vietnamese syllable: first consonant, vowels, last consonant, one tone."""
 
 import re
 
-from desktop_app.domain.text.letters import ACUTE, DOT, split_tone
+from desktop_app.domain.text.letters import ACUTE, DOT, LETTERS, split_tone
 
 _ONSET = r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdđghklmnprstvx])?"
-_NUCLEUS = (
-    "iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyê|uyu|ươi|ươu|"
-    "ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|ua|uâ|ui|uê|uô|uơ|uy|ưa|ưi|ươ|ưu|yê|"
-    "a|ă|â|e|ê|i|o|ô|ơ|u|ư|y"
+_CODA = r"(?:ch|ng|nh|[cmnpt])"
+_CLOSED = "iê|yê|uyê|uô|ươ|oă|uâ|ă|â"
+_OPEN = (
+    "iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyu|ươi|ươu|"
+    "ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu"
 )
+_EITHER = "oa|oe|uê|uy|a|e|ê|i|o|ô|ơ|u|ư|y"
 # The u of qu is part of the consonant, so fewer vowels follow it.
-_AFTER_QU = "ai|ao|au|ay|ây|eo|êu|iê|yê|yu|a|ă|â|e|ê|i|ơ|y"
-_CODA = r"(?:ch|ng|nh|[cmnpt])?"
-_SYLLABLE = re.compile(rf"(?:{_ONSET}(?:{_NUCLEUS})|qu(?:{_AFTER_QU})){_CODA}")
+_QU = f"qu(?:(?:iê|yê|ă|â){_CODA}|ai|ao|au|ay|ây|eo|êu|yu|(?:a|e|ê|i|ơ|y){_CODA}?|ôc)"
+_SYLLABLE = re.compile(rf"{_ONSET}(?:(?:{_CLOSED}){_CODA}|(?:{_OPEN})|(?:{_EITHER}){_CODA}?)|{_QU}")
 _STOPPED = re.compile(r"(?:ch|[cpt])$")
 _GLIDE_LAST = re.compile(r"(?:au|ao|eo)$")
+_LETTERS = frozenset(LETTERS)
 
 
 def is_syllable(word: str) -> bool:
-    """Whether the word (NFC, any case) could be one Vietnamese syllable with its marks in place."""
+    """Whether the word (NFC; small, capital, or with a capital initial) could be one Vietnamese syllable."""
+    if word not in (word.lower(), word.upper(), word.capitalize()) or not _LETTERS.issuperset(word):
+        return False
     letters = [split_tone(letter) for letter in word.lower()]
     toneless = "".join(base for base, _ in letters)
     tones = [tone for _, tone in letters if tone]

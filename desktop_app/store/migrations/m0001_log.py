@@ -62,11 +62,15 @@ STATEMENTS = (
         changes TEXT NOT NULL,
         PRIMARY KEY (record, unit, field)
     )""",
+    # Changes that were not the sender's to make: kept and visible, in no stream and in no fold.
     """CREATE TABLE quarantine (
-        change INTEGER NOT NULL PRIMARY KEY REFERENCES change(seq),
-        reason TEXT NOT NULL,
+        id BLOB NOT NULL PRIMARY KEY,
         sender BLOB NOT NULL,
-        time TEXT NOT NULL
+        reason TEXT NOT NULL,
+        time TEXT NOT NULL,
+        type TEXT NOT NULL,
+        record BLOB NOT NULL,
+        body BLOB NOT NULL
     )""",
     """CREATE TABLE blob (
         sha256 BLOB NOT NULL PRIMARY KEY,

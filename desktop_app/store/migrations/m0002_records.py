@@ -120,7 +120,7 @@ TABLES = (
 
 INDEXES = (
     "CREATE INDEX ix_members_order ON members(sort_key, key)",
-    "CREATE INDEX ix_members_group ON members(\"group\", sort_key)",
+    'CREATE INDEX ix_members_group ON members("group", sort_key)',
     "CREATE INDEX ix_members_unit ON members(unit, status)",
     "CREATE INDEX ix_members_employee_code ON members(employee_code) WHERE employee_code IS NOT NULL",
     "CREATE INDEX ix_members_card_number ON members(card_number) WHERE card_number IS NOT NULL",

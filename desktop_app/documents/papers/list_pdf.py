@@ -1,0 +1,198 @@
+"""Lists and registers as PDF: danh sách, sổ cấp giấy khen. Drawn directly, a thousand rows in well under a second."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from reportlab.lib.units import mm
+
+from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Letterhead
+from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Align, Sheet, Signature
+from desktop_app.documents.papers.pdf_text import Measure
+from desktop_app.documents.papers.saving import save
+from desktop_app.domain.text.cleaning import clean_lines
+from desktop_app.progress import Progress, silent
+
+_SIZE = 10.5
+_LEADING = 12.6
+_PADDING = 3.0
+_STEP = 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListColumn:
+    """One column; ``width`` counts relative to the other columns."""
+
+    title: str
+    width: float
+    align: Align = "left"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListPaper:
+    """A titled table. ``rows`` hold one text per column; ``closing`` are the lines below the table.
+
+    ``letterhead`` None leaves the legal heading out (an inner register). ``date`` is a partial ISO date.
+    """
+
+    title: str
+    columns: tuple[ListColumn, ...]
+    rows: Sequence[Sequence[str]]
+    subtitle: str = ""
+    letterhead: Letterhead | None = None
+    date: str = ""
+    landscape: bool = True
+    closing: tuple[str, ...] = ()
+    signatures: tuple[Signature, ...] = ()
+
+
+@dataclass(slots=True)
+class _Row:
+    cells: list[list[str]]
+    height: float
+
+
+@dataclass(slots=True)
+class _Page:
+    top: float
+    rows: list[_Row] = field(default_factory=list)
+
+
+def write_list(path: Path, paper: ListPaper, fonts: Fonts, progress: Progress = silent) -> int:
+    """Write ``paper`` to ``path`` and return the number of pages.
+
+    Raises ``Refused`` as ``saving.save``; ``progress`` counts rows and may raise ``Cancelled``.
+    """
+    data, pages = list_bytes(paper, fonts, progress)
+    save(path, data)
+    return pages
+
+
+def list_bytes(paper: ListPaper, fonts: Fonts, progress: Progress = silent) -> tuple[bytes, int]:
+    """The PDF of ``paper`` and its number of pages."""
+    return _ListWriter(paper, fonts).write(progress)
+
+
+class _ListWriter:
+    """One list on its way to paper: rows are laid out first, so that every page can say "Trang 1/3"."""
+
+    def __init__(self, paper: ListPaper, fonts: Fonts) -> None:
+        self._paper = paper
+        self._sheet = Sheet(fonts, title=paper.title, landscape=paper.landscape)
+        total = sum(column.width for column in paper.columns)
+        self._widths = [column.width * self._sheet.room / total for column in paper.columns]
+        self._edges = [self._sheet.left]
+        for width in self._widths:
+            self._edges.append(self._edges[-1] + width)
+        self._body = self._sheet.measure(REGULAR, _SIZE)
+        self._bold = self._sheet.measure(BOLD, _SIZE)
+        self._header = self._laid_out([column.title for column in paper.columns], self._bold)
+
+    def write(self, progress: Progress) -> tuple[bytes, int]:
+        sheet = self._sheet
+        self._opening()
+        pages = self._paged(sheet.y, progress)
+        last = pages[-1]
+        end = last.top - self._header.height - sum(row.height for row in last.rows)
+        closing_alone = bool(last.rows) and end - self._closing_height() < sheet.bottom
+        count = len(pages) + closing_alone
+        for number, page in enumerate(pages, start=1):
+            if number > 1:
+                sheet.next_page()
+                self._page_number(number, count)
+            self._draw_page(page)
+        if len(pages) == 1 and count == 1:
+            sheet.y = end
+        if closing_alone:
+            sheet.next_page()
+            self._page_number(count, count)
+        else:
+            sheet.y = end
+        self._closing()
+        return sheet.finish(), count
+
+    def _opening(self) -> None:
+        paper, sheet = self._paper, self._sheet
+        if paper.letterhead:
+            sheet.heading(paper.letterhead, "", paper.date)
+            sheet.gap(3)
+        sheet.paragraph(paper.title.upper(), sheet.measure(BOLD, 14), align="center")
+        if paper.subtitle:
+            sheet.paragraph(paper.subtitle, sheet.measure(ITALIC, 13), align="center")
+        sheet.gap(4)
+
+    def _paged(self, top: float, progress: Progress) -> list[_Page]:
+        rows, sheet = self._paper.rows, self._sheet
+        pages = [_Page(top)]
+        room = top - sheet.bottom - self._header.height
+        for index, values in enumerate(rows):
+            if index % _STEP == 0:
+                progress(index, len(rows))
+            row = self._laid_out(values, self._body)
+            if row.height > room and pages[-1].rows:
+                pages.append(_Page(sheet.top))
+                room = sheet.top - sheet.bottom - self._header.height
+            pages[-1].rows.append(row)
+            room -= row.height
+        progress(len(rows), len(rows))
+        return pages
+
+    def _laid_out(self, values: Sequence[str], measure: Measure) -> _Row:
+        cells = []
+        for value, width in zip(values, self._widths, strict=True):
+            room = width - 2 * _PADDING
+            text = clean_lines(value)
+            simple = "\n" not in text and measure.width(text) <= room
+            cells.append([text] if simple else measure.wrap(text, room))
+        return _Row(cells, max(map(len, cells)) * _LEADING + 2 * _PADDING)
+
+    def _draw_page(self, page: _Page) -> None:
+        heights = [page.top]
+        for row in (self._header, *page.rows):
+            heights.append(heights[-1] - row.height)
+        canvas, edges = self._sheet.canvas, self._edges
+        canvas.lines(
+            [(edges[0], y, edges[-1], y) for y in heights] + [(x, heights[0], x, heights[-1]) for x in edges]
+        )
+        self._draw_rows([self._header], heights, self._bold, ["center"] * len(self._widths))
+        self._draw_rows(page.rows, heights[1:], self._body, [column.align for column in self._paper.columns])
+
+    def _draw_rows(self, rows: list[_Row], tops: list[float], measure: Measure, aligns: Sequence[Align]) -> None:
+        text = self._sheet.canvas.beginText()
+        text.setFont(measure.font, measure.size)
+        for row, top in zip(rows, tops, strict=False):
+            for lines, left, width, align in zip(row.cells, self._edges, self._widths, aligns, strict=False):
+                slack = (row.height - len(lines) * _LEADING) / 2
+                y = top - slack - measure.size
+                for line in lines:
+                    if line:
+                        text.setTextOrigin(_start(line, left, width, align, measure), y)
+                        text.textOut(line)
+                    y -= _LEADING
+        self._sheet.canvas.drawText(text)
+
+    def _page_number(self, number: int, count: int) -> None:
+        sheet = self._sheet
+        sheet.y = sheet.height - 12 * mm
+        sheet.line(f"Trang {number}/{count}", sheet.width / 2, REGULAR, 11, "center")
+        sheet.y = sheet.top
+
+    def _closing_height(self) -> float:
+        lines = len(self._paper.closing) * 13 * 1.25 * 2
+        return lines + self._sheet.signature_height(self._paper.signatures) + 4 * mm
+
+    def _closing(self) -> None:
+        sheet = self._sheet
+        sheet.gap(2)
+        for line in self._paper.closing:
+            sheet.paragraph(line, sheet.measure(REGULAR, 12))
+        sheet.gap(2)
+        sheet.signatures(self._paper.signatures)
+
+
+def _start(line: str, left: float, width: float, align: Align, measure: Measure) -> float:
+    if align == "left":
+        return left + _PADDING
+    room = width - 2 * _PADDING - measure.width(line)
+    return left + _PADDING + (room / 2 if align == "center" else room)

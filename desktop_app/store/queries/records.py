@@ -1,0 +1,76 @@
+"""Records by identity and by the value of a few fields."""
+
+from typing import TypeVar
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Kind, Record, Value, fields_of
+from desktop_app.store.codec import codec_of
+from desktop_app.store.schema import TABLES
+
+R = TypeVar("R", bound=Record)
+
+
+def get(connection: Connection, kind: type[R], record: str, unit: str | None = None) -> R:
+    """One record by its id; of equal ids in several unions the one of ``unit``, else the oldest here.
+
+    Raises ``Refused("record.gone")`` when there is none; a record in the trash is returned.
+    """
+    found = find(connection, kind, record, unit)
+    if found is None:
+        raise Refused("record.gone", record=kind.LABEL)
+    return found
+
+
+def find(connection: Connection, kind: type[R], record: str, unit: str | None = None) -> R | None:
+    """Like ``get``, but None when there is none."""
+    table = TABLES[kind.TYPE]
+    query = select(table).where(table.c.id == bytes.fromhex(record)).order_by(table.c.key).limit(1)
+    if unit is not None:
+        query = query.where(table.c.unit == bytes.fromhex(unit))
+    row = connection.execute(query).mappings().first()
+    return None if row is None else _record(kind, row)
+
+
+def matching(
+    connection: Connection, kind: type[R], *, order: str = "key", trash: bool = False, **fields: Value
+) -> list[R]:
+    """The records whose fields have these values (``unit`` may be among them; None means empty), in the
+    order of a column. ``trash``: those in the trash instead of the living ones."""
+    table = TABLES[kind.TYPE]
+    query = select(table).where(table.c.alive == int(not trash)).order_by(table.c[order], table.c.key)
+    for name, value in fields.items():
+        query = query.where(table.c[name] == _stored(kind, name, value))
+    return [_record(kind, row) for row in connection.execute(query).mappings()]
+
+
+def count(connection: Connection, kind: type[Record], **fields: Value) -> int:
+    """How many living records have these field values."""
+    table = TABLES[kind.TYPE]
+    query = select(func.count()).select_from(table).where(table.c.alive == 1)
+    for name, value in fields.items():
+        query = query.where(table.c[name] == _stored(kind, name, value))
+    return int(connection.execute(query).scalar_one())
+
+
+def type_of(connection: Connection, record: str) -> str | None:
+    """The type of the record with this id, as the log knows it."""
+    found = connection.exec_driver_sql(
+        "SELECT type FROM change WHERE record = ? ORDER BY seq LIMIT 1", (bytes.fromhex(record),)
+    ).scalar()
+    return None if found is None else str(found)
+
+
+def _record(kind: type[R], row: RowMapping) -> R:
+    record = codec_of(kind.TYPE).record(row)
+    assert isinstance(record, kind)
+    return record
+
+
+def _stored(kind: type[Record], name: str, value: Value) -> object:
+    if value is None:
+        return None
+    if name == "unit" or fields_of(kind)[name].kind is Kind.REFERENCE:
+        return bytes.fromhex(str(value))
+    return int(value) if isinstance(value, bool) else value

@@ -1,0 +1,192 @@
+"""Where streams stand: their gapless part, forks, and what a peer has acknowledged."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from desktop_app.domain import canonical
+from desktop_app.domain.change import audience_of, next_head
+from desktop_app.store.log import set_position
+
+
+@dataclass(frozen=True, slots=True)
+class StreamState:
+    """One stream as this book has it: ``number`` and ``head`` of the gapless part, the ``highest`` number
+    met, and whether two branches of it were met."""
+
+    key: int
+    name: str
+    unit: str
+    number: int
+    head: bytes
+    highest: int
+    forked: bool
+
+    @property
+    def missing(self) -> tuple[int, int] | None:
+        """The first and last number that is waited for, or None."""
+        return (self.number + 1, self.highest) if self.highest > self.number and not self.forked else None
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """The part of a stream that a package carries: numbers ``first``–``last``, the head before and after."""
+
+    stream: str
+    first: int
+    last: int
+    previous_head: bytes
+    head: bytes
+    lines: tuple[bytes, ...]
+
+
+def streams(connection: Connection, unit: str | None = None) -> list[StreamState]:
+    """All streams this book knows, or those of one unit, in order of their names."""
+    sql = "SELECT key, name, unit, number, head, highest, forked FROM stream"
+    rows = (
+        connection.exec_driver_sql(f"{sql} ORDER BY name")
+        if unit is None
+        else connection.exec_driver_sql(f"{sql} WHERE unit = ? ORDER BY name", (bytes.fromhex(unit),))
+    )
+    return [
+        StreamState(row.key, row.name, row.unit.hex(), row.number, row.head, row.highest, bool(row.forked))
+        for row in rows
+    ]
+
+
+def have(connection: Connection, unit: str, audiences: Sequence[str]) -> dict[str, tuple[int, bytes]]:
+    """What this book holds without a gap of a unit's streams for the given audiences: the acknowledgement."""
+    return {
+        state.name: (0 if state.forked else state.number, b"" if state.forked else state.head)
+        for state in streams(connection, unit)
+        if audience_of(state.name) in audiences and state.highest
+    }
+
+
+def advance(connection: Connection, key: int, touched: tuple[int, int]) -> None:
+    """After changes with numbers in ``touched`` came into a stream: move its gapless part on, note forks."""
+    forked = connection.exec_driver_sql(
+        "SELECT min(number) FROM (SELECT number FROM change WHERE stream = ? AND number BETWEEN ? AND ?"
+        " GROUP BY number HAVING count(*) > 1)",
+        (key, *touched),
+    ).scalar()
+    connection.exec_driver_sql(
+        "UPDATE stream SET highest = max(highest, ?), forked = max(forked, ?) WHERE key = ?",
+        (touched[1], int(forked is not None), key),
+    )
+    state = connection.exec_driver_sql("SELECT number, head, forked FROM stream WHERE key = ?", (key,)).one()
+    if state.forked:
+        return
+    number, head = state.number, state.head
+    for row in connection.exec_driver_sql(
+        "SELECT number, id FROM change WHERE stream = ? AND number > ? ORDER BY number", (key, number)
+    ):
+        if row.number != number + 1:
+            break
+        number, head = row.number, next_head(head, row.id)
+    if number != state.number:
+        set_position(connection, key, number, head)
+
+
+def head_at(connection: Connection, state: StreamState, number: int) -> bytes | None:
+    """The head of a stream after ``number`` changes; None when this book has not got that far."""
+    if number > state.number:
+        return None
+    if number == state.number:
+        return state.head
+    if number == 0:
+        return b""
+    mark = connection.exec_driver_sql(
+        "SELECT number, head FROM stream_mark WHERE stream = ? AND number <= ? ORDER BY number DESC LIMIT 1",
+        (state.key, number),
+    ).first()
+    at, head = (mark.number, mark.head) if mark else (0, b"")
+    for row in connection.exec_driver_sql(
+        "SELECT id FROM change WHERE stream = ? AND number > ? AND number <= ? ORDER BY number",
+        (state.key, at, number),
+    ):
+        head = next_head(head, row.id)
+    return bytes(head)
+
+
+def acknowledge(
+    connection: Connection, peer: tuple[str, str], received: Mapping[str, tuple[int, bytes]]
+) -> int:
+    """Write down what the peer (unit, device) says it has. A number counts only with a matching head; one
+    that does not match, or is lower than before, means its book is another one: start over from nothing.
+
+    Returns how many streams are acknowledged up to their end.
+    """
+    complete = 0
+    for state in streams(connection):
+        if state.name not in received:
+            continue
+        number, head = received[state.name]
+        matches = not state.forked and head_at(connection, state, number) == head
+        connection.exec_driver_sql(
+            "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (unit, device, stream) DO UPDATE SET number = excluded.number, head = excluded.head"
+            " WHERE excluded.number = 0 OR excluded.number > peer_ack.number",
+            (bytes.fromhex(peer[0]), peer[1], state.name, number if matches else 0, head if matches else b""),
+        )
+        complete += matches and number == state.number
+    return complete
+
+
+def acknowledged(connection: Connection, unit: str, stream: str) -> int:
+    """Up to which number every living device of a unit has acknowledged a stream; 0 when none has.
+
+    A device that another one replaced (restored or copied books) counts no more.
+    """
+    rows = connection.exec_driver_sql(
+        "SELECT a.number FROM peer_ack a LEFT JOIN device d ON d.id = a.device"
+        " WHERE a.unit = ? AND a.stream = ? AND coalesce(d.state, '') NOT IN ('replaced', 'revoked')",
+        (bytes.fromhex(unit), stream),
+    ).all()
+    return min((int(row.number) for row in rows), default=0)
+
+
+def pending(
+    connection: Connection, unit: str, audiences: Sequence[str], *, everything: bool = False
+) -> Iterator[Range]:
+    """What of this book's streams for ``audiences`` the peer unit has not acknowledged, stream by stream.
+
+    A forked stream is sent whole: a peer whose head still matches must get the other branch too.
+    """
+    for state in streams(connection):
+        if audience_of(state.name) not in audiences:
+            continue
+        base = 0 if everything or state.forked else acknowledged(connection, unit, state.name)
+        found = _range(connection, state, base)
+        if found is not None:
+            yield found
+
+
+def _range(connection: Connection, state: StreamState, base: int) -> Range | None:
+    rows = connection.exec_driver_sql(
+        "SELECT number, id, record, type, body FROM change WHERE stream = ? AND number > ?"
+        " ORDER BY number, seq",
+        (state.key, base),
+    ).all()
+    if not rows:
+        return None
+    previous = head_at(connection, state, base) or b""
+    head = previous
+    for row in rows:
+        head = next_head(head, row.id)
+    lines = tuple(row.body or _purged_line(state, row) for row in rows)
+    return Range(state.name, rows[0].number, rows[-1].number, previous, head, lines)
+
+
+def _purged_line(state: StreamState, row: object) -> bytes:
+    return canonical.encode(
+        {
+            "number": row.number,  # type: ignore[attr-defined]
+            "purged": row.id.hex(),  # type: ignore[attr-defined]
+            "record": row.record.hex(),  # type: ignore[attr-defined]
+            "stream": state.name,
+            "type": row.type,  # type: ignore[attr-defined]
+            "unit": state.unit,
+        }
+    )
