@@ -82,7 +82,7 @@ def test(arguments: list[str]) -> int:
         settings = {"XDG_RUNTIME_DIR": runtime}
         if hidden:
             settings["QT_QPA_PLATFORM"] = "offscreen"
-        command = [environment.python, "-m", "pytest", "--ignore=tests/benchmarks", *arguments]
+        command = [environment.python, "-m", "pytest", *arguments]
         return call(command, {**os.environ, **settings}, ROOT)
 
 

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import IO
+from typing import IO, Any
 
 from messages import Stop, say
 from system_packages import ensure_ensurepip
@@ -73,7 +73,7 @@ class Environment:
         """Note that ``platform`` needs no further look at its system libraries."""
         content = self._stamp_content()
         content["libraries"] = [*self.checked_libraries(), platform]
-        with suppress(PermissionError):
+        with suppress(OSError):
             self._write_stamp(content)
 
     def _build(self, digest: str) -> None:
@@ -148,14 +148,14 @@ class Environment:
     def _recorded(self) -> object:
         return None if self._unfinished.exists() else self._stamp_content().get("digest")
 
-    def _stamp_content(self) -> dict:
+    def _stamp_content(self) -> dict[str, Any]:
         try:
             content = json.loads(self._stamp.read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return {}
         return content if isinstance(content, dict) else {}
 
-    def _write_stamp(self, content: dict) -> None:
+    def _write_stamp(self, content: dict[str, Any]) -> None:
         beside = self._stamp.with_suffix(".new")
         beside.write_text(json.dumps(content), encoding="utf-8")
         beside.replace(self._stamp)

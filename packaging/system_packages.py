@@ -19,7 +19,12 @@ from messages import Stop, say
 MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPdf", "QtPdfWidgets", "QtPrintSupport", "QtTest")
 PLUGINS = {
     "offscreen": ("platforms/libqoffscreen.so",),
-    "xcb": ("platforms/libqxcb.so", "platforms/libqwayland.so", "platforms/libqoffscreen.so"),
+    "xcb": (
+        "platforms/libqxcb.so",
+        "platforms/libqwayland.so",
+        "platforms/libqoffscreen.so",
+        "printsupport/libcupsprintersupport.so",
+    ),
 }
 
 # Soname → Debian 12 package that holds it. Fontconfig also brings DejaVu, so that text is drawn at all.
@@ -31,6 +36,7 @@ PACKAGES = {
     "libOpenGL.so.0": "libopengl0",
     "libEGL.so.1": "libegl1",
     "libxkbcommon.so.0": "libxkbcommon0",
+    "libcups.so.2": "libcups2",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
@@ -139,7 +145,8 @@ def provide(packages: list[str]) -> None:
     apt = shutil.which("apt-get")
     if apt is None or os.geteuid() != 0:
         raise Stop(
-            f"Máy thiếu gói hệ thống. Hãy gõ dòng sau rồi chạy lại:\n  sudo {' '.join(install)}",
+            f"Máy thiếu gói hệ thống. Hãy gõ dòng sau rồi chạy lại:\n"
+            f"  sudo apt-get update && sudo {' '.join(install)}",
             "System packages are missing. Type the line above, then run this command again.",
         )
     say(f"Đang cài gói hệ thống / Installing system packages: {' '.join(packages)}")

@@ -7,6 +7,7 @@ the texts lie beside the files).
 
 from pathlib import Path
 
+import uharfbuzz
 from reportlab import rl_config
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFError, TTFont
@@ -49,7 +50,23 @@ class Fonts:
                 font = TTFont(name, str(path), asciiReadable=0)
             except (TTFError, OSError) as error:
                 raise Refused("documents_certificates.font", font=name) from error
+            _use_lining_figures(font, path)
             pdfmetrics.registerFont(font)
         found = pdfmetrics.getFont(name)
         assert isinstance(found, TTFont)
         return found
+
+
+def _use_lining_figures(font: TTFont, path: Path) -> None:
+    """Give the digits the height of capitals: "MAY 10" would look broken with the old-style figures that some
+    display fonts show first. The glyphs are exchanged under the digits' own codes, so text still copies as digits."""
+    shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
+    for digit in "0123456789":
+        buffer = uharfbuzz.Buffer()
+        buffer.add_str(digit)
+        buffer.guess_segment_properties()
+        uharfbuzz.shape(shaper, buffer, {"lnum": True})
+        glyph, code = buffer.glyph_infos[0].codepoint, ord(digit)
+        if glyph != font.face.charToGlyph[code]:
+            font.face.charToGlyph[code] = glyph
+            font.face.charWidths[code] = font.pdfScale(buffer.glyph_positions[0].x_advance)

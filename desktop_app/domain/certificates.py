@@ -62,14 +62,15 @@ def serial_text(number: int, year: int, letters: str) -> str:
     return f"{number:04d}/{year}/{letters}"
 
 
-def replacement(entry: CertificateEntry, number: int, letters: str) -> dict[str, Value]:
+def replacement(entry: CertificateEntry, number: int, year: int, letters: str) -> dict[str, Value]:
     """The values of the entry that takes the place of a spoiled or reissued one.
 
-    ``number`` is a fresh one: a serial that stood on a sheet is never used again.
+    ``number`` is a fresh one of the register of ``year``: a serial that stood on a sheet is never used again.
     """
     fresh: dict[str, Value] = {
         "number": number,
-        "serial": serial_text(number, entry.year or 0, letters),
+        "year": year,
+        "serial": serial_text(number, year, letters),
         "copy": entry.copy + 1,
         "replaces": entry.id,
         "status": CERTIFICATE.initial,

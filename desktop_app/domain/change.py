@@ -85,13 +85,13 @@ def audience_of(stream: str) -> str:
     return stream.partition(".")[2]
 
 
-def encode_line(  # noqa: PLR0913 - the parts of a change line are what they are
+def encode_line(
     *,
     stream: str,
     number: int,
     time: str,
     actor: str,
-    type: str,  # noqa: A002 - the word of the change line
+    type: str,
     unit: str,
     record: str,
     privacy: str,

@@ -20,6 +20,7 @@ __all__ = [
     "MemberIndex",
     "ReadColumn",
     "ReadRow",
+    "Sentence",
     "SheetReading",
     "accept_certain",
     "plan_members",

@@ -66,7 +66,7 @@ def _folded(values: Mapping[str, Value], name: str) -> str:
 
 
 class MemberIndex:
-    """Existing members, ready to be matched. Ids are the caller's; ``group_name`` and ``union_role`` as text."""
+    """Existing members, ready to be matched. Ids are the caller's; ``group_name``, ``union_role`` as text."""
 
     def __init__(self, members: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
         self._values: dict[str, Mapping[str, Value]] = {}

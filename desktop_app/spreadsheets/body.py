@@ -48,7 +48,8 @@ _SECTION = re.compile(
 )
 _SIGNING = re.compile(
     r"^(?:nguoi lap|lap bieu|thu truong|xac nhan|(?:t/?m|k/?t|t/?l|tuq)\s?\.|t/m\b|bch cong doan"
-    r"|ban chap hanh|\(?ky(?:,| ten| va ghi| ghi)|\(ky|noi nhan|danh sach (?:nay )?(?:co|gom)|an dinh danh sach|ghi chu ?:)"
+    r"|ban chap hanh|\(?ky(?:,| ten| va ghi| ghi)|\(ky|noi nhan|danh sach (?:nay )?(?:co|gom)"
+    r"|an dinh danh sach|ghi chu ?:)"
     r"|\bngay ?[\d.…_ ]* ?thang ?[\d.…_ ]* ?nam\b"
 )
 _OFFICE = re.compile(

@@ -17,8 +17,8 @@ NOT_KEPT = ""
 
 
 class Converted(NamedTuple):
-    """A cell as a field's value. ``code`` names a sentence when something is to be said about it, ``kind`` how
-    grave it is: repair | note | question; a question leaves no value. ``params`` fill the sentence."""
+    """A cell as a field's value. ``code`` names a sentence when something is to be said about it, ``kind``
+    how grave it is: repair | note | question; a question leaves no value. ``params`` fill the sentence."""
 
     value: Value
     kind: str = ""
@@ -31,7 +31,7 @@ Convert: TypeAlias = Callable[[Cell], Converted]
 
 @dataclass(frozen=True, slots=True)
 class SheetColumn:
-    """A column that can be read: its field, the title we write, other titles seen, how a cell becomes a value.
+    """A column that can be read: its field, the title we write, other titles seen, and its converter.
 
     ``synonyms`` in order of preference: where two columns claim one field, the earlier synonym wins.
     """

@@ -1,7 +1,7 @@
 """Finding the title row of a sheet: anywhere in its first rows, in one row or two."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.spreadsheets.columns import NOT_KEPT, Match, Vocabulary
 from desktop_app.spreadsheets.reader import Cell, Row, Sheet
@@ -11,6 +11,7 @@ FEWEST_COLUMNS = 2
 FEWEST_WITHOUT_MAIN = 3
 _REFINING_SHARE = 0.6
 _MAIN_WEIGHT = 1.0
+_TWO_ROWS_COST = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,10 @@ def _candidates(
     if index + 1 >= len(rows) or not _refines(top, rows[index + 1], vocabulary):
         return [single]
     pairs = [_joined(top, rows[index + 1], position, vocabulary) for position in range(len(top))]
-    double = _judge(
-        index, index + 1, tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs), main_fields
-    )
-    return [single, double]
+    titles, matches = tuple(pair[0] for pair in pairs), tuple(pair[1] for pair in pairs)
+    double = _judge(index, index + 1, titles, matches, main_fields)
+    # a heading above an ordinary title row names nothing: on equal terms the single row wins
+    return [single, double and replace(double, score=double.score - _TWO_ROWS_COST)]
 
 
 def _judge(
@@ -87,7 +88,7 @@ def _refines(top: Row, bottom: Row, vocabulary: Vocabulary) -> bool:
     filled = [position for position, cell in enumerate(bottom) if cell is not None]
     if not filled or not all(isinstance(bottom[position], str) for position in filled):
         return False
-    if all(top[position] is not None for position in filled):
+    if not any(top[position] is None and _spanning(top, bottom, position) for position in filled):
         return False
     known = sum(_joined(top, bottom, position, vocabulary)[2] for position in filled)
     return known >= _REFINING_SHARE * len(filled)

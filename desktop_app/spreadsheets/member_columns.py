@@ -136,7 +136,9 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "Ngày tuyển dụng",
         "Ngày vào ngành", "Ngày nhận việc", "Ngày vào",
     ),
-    "Hoàn cảnh gia đình", "Hoàn cảnh khó khăn", "Hoàn cảnh đặc biệt",
+    "hardship": (
+        "Hoàn cảnh gia đình", "Hoàn cảnh khó khăn", "Hoàn cảnh đặc biệt", "Hoàn cảnh khó khăn, bệnh tật",
+    ),
     "note": ("Ghi chú khác", "Chú thích", "Nhận xét"),
 }  # fmt: skip
 
@@ -198,20 +200,23 @@ _EXPORTED = (
 MEMBER_COLUMNS: tuple[SheetColumn, ...] = tuple(_column(field) for field in _EXPORTED)
 """Every field of a member that a sheet can carry, in the order in which we write them."""
 
+
+def _birth_titles(word: str) -> tuple[str, ...]:
+    return tuple(f"{title} {word}" for title in _BIRTH)
+
+
 _SPLIT_COLUMNS = (
     SheetColumn(ORDER, "STT", ("TT", "Số TT", "Số thứ tự", "No", "Thứ tự"), cells.text(40)),
-    SheetColumn(SURNAME, "Họ đệm", ("Họ và đệm", "Họ và tên đệm", "Họ, đệm", "Họ", "Họ và chữ đệm"), cells.text(100)),
+    SheetColumn(SURNAME, "Họ đệm", ("Họ và đệm", "Họ và tên đệm", "Họ", "Họ và chữ đệm"), cells.text(100)),
     SheetColumn(GIVEN_NAME, "Tên", ("Tên gọi",), cells.text(100)),
     SheetColumn(GENDER_MALE, "Giới tính Nam", ("Nam", "Giới Nam", "Giới tính: Nam"), cells.flag),
     SheetColumn(GENDER_FEMALE, "Giới tính Nữ", ("Nữ", "Giới Nữ", "Giới tính: Nữ"), cells.flag),
     *(
-        SheetColumn(field, f"Ngày sinh {word}", tuple(f"{title} {word}" for title in _BIRTH), cells.partial_date)
+        SheetColumn(field, f"Ngày sinh {word}", _birth_titles(word), cells.partial_date)
         for field, word in ((BIRTH_MALE, "Nam"), (BIRTH_FEMALE, "Nữ"))
     ),
 )
-COLUMNS: Mapping[str, SheetColumn] = {
-    column.field: column for column in (*MEMBER_COLUMNS, *_SPLIT_COLUMNS)
-}
+COLUMNS: Mapping[str, SheetColumn] = {column.field: column for column in (*MEMBER_COLUMNS, *_SPLIT_COLUMNS)}
 """Every column that can be recognised, with those that share one field between two columns."""
 
 

@@ -26,7 +26,7 @@ _OVERLAP = 4096
 _SHEET_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
 # only positions that could make the rectangle large are counted one by one: a sheet without them has
 # at most 9,999 x 702 or 99,999 x 26 cells
-_FAR = re.compile(rb"""\sr=["']([A-Z]{3}\d+|[A-Z]{2}\d{5,7}|[A-Z]\d{6,7})["']""")
+_FAR = re.compile(rb"""r=["']([A-Z]{3}\d+|[A-Z]{2}\d{5,7}|[A-Z]?\d{6,7})["']""")
 _LOST = re.compile(
     rb"""<c\s[^>]*?\br=["']([A-Z]{1,3}\d{1,7})["'][^>]*>"""
     rb"""(?:<f\b[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>|(?:<f\b[^>]*(?:/>|>[^<]*</f>))?<v>#[^<]*</v></c>)"""

@@ -78,7 +78,7 @@ def test_without_root_the_one_line_to_type_is_shown(monkeypatch: pytest.MonkeyPa
     monkeypatch.setattr(os, "geteuid", lambda: 1000)
     with pytest.raises(Stop) as stopped:
         provide(["libgl1", "libegl1"])
-    line = "sudo apt-get install -y --no-install-recommends libgl1 libegl1"
+    line = "sudo apt-get update && sudo apt-get install -y --no-install-recommends libgl1 libegl1"
     assert line in str(stopped.value)
     assert str(stopped.value).startswith("Máy thiếu gói hệ thống")
 

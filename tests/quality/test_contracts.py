@@ -31,7 +31,7 @@ PLANTED = (
     (ONE_WAY, "domain", "desktop_app.texts"),
     (ONE_WAY, "domain", "desktop_app.services"),
     (ONE_WAY, "texts", "desktop_app.store"),
-    (ONE_WAY, "settings_room", "desktop_app.services"),
+    (ONE_WAY, "settings", "desktop_app.services"),
     (ONE_WAY, "store", "desktop_app.spreadsheets"),
     (ONE_WAY, "spreadsheets", "desktop_app.documents"),
     (ONE_WAY, "documents", "desktop_app.exchange"),
@@ -87,14 +87,17 @@ def copied(folder: Path) -> Path:
     return folder
 
 
+def planted_in(room: str) -> str:
+    """The file of a room that carries its violations."""
+    return "desktop_app/settings.py" if room == "settings" else f"desktop_app/{room}/planted.py"
+
+
 @pytest.fixture(scope="module")
 def complaints(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """What the contracts say of a copy with every violation planted at once."""
     folder = copied(tmp_path_factory.mktemp("planted"))
     for _, room, forbidden in PLANTED:
-        package = folder / "desktop_app" / room
-        place = package / "planted.py" if package.is_dir() else folder / "desktop_app" / "settings.py"
-        with place.open("a", encoding="utf-8") as file:
+        with (folder / planted_in(room)).open("a", encoding="utf-8") as file:
             file.write(f"import {forbidden}\n")
     (folder / "desktop_app" / "undeclared.py").touch()
     code, broken = lint_imports(folder)
@@ -111,8 +114,8 @@ def test_the_package_keeps_every_contract() -> None:
 def test_a_planted_violation_is_caught(
     complaints: dict[str, str], contract: str, room: str, forbidden: str
 ) -> None:
-    module = "settings" if room == "settings_room" else f"{room}.planted"
-    assert f"desktop_app.{module} -> {forbidden} (l." in complaints[contract]
+    module = planted_in(room).removesuffix(".py").replace("/", ".")
+    assert f"{module} -> {forbidden} (l." in complaints[contract]
 
 
 def test_a_room_that_nobody_declared_is_caught(complaints: dict[str, str]) -> None:

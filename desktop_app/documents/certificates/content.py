@@ -17,6 +17,7 @@ from desktop_app.domain.text.partial_dates import formal_date, is_partial
 
 NBSP = "\u00a0"
 MOST_SIGNERS = 2
+_TITLES = {"individual": "GIẤY KHEN", "collective": "GIẤY KHEN", "initiative": "GIẤY CHỨNG NHẬN SÁNG KIẾN"}
 
 
 class CertificateKind(Enum):
@@ -47,6 +48,7 @@ class CoAuthor:
 class Certificate:
     """One sheet for one recipient.
 
+    ``title`` is the form in capitals; empty: "GIẤY KHEN" or "GIẤY CHỨNG NHẬN SÁNG KIẾN" by ``kind``.
     ``prefix`` stands above the name: "Ông", "Bà", "Tập thể". ``unit`` is the name of the issuing union or employer
     for the QR code. ``decision_number`` is "128" or "128/QĐ-CĐCS"; without it the number stays blank before
     ``decision_symbol``, to be written by hand after signing. Dates are ISO text; what is missing of them stays
@@ -57,6 +59,7 @@ class Certificate:
     kind: CertificateKind
     giver_lines: tuple[str, ...]
     recipient: str
+    title: str = ""
     prefix: str = ""
     role_line: str = ""
     achievement: str = ""
@@ -81,15 +84,15 @@ _FORBIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u
 # Letters that are read from right to left (Hebrew, Arabic and their forms) would be printed in the wrong order.
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _BOUND = (
-    re.compile(r"\b(ngày|tháng|năm|số|khóa|quý|thứ|lần|Điều|khoản|Số|Tổ|tổ) (?=[\dIVX])"),
-    re.compile(r"(?<=\d) (?=(?:%|triệu|tỷ|tỉ|nghìn|đồng|đ|VNĐ|người|giờ|kg|m²|ha)(?!\w))"),
+    re.compile(r"\b(ngày|tháng|năm|số|khóa|quý|thứ|lần|điều|khoản|tổ) (?=\d|[IVX]+\b)", re.IGNORECASE),
+    re.compile(r"(\d) (?=(?:%|triệu|tỷ|tỉ|nghìn|đồng|đ|người|giờ|kg|m²|ha)(?!\w))"),
 )
 
 
 def bound(text: str) -> str:
     """``text`` with no-break spaces where a line must not end: "ngày 05", "80 triệu", "33,33 %"."""
     for pattern in _BOUND:
-        text = pattern.sub(NBSP, text)
+        text = pattern.sub(rf"\1{NBSP}", text)
     return text
 
 
@@ -103,7 +106,9 @@ def wording(certificate: Certificate) -> Mapping[str, tuple[str, ...]]:
     sheet = certificate
     found = {
         "giver": sheet.giver_lines,
+        "title": (title_of(sheet),),
         "prefix": (sheet.prefix,),
+        "certified": (f"Chứng nhận {sheet.prefix.lower()}",),
         "recipient": (sheet.recipient,),
         "role": (sheet.role_line,),
         "achievement": (sheet.achievement,),
@@ -123,6 +128,11 @@ def wording(certificate: Certificate) -> Mapping[str, tuple[str, ...]]:
         found[f"signer_{number}"] = signer.lines
         found[f"signer_{number}_name"] = (signer.name.replace(" ", NBSP),)
     return {name: tuple(bound(nfc(line).strip(" ")) for line in lines) for name, lines in found.items()}
+
+
+def title_of(certificate: Certificate) -> str:
+    """The form of the sheet in capitals: "GIẤY KHEN", "BẰNG KHEN" …"""
+    return (certificate.title or _TITLES[certificate.kind.value]).upper()
 
 
 def decision_number(certificate: Certificate) -> str:

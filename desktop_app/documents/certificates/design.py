@@ -32,7 +32,7 @@ class Box:
     height: float
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Slot:
     """One text of the sheet and the box it must stay in.
 
@@ -40,6 +40,7 @@ class Slot:
     are all empty is left out. Sizes in points: ``largest`` is wanted, ``smallest`` is the last that is still good
     to read. ``one_line``: share of ``largest`` down to which a text is kept on one line before it is wrapped; 1
     wraps at once. ``tracking`` (letter spacing) and ``leading`` are shares of the size; ``leading`` 0: by the font.
+    ``gradient`` shines from the slot's colour over "shine" and back; ``preprinted`` texts stand on bought sheets already.
     ``align`` is left, center, right; ``valign`` top, middle, bottom. ``signers``: only with that many sign blocks.
     """
 
@@ -62,11 +63,7 @@ class Slot:
     underline: bool = False
     gradient: bool = False
     capitals: bool = False
-
-    @property
-    def constant(self) -> bool:
-        """The text is the same on every sheet ever printed and already stands on a pre-printed one."""
-        return not any(FIELD.search(line) for line in self.lines)
+    preprinted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Words of one font: measured and kerned once by HarfBuzz, then only looked up.
 
-Only kerning is asked for. Ligatures would join letters ("Th", "fi") into glyphs that no longer copy as text, and
+Only kerning is asked for, and the lining figures that ``Fonts`` puts under the digits. Ligatures would join letters ("Th", "fi") into glyphs that no longer copy as text, and
 in all shipped fonts kerning alone leaves one glyph per letter (ecosystem.md §8; checked by a test), so a word is its
 letters and the adjustments between them. All lengths are shares of the font size.
 """
@@ -12,11 +12,11 @@ import uharfbuzz
 from desktop_app.documents.fonts import Fonts
 from desktop_app.domain.errors import Refused
 
-_FEATURES = {name: False for name in ("liga", "clig", "dlig", "calt", "rlig")} | {"kern": True}
+_FEATURES = {name: False for name in ("liga", "clig", "dlig", "calt", "rlig")} | {"kern": True, "lnum": True}
 _TALLEST = "ẤỂỖẪỶŨĐgyệậọp"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Word:
     """A piece of text without a break. ``kerns``: change of the gap after each letter; ``left`` and ``right``: ink of
     the outermost letters from the word's origin; ``top`` and ``bottom``: highest and lowest ink over the baseline."""

@@ -87,25 +87,37 @@ def _roundels(
         motifs.lotus(pen, foot, radius * 0.92, line=line * 1.3, value=sheet.colours[accent], paper=paper)
 
 
-def _scales(
-    pen: Pen, sheet: Sheet, *, inset: float, reach: float, size: float, line: float, colour: str
-) -> None:
-    """Water scales in each corner, kept inside the frame."""
-    inner = 2 * inset
+def _scales(pen: Pen, sheet: Sheet, *, inset: float, colour: str, accent: str, **sizes: float) -> None:
+    """A field of water scales in each corner with a lotus on it, cut off ``edge`` mm from the sheet's edges."""
+    paper, edge, line = sheet.colours["paper"], sizes["edge"], sizes["line"]
     for x, y in sheet.corners(inset):
         pen.save()
-        pen.rectangle(inset, inset, sheet.width - inner, sheet.height - inner)
+        pen.rectangle(edge, edge, sheet.width - 2 * edge, sheet.height - 2 * edge)
         pen.paint("W n")
         frames.scales(
             pen,
             (x, y),
-            reach=reach,
-            size=size,
+            reach=sizes["reach"],
+            size=sizes["size"],
             line=line,
             value=sheet.colours[colour],
-            paper=sheet.colours["paper"],
+            paper=paper,
         )
         pen.restore()
+        middle = (x + 2.6 * (1 if x < sheet.width / 2 else -1), y + 2.6 * (1 if y < sheet.height / 2 else -1))
+        pen.fill_style(paper)
+        pen.stroke_style(sheet.colours[colour], line * 2)
+        pen.circle(middle, sizes["reach"] * 0.47)
+        pen.paint("B")
+        foot = (middle[0], middle[1] + sizes["reach"] * 0.2)
+        motifs.lotus(
+            pen,
+            foot,
+            sizes["reach"] * 0.42,
+            line=line,
+            value=sheet.colours[accent],
+            paper=paper,
+        )
 
 
 def _squares(

@@ -6,12 +6,6 @@ from pathlib import Path
 from desktop_app.domain.errors import Refused
 
 
-def save(path: Path, data: bytes) -> None:
-    """Write ``data`` beside ``path`` and rename it over. Raises as ``beside`` and ``rename``."""
-    part = beside(path, data)
-    rename(part, path)
-
-
 def beside(path: Path, data: bytes) -> Path:
     """Write ``data`` to a new file next to ``path`` and return it.
 

@@ -10,7 +10,7 @@ from desktop_app.documents.certificates.content import NBSP
 from desktop_app.documents.certificates.design import FIELD, Slot
 from desktop_app.documents.certificates.faces import Face, Faces, Word
 from desktop_app.documents.certificates.fitting import SMALLEST, Fitted, Line, Paragraph, fit
-from desktop_app.documents.certificates.pen import MM, Colour, colour_code, mixed, number
+from desktop_app.documents.certificates.pen import MM, colour_code, number
 
 Run: TypeAlias = tuple[str, bool]
 """A piece of a line and whether it is set in the slot's strong font."""
@@ -53,6 +53,10 @@ class Squeeze:
     percent: int
 
 
+SHINE = "Shine"
+"""The name of the pattern that gradient slots are filled with."""
+
+
 class Compositor:
     """Lays texts out and remembers how; shared by all documents of one job."""
 
@@ -71,7 +75,7 @@ class Compositor:
     def squeeze(self, slot: Slot, text: Text) -> Squeeze | None:
         """What had to be done to the text, if anything."""
         fitted = self.fitted(slot, text)
-        if fitted is None or (fitted.size > slot.largest - 0.01 and not fitted.wrapped):
+        if fitted is None or (fitted.size > slot.largest * 0.95 and not fitted.wrapped):
             return None
         percent = int(100 * fitted.size / slot.largest)
         if fitted.size < max(slot.smallest, SMALLEST):
@@ -92,22 +96,17 @@ class Compositor:
 class Scribe:
     """Writes laid out texts as operators of one PDF document, whose embedded fonts grow with the letters used."""
 
-    def __init__(self, document: PDFDocument, height: float, shine: Colour) -> None:
+    def __init__(self, document: PDFDocument, height: float) -> None:
         self._document = document
         self._height = height * MM
-        self._shine = shine
         self._pieces: dict[Word, tuple[tuple[int, str], ...]] = {}
 
     def write(self, slot: Slot, fitted: Fitted) -> str:
         """The operators for one slot."""
         left, top = slot.box.x * MM, self._height - slot.box.y * MM
-        parts = [f"{colour_code(slot.colour)} rg"]
-        if slot.gradient:
-            parts = ["q 7 Tr"]
+        parts = [f"/Pattern cs /{SHINE} scn" if slot.gradient else f"{colour_code(slot.colour)} rg"]
         for line in fitted.lines:
             parts.append(self._line(line, slot, fitted.size, (left + line.x, top - line.y)))
-        if slot.gradient:
-            parts += [self._strips(slot), "Q"]
         if slot.underline:
             parts += [
                 _rule(slot, fitted.size, left + line.x, top - line.y, line.width)
@@ -159,20 +158,6 @@ class Scribe:
                 kern = round(-1000 * after)
             self._pieces[word] = tuple((subset, _joined([code])) for subset, code in pieces)
         return self._pieces[word]
-
-    def _strips(self, slot: Slot) -> str:
-        """Bands of colour from dark over light to dark behind the letters that clip them; each covers all below,
-        so that no hair lines show. A shading would need resources that reportlab's forms do not carry."""
-        count = 36
-        left, width = number(slot.box.x * MM), number(slot.box.width * MM)
-        bottom, tall = self._height - (slot.box.y + slot.box.height) * MM, slot.box.height * MM
-        parts = []
-        for index in range(count):
-            light = 1 - abs(2 * (index + 0.5) / count - 1)
-            height = tall * (1 - index / count)
-            parts.append(f"{colour_code(mixed(slot.colour, self._shine, light))} rg")
-            parts.append(f"{left} {number(bottom)} {width} {number(height)} re f")
-        return "\n".join(parts)
 
 
 def _joined(codes: list[str]) -> str:

@@ -23,7 +23,11 @@ from desktop_app.documents.papers.models import (
 )
 from desktop_app.documents.papers.wording import (
     DOTS,
+    HEAD_BOLD,
+    HEAD_UPRIGHT,
     NBSP,
+    TITLE,
+    TITLE_CAPITALS,
     balanced,
     bases,
     count_text,
@@ -39,12 +43,6 @@ from desktop_app.domain.text.partial_dates import format_date
 
 Context: TypeAlias = dict[str, object]
 
-# Letters that fit on one line of the place they are set in (Times New Roman, the sizes of the templates).
-_HEAD_UPRIGHT = 31
-_HEAD_BOLD = 28
-_TITLE_CAPITALS = 52
-_TITLE = 68
-
 
 @singledispatch
 def context_of(paper: Paper) -> Context:
@@ -58,7 +56,7 @@ def _(paper: Submission) -> Context:
     collectives, people = sum(c.collectives for c in counts), sum(c.people for c in counts)
     total = people_and_collectives(collectives, people)
     return _common(paper) | {
-        "trich_yeu": balanced(paper.subject, _TITLE),
+        "trich_yeu": balanced(paper.subject, TITLE),
         "kinh_gui": paper.addressee,
         "can_cu": bases(paper.legal_bases),
         "noi_dung": list(paper.grounds),
@@ -153,7 +151,7 @@ def _(paper: RecognitionDecision) -> Context:
 @context_of.register
 def _(paper: Minutes) -> Context:
     return _common(paper) | {
-        "trich_yeu": balanced(paper.subject, _TITLE),
+        "trich_yeu": balanced(paper.subject, TITLE),
         "bat_dau": _moment(paper.started, paper.date),
         "ket_thuc": _moment(paper.ended, paper.date),
         "dia_diem": paper.venue,
@@ -183,7 +181,7 @@ def _(paper: Minutes) -> Context:
 @context_of.register
 def _(paper: AchievementReport) -> Context:
     return _common(paper) | {
-        "trich_yeu": balanced(paper.subject, _TITLE),
+        "trich_yeu": balanced(paper.subject, TITLE),
         "ly_lich": [{"nhan": label, "gia_tri": value or DOTS} for label, value in paper.biography],
         "thanh_tich": list(paper.achievements),
         "theo_nam": [
@@ -207,8 +205,8 @@ def _(paper: AchievementReport) -> Context:
 def _common(paper: Paper) -> Context:
     head = paper.letterhead
     return {
-        "co_quan_tren": balanced(head.upper_name.upper(), _HEAD_UPRIGHT),
-        "co_quan": balanced(head.unit_name.upper(), _HEAD_BOLD),
+        "co_quan_tren": balanced(head.upper_name.upper(), HEAD_UPRIGHT),
+        "co_quan": balanced(head.unit_name.upper(), HEAD_BOLD),
         "co_quan_thuong": head.unit_name,
         "so_ky_hieu": f"Số: {number_and_symbol(paper.number, paper.SYMBOL, head.code)}",
         "dia_danh_ngay": place_and_date(head.place, paper.date),
@@ -222,21 +220,21 @@ def _common(paper: Paper) -> Context:
 def _ruling(paper: Ruling) -> Context:
     symbol = number_and_symbol(paper.number, paper.SYMBOL, paper.letterhead.code)
     return _common(paper) | {
-        "trich_yeu": balanced(paper.subject, _TITLE),
-        "tham_quyen": balanced(paper.authority.upper(), _TITLE_CAPITALS),
+        "trich_yeu": balanced(paper.subject, TITLE),
+        "tham_quyen": balanced(paper.authority.upper(), TITLE_CAPITALS),
         "can_cu": bases((*paper.legal_bases, paper.proposal)),
         "noi_thi_hanh": paper.executors,
-        "ten_danh_sach": balanced(paper.list_title, _TITLE),
+        "ten_danh_sach": balanced(paper.list_title, TITLE),
         "kem_theo": balanced(
             f"Kèm theo Quyết định số{NBSP}{symbol} {date_words(paper.date)} của {paper.letterhead.unit_name}",
-            _TITLE,
+            TITLE,
         ),
     }
 
 
 def _nominations(paper: NominationList) -> Context:
     return _common(paper) | {
-        "trich_yeu": balanced(paper.subject, _TITLE),
+        "trich_yeu": balanced(paper.subject, TITLE),
         "kem_theo": paper.attached_to,
         "nguoi_lap": paper.compiler,
     }

@@ -12,8 +12,8 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop_app.documents.fonts import LEGAL, Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.pdf_text import Measure
-from desktop_app.documents.papers.wording import place_and_date
-from desktop_app.domain.text.cleaning import clean_lines, nfc
+from desktop_app.documents.papers.wording import HEAD_BOLD, HEAD_UPRIGHT, balanced, place_and_date, written
+from desktop_app.domain.text.cleaning import nfc
 
 Align: TypeAlias = Literal["left", "center", "right"]
 REGULAR, BOLD, ITALIC, BOLD_ITALIC = LEGAL
@@ -29,7 +29,7 @@ class Signature:
 
 
 class Sheet:
-    """Pages of one PDF. ``y`` is the height in points of the next thing to be drawn, falling as the page fills.
+    """Pages of one PDF. ``y`` is the height in points of what is drawn next, falling as the page fills.
 
     Margins as NĐ 30/2020/NĐ-CP: 20 mm above and below, 30 left, 15 right; a landscape sheet has its bound
     edge (30 mm) above.
@@ -49,7 +49,7 @@ class Sheet:
             pagesize=(self.width, self.height),
             invariant=1,
             pageCompression=1,
-            initialFontName=REGULAR,
+            initialFontName=REGULAR,  # type: ignore[arg-type]  # the stubs take the name for a number
         )
         self.canvas.setTitle(nfc(title))
         self.canvas.setAuthor("Sổ Thi Đua")
@@ -82,7 +82,7 @@ class Sheet:
         """Wrapped text from ``y`` downwards; ``x`` from the left margin, ``width`` 0 for all there is."""
         width = width or self.room - x
         anchor = self.left + x + {"left": 0.0, "center": width / 2, "right": width}[align]
-        for line in measure.wrap(clean_lines(text), width):
+        for line in measure.wrap(written(text), width):
             self.y -= measure.size * 1.25
             self.line(line, anchor, measure.font, measure.size, align)
 
@@ -92,7 +92,7 @@ class Sheet:
 
     def rule(self, middle: float, length: float) -> None:
         """A centred line of ``length`` points, a little below the last text."""
-        self.y -= 3.5
+        self.y -= 4.5
         self.canvas.line(middle - length / 2, self.y, middle + length / 2, self.y)
 
     def heading(self, head: Letterhead, number: str, date: str) -> None:
@@ -100,12 +100,16 @@ class Sheet:
 
         Layout of NĐ 30/2020/NĐ-CP, Phụ lục I: the line under the motto is as long as the motto.
         """
-        start, split = self.y, 75 * mm if self.width < self.height else 120 * mm
+        start, split = self.y, (75 if self.width < self.height else 120) * mm
+        column, share = split - mm, split / (75 * mm)
         upper, own = self.measure(REGULAR, 12), self.measure(BOLD, 12)
         if head.upper_name:
-            self.paragraph(head.upper_name.upper(), upper, width=split - 3 * mm, align="center")
-        self.paragraph(head.unit_name.upper(), own, width=split - 3 * mm, align="center")
-        self.rule(self.left + (split - 3 * mm) / 2, 25 * mm)
+            name = balanced(head.upper_name.upper(), int(HEAD_UPRIGHT * share))
+            self.paragraph(name, upper, width=column, align="center")
+        self.paragraph(
+            balanced(head.unit_name.upper(), int(HEAD_BOLD * share)), own, width=column, align="center"
+        )
+        self.rule(self.left + column / 2, 25 * mm)
         lowest, self.y = self.y, start
         motto, side = self.measure(BOLD, 13), self.room - split
         middle = self.left + split + side / 2
@@ -118,7 +122,7 @@ class Sheet:
         )
         lowest, self.y = self.y, row
         if number:
-            self.paragraph(number, self.measure(REGULAR, 13), width=split - 3 * mm, align="center")
+            self.paragraph(number, self.measure(REGULAR, 13), width=column, align="center")
         self.y = lowest
 
     def signatures(self, signatures: tuple[Signature, ...]) -> None:
@@ -128,7 +132,9 @@ class Sheet:
         start, lowest = self.y, self.y
         for column, signature in enumerate(signatures):
             self.y = start
-            self.paragraph("\n".join(signature.lines).upper(), title, x=column * width, width=width, align="center")
+            self.paragraph(
+                "\n".join(signature.lines).upper(), title, x=column * width, width=width, align="center"
+            )
             lowest = min(lowest, self.y)
         for column, signature in enumerate(signatures):
             self.y = lowest - _SIGNING_SPACE

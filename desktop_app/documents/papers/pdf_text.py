@@ -55,9 +55,14 @@ class Measure:
         lines.append(" ".join(line))
 
     def _fitting(self, word: str, width: float) -> int:
+        """How many letters of a too long word to put on a line: up to a hyphen or slash if there is one."""
         used = 0.0
-        for index, character in enumerate(word):
+        fitting = joint = 0
+        for index, character in enumerate(word, start=1):
             used += self.width(character)
             if used > width:
-                return max(index, 1)
-        return len(word)
+                break
+            fitting = index
+            if character in "-/":
+                joint = index
+        return joint or max(fitting, 1)

@@ -16,11 +16,9 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import LxmlError
 
 from desktop_app.documents.papers.contexts import Context
+from desktop_app.documents.papers.wording import written
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.text.cleaning import nfc
 
-# What XML 1.0 cannot hold, and what docxtpl would read as page break (\f) or paragraph (\a).
-_UNWRITABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LARGEST = 100 * 1024 * 1024
 
 
@@ -30,7 +28,7 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**"})
 
     def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=written_text)
+        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=_finalize)
         self.globals.clear()
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -38,9 +36,8 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
         raise SecurityError(f"{operator} is not allowed")
 
 
-def written_text(value: object) -> object:
-    """The value as it goes on paper: NFC, without characters that no Word file can hold."""
-    return _UNWRITABLE.sub("", nfc(value)) if isinstance(value, str) else value
+def _finalize(value: object) -> object:
+    return written(value) if isinstance(value, str) else value
 
 
 def fill(template: Path, context: Context) -> bytes:

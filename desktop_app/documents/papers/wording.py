@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 
+from desktop_app.domain.text.cleaning import nfc
 from desktop_app.domain.text.numbers import format_integer
 from desktop_app.domain.text.partial_dates import formal_date
 
@@ -11,9 +12,27 @@ BLANK_NUMBER = NBSP * 8
 BLANK = NBSP * 6
 DOTS = "……………………"
 
+# Letters that fit on one line of the place they are set in (Times New Roman, the sizes of the papers).
+HEAD_UPRIGHT = 31
+HEAD_BOLD = 28
+TITLE_CAPITALS = 52
+TITLE = 68
+
+# What XML 1.0 cannot hold and no font can show; docxtpl would read \f and \a as page and paragraph.
+_UNWRITABLE = re.compile("[^\t\n\u0020-\u007e\u00a0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 # Where a body's name is best broken, and what must not be torn apart.
-_NATURAL = re.compile("(?<=công đoàn cơ sở) (?=công ty|trường|xã|phường|bệnh viện|nhà máy|xí nghiệp)", re.IGNORECASE)
-_COMPOUND = re.compile("(?<=công)[ ](?=ty|đoàn)|(?<=cổ)[ ](?=phần)|(?<=cơ)[ ](?=sở)|(?<=lao)[ ](?=động)", re.IGNORECASE)
+_NATURAL = re.compile(
+    "(?<=công đoàn cơ sở) (?=công ty|trường|xã|phường|bệnh viện|nhà máy|xí nghiệp)", re.IGNORECASE
+)
+_COMPOUND = re.compile(
+    "(?<=công)[ ](?=ty|đoàn)|(?<=cổ)[ ](?=phần)|(?<=cơ)[ ](?=sở)|(?<=lao)[ ](?=động)", re.IGNORECASE
+)
+
+
+def written(text: str) -> str:
+    """The text as it goes on paper: NFC, without characters that no file or font can hold."""
+    return _UNWRITABLE.sub("", nfc(text).replace("\t", " "))
 
 
 def number_text(number: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import chain, product
 
 from desktop_app.domain.text.cleaning import clean
-from desktop_app.domain.text.letters import ACUTE, D_LOOK_ALIKES, DOT, GRAVE, HOOK, TILDE, TONES, with_tone
+from desktop_app.domain.text.letters import D_LOOK_ALIKES, TONES, with_tone
 
 _D = frozenset("đ").union(D_LOOK_ALIKES.values(), map(chr, D_LOOK_ALIKES))
 _DROPPED = ("Mn", "Cc", "Cf")
@@ -86,7 +86,7 @@ _MOVED = _movable()
 
 
 def _toned(letters: str) -> str:
-    return "".join(with_tone(letter, tone) for letter in letters for tone in (GRAVE, HOOK, TILDE, ACUTE, DOT))
+    return "".join(with_tone(letter, tone) for letter in letters for tone in TONES)
 
 
 _LETTER = r"[^\W\d_]"

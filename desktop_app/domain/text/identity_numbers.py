@@ -38,6 +38,7 @@ _SEPARATORS = str.maketrans("", "", " .-'’`")
 # Length without the lost zeros → full length. CMND numbers of Hà Nội began with 01.
 _SHORTENED: Final = {11: 12, 10: 12, 8: 9}
 _COMPLETE: Final = (12, 9)
+_STARS: Final = "********"
 
 
 def repair_national_id(value: str | int | float) -> Repaired:
@@ -86,8 +87,10 @@ def check_national_id(number: str, birth_iso: str | None, gender: str | None) ->
 
 
 def mask_national_id(number: str) -> str:
-    """As shown in lists: "014199000123" → "0141********23"; shorter numbers show two digits at either end."""
-    if len(number) < 8:
-        return "*" * len(number)
-    shown = 4 if len(number) == 12 else 2
-    return number[:shown] + "*" * (len(number) - shown - 2) + number[-2:]
+    """As shown in lists: "014199000123" → "0141********23" (domain.md §9.2).
+
+    A CMND shows two digits at either end; anything shorter shows none. The stars do not tell the length.
+    """
+    if len(number) < 9:
+        return _STARS if number else ""
+    return number[: 4 if len(number) == 12 else 2] + _STARS + number[-2:]

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from desktop_app.domain.text.letters import ACUTE, DOT, GRAVE, HOOK, TILDE, TONES, split_tone, with_tone
+from desktop_app.domain.text.letters import TONES, split_tone, with_tone
 
 # TCVN 5712:1993 (VN3), one byte a letter, in the byte order of the standard's table.
 TCVN3_LETTERS: Final = {
@@ -20,12 +20,12 @@ TCVN3_LETTERS: Final = {
 }
 """Character as seen in a file (Latin-1) → Vietnamese letter."""
 
-TCVN3_MARKS: Final = {chr(code): mark for code, mark in enumerate(GRAVE + HOOK + TILDE + ACUTE + DOT, 0xB0)}
+TCVN3_MARKS: Final = {chr(code): mark for code, mark in enumerate(TONES, 0xB0)}
 """Tone marks that stand behind their letter, used with capitals."""
 
-_PLAIN = dict(zip(GRAVE + ACUTE + HOOK + TILDE + DOT, "øùûõï", strict=True))
-_CIRCUMFLEX = {"": "â", **dict(zip(GRAVE + ACUTE + HOOK + TILDE + DOT, "àáåãä", strict=True))}
-_BREVE = {"": "ê", **dict(zip(GRAVE + ACUTE + HOOK + TILDE + DOT, "èéúüë", strict=True))}
+_PLAIN = dict(zip(TONES, "øûõùï", strict=True))
+_CIRCUMFLEX = {"": "â", **dict(zip(TONES, "àåãáä", strict=True))}
+_BREVE = {"": "ê", **dict(zip(TONES, "èúüéë", strict=True))}
 _BASES = {"â": ("a", _CIRCUMFLEX), "ê": ("e", _CIRCUMFLEX), "ô": ("o", _CIRCUMFLEX), "ă": ("a", _BREVE)}
 _SINGLE = {"đ": "ñ", "ơ": "ô", "ư": "ö", "ì": "ì", "í": "í", "ỉ": "æ", "ĩ": "ó", "ị": "ò", "ỵ": "î"}
 

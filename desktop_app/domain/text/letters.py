@@ -11,7 +11,7 @@ ALPHABET: Final = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
 VOWELS: Final = "aăâeêioôơuưy"
 GRAVE, HOOK, TILDE, ACUTE, DOT = "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"
 TONES: Final = GRAVE + HOOK + TILDE + ACUTE + DOT
-"""Combining marks of huyền, hỏi, ngã, sắc, nặng."""
+"""Combining marks of huyền, hỏi, ngã, sắc, nặng: the order of CLDR and of the TCVN3 table."""
 
 D_LOOK_ALIKES: Final = {ord("Ð"): "Đ", ord("Ɖ"): "Đ", ord("ð"): "đ", ord("ɖ"): "đ"}
 """Eth and African D, seen in files where Đ was meant (domain.md §10.2); a ``str.translate`` table."""

@@ -15,10 +15,11 @@ from desktop_app.domain.text.letters import (
     GRAVE,
     HOOK,
     TILDE,
+    TONES,
     split_tone,
 )
 
-CLDR_TONES: Final = GRAVE + HOOK + TILDE + ACUTE + DOT
+CLDR_TONES: Final = TONES
 """ngang, huyền, hỏi, ngã, sắc, nặng: the order of Unicode CLDR."""
 TRADITIONAL_TONES: Final = GRAVE + ACUTE + HOOK + TILDE + DOT
 """ngang, huyền, sắc, hỏi, ngã, nặng: the order of many schoolbooks."""

@@ -59,7 +59,7 @@ def from_serial(number: int | float) -> ParsedDate:
         raise Refused("date.unreadable", value=str(number))
     if FIRST_YEAR <= number <= LAST_YEAR and number == int(number):
         return ParsedDate(str(int(number)))
-    if not FIRST_YEAR <= number <= _LAST_SERIAL + 1:
+    if not FIRST_YEAR <= number < _LAST_SERIAL + 1:
         raise Refused("date.unreadable", value=f"{number:.15g}")
     return ParsedDate((_SERIAL_ZERO + timedelta(days=int(number))).isoformat())
 
@@ -73,7 +73,7 @@ _TIME = re.compile(
 )
 _MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
-# (first, second, year) as written; None where the text has no such part.
+# Day, month, year, None where not written; and whether the order setting may swap the first two.
 Parts: TypeAlias = "tuple[str | None, str | None, str, bool]"
 _GAP = r"\s*[/.\-\s]\s*"
 _MONTH = r"(?:thang|thg|th|t)\.?\s*"

@@ -8,8 +8,7 @@ _ONSET = r"(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|[bcdđghklmnprstvx])?"
 _CODA = r"(?:ch|ng|nh|[cmnpt])"
 _CLOSED = "iê|yê|uyê|uô|ươ|oă|uâ|ă|â"
 _OPEN = (
-    "iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyu|ươi|ươu|"
-    "ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu"
+    "iêu|yêu|oai|oay|oao|oeo|uây|uôi|uya|uyu|ươi|ươu|ai|ao|au|ay|âu|ây|eo|êu|ia|iu|oi|ôi|ơi|ua|ui|uơ|ưa|ưi|ưu"
 )
 _EITHER = "oa|oe|uê|uy|a|e|ê|i|o|ô|ơ|u|ư|y"
 # The u of qu is part of the consonant, so fewer vowels follow it.

@@ -1,5 +1,6 @@
 """Records by identity and by the value of a few fields."""
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -34,13 +35,19 @@ def find(connection: Connection, kind: type[R], record: str, unit: str | None = 
 
 
 def matching(
-    connection: Connection, kind: type[R], *, order: str = "key", trash: bool = False, **fields: Value
+    connection: Connection,
+    kind: type[R],
+    where: Mapping[str, Value] | None = None,
+    *,
+    order: str = "key",
+    trash: bool = False,
+    **fields: Value,
 ) -> list[R]:
     """The records whose fields have these values (``unit`` may be among them; None means empty), in the
     order of a column. ``trash``: those in the trash instead of the living ones."""
     table = TABLES[kind.TYPE]
     query = select(table).where(table.c.alive == int(not trash)).order_by(table.c[order], table.c.key)
-    for name, value in fields.items():
+    for name, value in {**(where or {}), **fields}.items():
         query = query.where(table.c[name] == _stored(kind, name, value))
     return [_record(kind, row) for row in connection.execute(query).mappings()]
 

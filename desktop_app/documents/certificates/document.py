@@ -1,0 +1,280 @@
+"""One PDF of certificates.
+
+What its pages have in common is written once: the background as one form, the texts that are the same on all sheets
+of a look as another; a page holds only what is its own (ten times smaller and faster, performance.md §6).
+"""
+
+import io
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFResourceDictionary
+from reportlab.pdfgen.canvas import Canvas
+
+from desktop_app.documents.certificates import qr
+from desktop_app.documents.certificates.content import (
+    Certificate,
+    CertificateKind,
+    decision_number,
+    title_of,
+    wording,
+)
+from desktop_app.documents.certificates.design import Design, Slot
+from desktop_app.documents.certificates.faces import Faces
+from desktop_app.documents.certificates.motifs import divider
+from desktop_app.documents.certificates.ornaments import Sheet, draw
+from desktop_app.documents.certificates.pen import MM, Pen, colour_code, number
+from desktop_app.documents.certificates.sheet import SHINE, Compositor, Scribe, Text, text_of
+from desktop_app.documents.fonts import Fonts
+from desktop_app.domain.errors import Refused
+from desktop_app.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class FitWarning:
+    """A text that was made smaller or wrapped. ``number``: its sheet, from 1, and whose it is; None and "" when the
+    text is the same on several sheets.
+
+    ``slot`` is the name of the text in the layout, ``code`` the sentence, ``percent`` of the wanted size.
+    """
+
+    number: int | None
+    recipient: str
+    slot: str
+    code: str
+    percent: int
+
+
+class Look(NamedTuple):
+    """What decides which slots a sheet has."""
+
+    kind: CertificateKind
+    signers: int
+    title: str
+
+
+class Press:
+    """What the documents of one job share: fonts opened, texts laid out, the background drawn."""
+
+    def __init__(self, design: Design, fonts: Fonts, background: bool) -> None:
+        self.design = design
+        self.background = background
+        self.faces = Faces(fonts)
+        self.compositor = Compositor(self.faces)
+        self.codes = qr.QrCodes()
+        self.frame = _ornaments(design) if background else ""
+        self._dividers: dict[CertificateKind, str] = {}
+
+    def document(
+        self, certificates: Sequence[Certificate], progress: Progress
+    ) -> tuple[bytes, tuple[FitWarning, ...]]:
+        """The bytes of one PDF. Raises ``Refused("documents_certificates.nothing")`` for no certificates."""
+        if not certificates:
+            raise Refused("documents_certificates.nothing")
+        return _Document(self, certificates).finished(progress)
+
+    def divider(self, kind: CertificateKind) -> str:
+        """The ornament under the title of this kind, if its layout has one."""
+        if kind not in self._dividers:
+            self._dividers[kind] = _divider(self.design, kind) if self.background else ""
+        return self._dividers[kind]
+
+
+class _Document:
+    """One PDF being made."""
+
+    def __init__(self, press: Press, certificates: Sequence[Certificate]) -> None:
+        self._press, self._design = press, press.design
+        self._certificates = certificates
+        self._looks = [_look(certificate) for certificate in certificates]
+        self._warnings: list[FitWarning] = []
+        self._buffer = io.BytesIO()
+        self._canvas = self._begun()
+        # Fonts give codes by document, for which the canvas has no public name.
+        document = self._canvas._doc  # type: ignore[attr-defined]  # noqa: SLF001
+        self._scribe = Scribe(document, press.design.height)
+
+    def _begun(self) -> Canvas:
+        design, first = self._design, self._certificates[0]
+        size = (design.width * MM * design.scale, design.height * MM * design.scale)
+        # reportlab writes its initial font into every page; unless named it is Helvetica, which is not embedded.
+        initial = self._press.faces[design.slots[0].face].name
+        canvas = Canvas(
+            self._buffer,
+            pagesize=size,
+            pageCompression=1,
+            invariant=1,
+            initialFontName=initial,  # type: ignore[arg-type]  # the stubs take it for a size
+            lang="vi-VN",
+        )
+        canvas.setTitle(title_of(first).capitalize())
+        canvas.setAuthor(first.unit)
+        canvas.setCreator("Sổ Thi Đua")
+        return canvas
+
+    def finished(self, progress: Progress) -> tuple[bytes, tuple[FitWarning, ...]]:
+        """Draw all pages; the bytes of the file and what was squeezed."""
+        if self._press.background:
+            self._background()
+        texts = [
+            self._texts(certificate, look)
+            for certificate, look in zip(self._certificates, self._looks, strict=True)
+        ]
+        common = {look: self._common(look, texts) for look in dict.fromkeys(self._looks)}
+        for index in range(len(texts)):
+            progress(index, len(texts))
+            form, slots = common[self._looks[index]]
+            self._page(index, form, {slot: text for slot, text in texts[index].items() if slot not in slots})
+        progress(len(texts), len(texts))
+        self._canvas.save()
+        return self._buffer.getvalue(), tuple(self._warnings)
+
+    def _background(self) -> None:
+        self._canvas.beginForm("background")
+        self._canvas.addLiteral(self._press.frame)
+        if self._design.emblem:
+            self._emblem(self._design.emblem)
+        self._canvas.endForm()
+
+    def _emblem(self, image: Path) -> None:
+        box = self._design.emblem_box
+        try:
+            picture = ImageReader(str(image))
+        except OSError as error:
+            raise Refused("documents_certificates.emblem", file=image.name) from error
+        left, bottom = box.x * MM, (self._design.height - box.y - box.height) * MM
+        width, height = box.width * MM, box.height * MM
+        self._canvas.drawImage(
+            picture, left, bottom, width, height, mask="auto", preserveAspectRatio=True, anchor="c"
+        )
+
+    def _texts(self, certificate: Certificate, look: Look) -> dict[Slot, Text]:
+        """What each slot of this sheet says; what bought sheets already show only with the background."""
+        words = wording(certificate)
+        slots = self._design.slots_for(look.kind, look.signers)
+        return {slot: text_of(slot, words) for slot in slots if self._press.background or not slot.preprinted}
+
+    def _common(self, look: Look, texts: Sequence[dict[Slot, Text]]) -> tuple[str, frozenset[Slot]]:
+        """Make the form of the texts that all sheets of a look share; its name and its slots."""
+        places = [index for index, other in enumerate(self._looks) if other == look]
+        first = texts[places[0]]
+        same = [slot for slot in first if all(texts[index][slot] == first[slot] for index in places)]
+        parts = [self._press.divider(look.kind)]
+        for slot in same:
+            parts.append(self._written(slot, first[slot]))
+            self._warn(slot, first[slot], places[0] if len(places) == 1 else None)
+        name = f"texts{places[0]}"
+        self._canvas.beginForm(name)
+        self._canvas.addLiteral("\n".join(part for part in parts if part))
+        self._canvas.endForm(Resources=self._resources(same))
+        return name, frozenset(same)
+
+    def _resources(self, slots: Sequence[Slot]) -> PDFResourceDictionary:
+        """Fonts, and the pattern for titles that shine: reportlab's forms cannot carry one by themselves."""
+        resources = PDFResourceDictionary()
+        resources.basicFonts()
+        for slot in slots:
+            if slot.gradient:
+                resources.Pattern[SHINE] = _shine(slot, self._design)
+        return resources
+
+    def _page(self, index: int, form: str, texts: Mapping[Slot, Text]) -> None:
+        canvas, design = self._canvas, self._design
+        scale, (right, down) = design.scale, design.offset
+        if (scale, right, down) != (1.0, 0.0, 0.0):
+            canvas.addLiteral(f"{scale:.5g} 0 0 {scale:.5g} {number(right * MM)} {number(-down * MM)} cm")
+        if self._press.background:
+            canvas.doForm("background")
+        canvas.doForm(form)
+        for slot, text in texts.items():
+            canvas.addLiteral(self._written(slot, text))
+            self._warn(slot, text, index)
+        canvas.addLiteral(self._code(self._certificates[index]))
+        canvas.showPage()
+
+    def _written(self, slot: Slot, text: Text) -> str:
+        fitted = self._press.compositor.fitted(slot, text)
+        return self._scribe.write(slot, fitted) if fitted else ""
+
+    def _warn(self, slot: Slot, text: Text, index: int | None) -> None:
+        squeeze = self._press.compositor.squeeze(slot, text)
+        if squeeze is None:
+            return
+        recipient = "" if index is None else self._certificates[index].recipient
+        sheet = None if index is None else index + 1
+        self._warnings.append(FitWarning(sheet, recipient, squeeze.slot, squeeze.code, squeeze.percent))
+
+    def _code(self, certificate: Certificate) -> str:
+        """The QR code; none as long as there is no number at all to look the sheet up by."""
+        decided = decision_number(certificate) if certificate.decision_number else ""
+        numbers = [decided, certificate.register_number, certificate.serial]
+        if not any(numbers):
+            return ""
+        text = "\n".join(part for part in [certificate.unit, *numbers] if part)
+        side, modules = self._press.codes.modules(text)
+        box = self._design.qr_boxes[max(1, len(certificate.signers))]
+        bottom = self._design.height - box.y - box.height
+        ink = colour_code(self._design.colours["ink"])
+        return f"{ink} rg\n{qr.operators(side, modules, box.x, bottom, box.width)}"
+
+
+def _look(certificate: Certificate) -> Look:
+    return Look(certificate.kind, max(1, len(certificate.signers)), title_of(certificate))
+
+
+def _ornaments(design: Design) -> str:
+    pen = Pen(design.height)
+    sheet = Sheet(design.width, design.height, design.colours)
+    for name, options in design.ornaments:
+        draw(pen, sheet, name, options)
+    return pen.code
+
+
+def _divider(design: Design, kind: CertificateKind) -> str:
+    if kind not in design.dividers:
+        return ""
+    y, width = design.dividers[kind]
+    pen, colours = Pen(design.height), design.colours
+    pen.save()
+    divider(
+        pen,
+        (design.width / 2, y),
+        width,
+        value=colours["metal"],
+        accent=colours["accent"],
+        paper=colours["paper"],
+    )
+    pen.restore()
+    return pen.code
+
+
+def _shine(slot: Slot, design: Design) -> PDFDictionary:
+    """A pattern from the slot's colour over the design's shine and back, down the slot's box (ISO 32000-1 §8.7.4)."""
+    top = (design.height - slot.box.y) * MM
+    dark, light = PDFArray(list(slot.colour)), PDFArray(list(design.colours["shine"]))
+
+    def ramp(start: PDFArray, end: PDFArray) -> PDFDictionary:
+        return PDFDictionary({"FunctionType": 2, "Domain": PDFArray([0, 1]), "C0": start, "C1": end, "N": 1})
+
+    function = PDFDictionary(
+        {
+            "FunctionType": 3,
+            "Domain": PDFArray([0, 1]),
+            "Functions": PDFArray([ramp(dark, light), ramp(light, dark)]),
+            "Bounds": PDFArray([0.55]),
+            "Encode": PDFArray([0, 1, 0, 1]),
+        }
+    )
+    shading = PDFDictionary(
+        {
+            "ShadingType": 2,
+            "ColorSpace": PDFName("DeviceRGB"),
+            "Coords": PDFArray([0, top, 0, top - slot.box.height * MM]),
+            "Function": function,
+            "Extend": PDFArray(["true", "true"]),
+        }
+    )
+    return PDFDictionary({"Type": PDFName("Pattern"), "PatternType": 2, "Shading": shading})

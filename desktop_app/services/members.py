@@ -1,0 +1,114 @@
+"""Members: the list, one person, what happened to the membership, and the union posts held."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.member_rules import member_problems
+from desktop_app.domain.members import Member, MembershipEvent, UnionPosition, status_after
+from desktop_app.domain.record import Value
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import RecordService, refuse_errors, today
+from desktop_app.store.book import Book
+from desktop_app.store.queries.members import (
+    MemberFilter,
+    MemberRow,
+    Position,
+    count_members,
+    member_page,
+    search_members,
+)
+from desktop_app.store.queries.records import matching
+from desktop_app.store.undo import purge_sensitive
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """One member with the events and posts, oldest first."""
+
+    member: Member
+    events: tuple[MembershipEvent, ...]
+    positions: tuple[UnionPosition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberService:
+    """What an officer does with members."""
+
+    book: Book
+    records: RecordService
+
+    def page(self, which: MemberFilter, after: Position | None = None, limit: int = 50) -> list[MemberRow]:
+        """The next members in Vietnamese order of names."""
+        with self.book.read() as connection:
+            return member_page(connection, which, after, limit)
+
+    def search(
+        self, text: str, which: MemberFilter, after: Position | None = None, limit: int = 50
+    ) -> list[MemberRow]:
+        """Members found by what was typed: name parts without accents, initials, digits."""
+        with self.book.read() as connection:
+            return search_members(connection, text, which, after, limit)
+
+    def count(self, which: MemberFilter) -> int:
+        """How many members there are."""
+        with self.book.read() as connection:
+            return count_members(connection, which)
+
+    def open(self, member: str) -> Membership:
+        """One member with everything that happened. Raises ``Refused("record.gone")``."""
+        found = self.records.get(Member, member)
+        with self.book.read() as connection:
+            events = matching(connection, MembershipEvent, order="date", member=member)
+            positions = matching(connection, UnionPosition, order="valid_from", member=member)
+        return Membership(found, tuple(events), tuple(positions))
+
+    def add(self, values: Mapping[str, Value]) -> Outcome[str]:
+        """Write a new member; warnings tell what looks odd. Raises ``Refused`` for what cannot be."""
+        member = self.records.fresh(Member, values)
+        warnings = refuse_errors(member_problems(values, today(self.book.clock)))
+        with self.book.write("member.create", {"name": member.full_name}) as writer:
+            writer.create(member)
+            return done(member.id, writer, warnings)
+
+    def edit(self, member: str, values: Mapping[str, Value]) -> Outcome[dict[str, tuple[Value, Value]]]:
+        """Set fields of a member. The status follows from events and is refused here."""
+        if "status" in values:
+            raise Refused("member.status_by_event")
+        return self.records.edit(
+            Member, member, values, partial(member_problems, today=today(self.book.clock))
+        )
+
+    def record_event(self, member: str, values: Mapping[str, Value]) -> Outcome[str]:
+        """Write what happened to a membership; the member's status (and group) follow in the same act.
+
+        ``values``: those of a MembershipEvent without ``member``, and ``group`` for a change of group.
+        """
+        found = self.records.get(Member, member)
+        given = {name: value for name, value in values.items() if name != "group"}
+        event = self.records.fresh(MembershipEvent, {**given, "member": member})
+        new: dict[str, Value] = {"status": status_after(found.status, event.kind or "")}
+        if event.kind == "group_changed":
+            new["group"] = values.get("group")
+        with self.book.write("member.event", {"name": found.full_name, "kind": event.kind}) as writer:
+            writer.create(event)
+            writer.update(Member, member, new)
+            return done(event.id, writer)
+
+    def add_position(self, member: str, values: Mapping[str, Value]) -> Outcome[str]:
+        """Write a union post held by a member."""
+        found = self.records.get(Member, member)
+        position = self.records.fresh(UnionPosition, {**values, "member": member})
+        with self.book.write("member.position", {"name": found.full_name}) as writer:
+            writer.create(position)
+            return done(position.id, writer)
+
+    def purge(self, member: str) -> Outcome[int]:
+        """Remove the sensitive fields of a member for ever, from the history too; cannot be undone.
+
+        The award register and the basic fields stay (domain.md §9.2). Older backups still hold them.
+        """
+        found = self.records.get(Member, member)
+        with self.book.write("member.purge", {"id": found.id}, undoable=False) as writer:
+            return done(purge_sensitive(writer, Member.TYPE, member), writer)

@@ -1,0 +1,96 @@
+"""Nominations: for the union's own awards and for those of the level above."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.change import OWN, audience_of
+from desktop_app.domain.members import Member
+from desktop_app.domain.nominations import NOMINATION, Nomination, Seen, seen_state
+from desktop_app.domain.record import Problem, Value
+from desktop_app.domain.units import Group
+from desktop_app.domain.verdicts import Verdict
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import RecordService
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.reading import Reading
+from desktop_app.store.refold import changes_of
+
+
+@dataclass(frozen=True, slots=True)
+class NominationRow:
+    """A nomination with what people see of its state and the upper level's word on it."""
+
+    nomination: Nomination
+    seen: Seen
+    verdict: Verdict | None
+
+
+@dataclass(frozen=True, slots=True)
+class NominationService:
+    """What an officer does with nominations."""
+
+    book: Book
+    records: RecordService
+
+    def those(self, where: Mapping[str, Value] | None = None) -> list[NominationRow]:
+        """The living nominations with the field values ``where``, by name of the nominated."""
+        with self.book.read() as connection:
+            found = matching(connection, Nomination, where, order="sort_key")
+            return [self._row(connection, nomination) for nomination in found]
+
+    def add(self, values: Mapping[str, Value]) -> Outcome[str]:
+        """Write a nomination; name and role line are taken from the member or group when not given."""
+        with self.book.read() as connection:
+            given = {**_subject(connection, values), **values}
+        nomination = self.records.fresh(Nomination, given)
+        with self.book.write("nomination.create", {"name": nomination.subject_name}) as writer:
+            writer.create(nomination)
+            return done(nomination.id, writer)
+
+    def move(
+        self, nominations: Sequence[str], name: str, values: Mapping[str, Value] | None = None
+    ) -> Outcome[int]:
+        """Make one move for several nominations in one act, setting ``values`` with it; all or none.
+
+        Returns how many. Raises ``Refused`` with the sentence of the move or of its guard.
+        """
+        given = dict(values or {})
+        warnings: list[Problem] = []
+        with self.book.write(f"nomination.{name}", {"count": len(nominations)}) as writer:
+            for identity in nominations:
+                nomination = get(writer.log.connection, Nomination, identity, self.book.facts.unit)
+                changed = replace(nomination, **given)  # type: ignore[arg-type]
+                step = NOMINATION.take(nomination.status, name, changed)
+                warnings += step.warnings
+                writer.update(Nomination, identity, {**given, "status": step.target})
+            return done(len(nominations), writer, warnings)
+
+    def _row(self, connection: Reading, nomination: Nomination) -> NominationRow:
+        verdicts = matching(connection, Verdict, order="last_seq", target=nomination.id)
+        verdict = next((found for found in reversed(verdicts) if found.target_unit == nomination.unit), None)
+        published = published_changes(connection, nomination) if verdict is not None else []
+        return NominationRow(nomination, seen_state(nomination, verdict, published), verdict)
+
+
+def published_changes(connection: Reading, nomination: Nomination) -> list[str]:
+    """Ids of the changes of a nomination that left its union in packages."""
+    changes = changes_of(connection, Nomination.TYPE, nomination.id, nomination.unit)
+    return [change.id for change in changes if audience_of(change.stream) != OWN]
+
+
+def _subject(connection: Reading, values: Mapping[str, Value]) -> dict[str, Value]:
+    """Name and role line of the nominated as the book knows them now; later changes leave them alone."""
+    member, group = values.get("member"), values.get("group")
+    if isinstance(member, str):
+        person = get(connection, Member, member)
+        part = find(connection, Group, person.group) if person.group else None
+        words = [text for text in (person.job_title, part.name if part else None) if text]
+        return {
+            "subject_kind": "person",
+            "subject_name": person.full_name,
+            "role_line": ", ".join(words) or None,
+        }
+    if isinstance(group, str):
+        return {"subject_kind": "group", "subject_name": get(connection, Group, group).name}
+    return {}

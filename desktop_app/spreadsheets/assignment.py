@@ -1,0 +1,168 @@
+"""Which column of a sheet becomes which field, and what has to be asked about the columns."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.member_import import ImportItem, ReadColumn
+from desktop_app.domain.text.cleaning import clean
+from desktop_app.spreadsheets import member_columns as fields
+from desktop_app.spreadsheets.body import is_blank
+from desktop_app.spreadsheets.columns import NOT_KEPT, Match, column_letter
+from desktop_app.spreadsheets.headers import Header
+from desktop_app.spreadsheets.reader import Row
+
+SAMPLES = 3
+_ROWS_SAMPLED = 500
+_GIVEN_NAME_SHARE = 0.8
+
+
+@dataclass(frozen=True, slots=True)
+class Assignment:
+    """``fields``: 0-based position → field, ``order`` and halves of a field included."""
+
+    fields: Mapping[int, str]
+    columns: tuple[ReadColumn, ...]
+    items: tuple[ImportItem, ...]
+
+    @property
+    def mapping(self) -> dict[str, str]:
+        """Column letters → field, without the running number."""
+        return {
+            column_letter(position): field
+            for position, field in sorted(self.fields.items())
+            if field != fields.ORDER
+        }
+
+
+def assign_columns(rows: Sequence[Row], header: Header, answers: Mapping[str, str | None]) -> Assignment:
+    """Decide every column of a sheet. ``answers``: column letters → field, or "" / None to leave it out;
+    answered columns are not asked about."""
+    assigner = _Assigner(rows, header, answers)
+    assigner.decide()
+    return Assignment(assigner.fields, assigner.columns(), tuple(assigner.items))
+
+
+class _Assigner:
+    def __init__(self, rows: Sequence[Row], header: Header, answers: Mapping[str, str | None]) -> None:
+        self._header = header
+        self._below = rows[header.last + 1 :]
+        self._answers = {letter.upper(): field for letter, field in answers.items()}
+        self._width = len(header.titles)
+        self._filled = {
+            position
+            for position in range(self._width)
+            if any(not is_blank(row[position]) for row in self._below)
+        }
+        self.fields: dict[int, str] = {}
+        self.items: list[ImportItem] = []
+
+    def decide(self) -> None:
+        for position in range(self._width):
+            field = self._answers.get(column_letter(position))
+            if field and field in fields.COLUMNS:
+                self.fields[position] = field
+        best = self._best_matches()
+        for position in range(self._width):
+            if column_letter(position) not in self._answers:
+                self._decide_one(position, self._header.matches[position], best)
+        self._settle_names()
+        if not set(fields.MAIN_FIELDS) & set(self.fields.values()):
+            self._say(None, "error", "import.no_name_column")
+        self._ask_single_gender()
+
+    def _best_matches(self) -> dict[str, int]:
+        """field → the position whose title names it best; fields already answered are taken."""
+        ranked = sorted(
+            (-match.certainty, match.rank, position, match.field)
+            for position, match in enumerate(self._header.matches)
+            if match is not None and column_letter(position) not in self._answers
+        )
+        taken = set(self.fields.values())
+        best: dict[str, int] = {}
+        for _, _, position, field in ranked:
+            if field not in taken:
+                best.setdefault(field, position)
+        return best
+
+    def _decide_one(self, position: int, match: Match | None, best: Mapping[str, int]) -> None:
+        if match is None:
+            if position in self._filled and not self._is_given_name(position):
+                known = bool(self._header.titles[position])
+                self._say(
+                    position, "question", "import.unknown_column" if known else "import.untitled_column"
+                )
+        elif match.field == NOT_KEPT:
+            if position in self._filled:
+                self._say(position, "note", "import.column_not_kept")
+        elif best.get(match.field) == position:
+            self.fields[position] = match.field
+            if match.guessed:
+                self._say(position, "note", "import.title_guessed", fields.COLUMNS[match.field].title)
+        elif position in self._filled:
+            self._say(position, "question", "import.column_twice", fields.COLUMNS[match.field].title)
+
+    def _is_given_name(self, position: int) -> bool:
+        """A column without title right of the name that holds single words: "Họ và tên" over two columns."""
+        left = self.fields.get(position - 1)
+        if self._header.titles[position] or left not in ("full_name", fields.SURNAME):
+            return False
+        if fields.GIVEN_NAME in (match.field for match in self._header.matches if match):
+            return False
+        words = [row[position] for row in self._below[:_ROWS_SAMPLED] if not is_blank(row[position])]
+        single = sum(1 for word in words if isinstance(word, str) and clean(word).isalpha())
+        if single < _GIVEN_NAME_SHARE * len(words):
+            return False
+        self.fields[position - 1], self.fields[position] = fields.SURNAME, fields.GIVEN_NAME
+        self._say(position, "note", "import.given_name_column")
+        return True
+
+    def _settle_names(self) -> None:
+        """ "Tên" alone is the whole name; beside a whole name it adds nothing."""
+        positions = {field: position for position, field in self.fields.items()}
+        if fields.GIVEN_NAME not in positions or fields.SURNAME in positions:
+            return
+        if "full_name" in positions:
+            del self.fields[positions[fields.GIVEN_NAME]]
+            self._say(positions[fields.GIVEN_NAME], "note", "import.column_not_kept")
+        else:
+            self.fields[positions[fields.GIVEN_NAME]] = "full_name"
+
+    def _ask_single_gender(self) -> None:
+        present = set(self.fields.values())
+        halves = present & {fields.GENDER_MALE, fields.GENDER_FEMALE}
+        if len(halves) == 1 and "gender" not in present:
+            position = next(place for place, field in self.fields.items() if field in halves)
+            self._say(position, "question", "import.single_gender_column")
+
+    def _say(self, position: int | None, kind: str, code: str, field_title: str = "") -> None:
+        column = None if position is None else column_letter(position)
+        params = {} if position is None else {"title": self._header.titles[position]}
+        if field_title:
+            params["field"] = field_title
+        self.items.append(ImportItem(self._header.first + 1, column, kind, code, params))
+
+    def columns(self) -> tuple[ReadColumn, ...]:
+        """All columns that have a title or hold anything, with samples."""
+        return tuple(
+            ReadColumn(
+                column_letter(position),
+                self._header.titles[position],
+                self._field(position),
+                self._samples(position),
+            )
+            for position in range(self._width)
+            if self._header.titles[position] or position in self._filled
+        )
+
+    def _field(self, position: int) -> str:
+        field = self.fields.get(position, NOT_KEPT)
+        return NOT_KEPT if field == fields.ORDER else field
+
+    def _samples(self, position: int) -> tuple[str, ...]:
+        found: list[str] = []
+        for row in self._below[:_ROWS_SAMPLED]:
+            if len(found) == SAMPLES:
+                break
+            if not is_blank(row[position]) and (text := clean(str(row[position]))) not in found:
+                found.append(text)
+        return tuple(found)
