@@ -13,15 +13,26 @@ from desktop_app.domain.errors import Refused
 LARGEST_INTEGER = 2**53
 DEEPEST = 8
 
+# One encoder for all calls: ``json.dumps`` with options makes a new one each time.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
+
 
 def encode(value: Any) -> bytes:
-    """The canonical bytes of ``value`` (dict, list, str, int, bool, None only).
+    """The canonical bytes of ``value`` (dict with text keys, list, str, int, bool, None only).
 
-    Raises ``Refused("canonical.value")`` for text that UTF-8 cannot carry (lone surrogates).
+    Raises ``Refused("canonical.value")`` for what ``decode`` would not take back: floats, integers from
+    2**53, NUL, lone surrogates, keys that become equal in NFC, more than ``DEEPEST`` levels.
     """
-    text = json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
+    if not _is_allowed(value, DEEPEST):
+        raise Refused("canonical.value")
+    text = _ENCODER.encode(value)
     if not unicodedata.is_normalized("NFC", text):
-        text = unicodedata.normalize("NFC", text)
+        text = _ENCODER.encode(_composed(value))
+    return to_bytes(text)
+
+
+def to_bytes(text: str) -> bytes:
+    """UTF-8. Raises ``Refused("canonical.value")`` for lone surrogates."""
     try:
         return text.encode()
     except UnicodeEncodeError as error:
@@ -32,14 +43,13 @@ def decode(data: bytes) -> Any:
     """The value of canonical bytes. Raises ``Refused("canonical.form")`` for anything else:
     duplicate keys, floats, NaN, large integers, deep nesting, unsorted keys, spaces, NFD text, NUL."""
     try:
-        value = json.loads(
-            data, parse_float=_refuse, parse_constant=_refuse, object_pairs_hook=_without_duplicates
-        )
-        _check(value, DEEPEST)
-        same = encode(value) == data
+        value = json.loads(data, parse_float=_refuse, parse_constant=_refuse, parse_int=_whole)
+        # Two equal keys, other spacing or order and other escapes all show when it is written again.
+        text = _ENCODER.encode(value)
+        same = text.encode() == data and unicodedata.is_normalized("NFC", text)
     except (ValueError, RecursionError) as error:
         raise Refused("canonical.form") from error
-    if not same:
+    if not same or _is_deep(value) or (b"\\u0000" in data and not _is_allowed(value, DEEPEST)):
         raise Refused("canonical.form")
     return value
 
@@ -48,25 +58,47 @@ def _refuse(_text: str) -> NoReturn:
     raise Refused("canonical.form")
 
 
-def _without_duplicates(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) != len(pairs):
+def _whole(digits: str) -> int:
+    value = int(digits)
+    if abs(value) >= LARGEST_INTEGER:
         raise Refused("canonical.form")
-    return found
+    return value
 
 
-def _check(value: Any, depth: int) -> None:
+def _is_deep(value: Any) -> bool:
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            item
+            for container in level
+            if isinstance(container, dict | list)
+            for item in (container.values() if isinstance(container, dict) else container)
+        ]
+    return bool(level)
+
+
+def _is_allowed(value: Any, depth: int) -> bool:
     if depth == 0:
-        raise Refused("canonical.form")
+        return False
+    if isinstance(value, str):
+        return "\x00" not in value
     if isinstance(value, dict):
-        for key, item in value.items():
-            _check(key, depth - 1)
-            _check(item, depth - 1)
-    elif isinstance(value, list):
-        for item in value:
-            _check(item, depth - 1)
-    elif isinstance(value, str):
-        if "\x00" in value:
-            raise Refused("canonical.form")
-    elif isinstance(value, int) and abs(value) >= LARGEST_INTEGER:
-        raise Refused("canonical.form")
+        return all(_is_allowed(key, 1) and _is_allowed(item, depth - 1) for key, item in value.items())
+    if isinstance(value, list):
+        return all(_is_allowed(item, depth - 1) for item in value)
+    if isinstance(value, int):
+        return abs(value) < LARGEST_INTEGER
+    return value is None
+
+
+def _composed(value: Any) -> Any:
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, list):
+        return [_composed(item) for item in value]
+    if isinstance(value, dict):
+        found = {_composed(key): _composed(item) for key, item in value.items()}
+        if len(found) != len(value):
+            raise Refused("canonical.value")
+        return found
+    return value

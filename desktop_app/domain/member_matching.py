@@ -12,6 +12,7 @@ from desktop_app.domain.errors import Param
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold, normalise_tones
 from desktop_app.domain.text.names import title_case
+from desktop_app.domain.text.partial_dates import format_date
 
 LOOSE_FIELDS = frozenset({"group_name", "union_role"})
 DATE_FIELDS = frozenset({"birth_date", "national_id_date", "party_date", "joined_union_on", "employed_on"})
@@ -143,7 +144,7 @@ class MemberIndex:
     def _described(self, member: str) -> dict[str, Param]:
         return {
             "known": self._text(member, "full_name"),
-            "birth": self._text(member, "birth_date"),
+            "birth": format_date(self._text(member, "birth_date")),
             "group": self._text(member, "group_name"),
         }
 

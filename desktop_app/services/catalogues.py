@@ -29,11 +29,12 @@ class Catalogues:
 
     def refuse_unknown(self, kind: type[Record], values: Mapping[str, Value]) -> None:
         """Raise ``Refused("record.unknown_code")`` for a code that its catalogue does not have."""
-        for name, field in fields_of(kind).items():
+        for name, declared in fields_of(kind).items():
             code = values.get(name)
-            if field.kind is Kind.CHOICE and field.catalogue and isinstance(code, str):
-                if self.get(field.catalogue).item(code) is None:
-                    raise Refused("record.unknown_code", field=field.label, value=code)
+            if declared.kind is not Kind.CHOICE or not declared.catalogue or not isinstance(code, str):
+                continue
+            if self.get(declared.catalogue).item(code) is None:
+                raise Refused("record.unknown_code", field=declared.label, value=code)
 
     def label(self, name: str, code: str | None) -> str:
         """The Vietnamese words of a code; the code itself when the catalogue does not know it."""

@@ -24,8 +24,8 @@ def write_marked_copy(
 ) -> int:
     """Write a copy of an .xlsx with errors red and questions yellow; the number of marked cells.
 
-    An item without a column marks the first cell of its row. Raises ``Refused``: ``spreadsheet.only_xlsx`` for
-    other formats, those of ``inspect_zip``, and those of ``replacing``.
+    An item without a column marks the first cell of its row. Raises ``Refused``: ``spreadsheet.only_xlsx``,
+    those of ``inspect_zip`` and those of ``replacing``.
     """
     marks: dict[str, list[ImportItem]] = {}
     for item in items:

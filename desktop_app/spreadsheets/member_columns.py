@@ -104,7 +104,6 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "Hộ khẩu", "Hộ khẩu thường trú", "HKTT", "Địa chỉ/Nơi ở", "Địa chỉ liên hệ", "Tạm trú",
         "Nơi cư trú",
     ),
-    "ethnicity": ("DT",),
     "religion": ("TG",),
     "party_date": (
         "Đảng viên", "Ngày vào ĐCSVN", "Ngày kết nạp Đảng", "Ngày vào Đảng CSVN",

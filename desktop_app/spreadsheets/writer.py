@@ -39,8 +39,7 @@ def write_table(path: Path, table: Table, progress: Progress = silent) -> int:
     """Write one sheet and return its number of rows.
 
     Lines above, titles (frozen, filtered, repeated on each page), rows, lines below; A4 landscape, fitted to
-    the width. The file is written beside ``path`` and renamed. Raises ``Refused``: ``spreadsheet.target_open`` (Excel has
-    it open), ``spreadsheet.no_space``, ``spreadsheet.target_unwritable``.
+    the width. Raises ``Refused`` as ``replacing`` does.
     """
     with (
         replacing(path) as beside,

@@ -17,7 +17,7 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.locked": "Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].",
     "spreadsheet.no_sheet": "Tệp '{name}' không có trang '{sheet}'. Hãy chọn trang khác.",
     "spreadsheet.no_titles": (
-        "Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD, Bộ phận). "
+        "Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD). "
         "Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu]."
     ),
     "spreadsheet.only_xlsx": (
@@ -27,7 +27,9 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.no_space": "Không đủ chỗ để ghi '{name}'. Tệp cũ vẫn nguyên. Hãy chọn chỗ khác.",
     "spreadsheet.target_unwritable": "Không ghi được '{name}' ở chỗ này. Hãy chọn thư mục khác.",
     "import.hidden_sheet": "Trang '{sheet}' đang ẩn nên không đọc. Nếu cần, hãy chọn trang này.",
-    "import.other_sheet": "Trang '{sheet}' cũng có danh sách người nhưng chưa đọc. Nếu cần, hãy chọn trang này.",
+    "import.other_sheet": (
+        "Trang '{sheet}' cũng có danh sách người nhưng chưa đọc. Nếu cần, hãy chọn trang này."
+    ),
     "import.unknown_column": "Cột {column} ghi “{title}”. Cột này là gì? Chọn tên cột hoặc bỏ qua cột này.",
     "import.untitled_column": "Cột {column} không có tên. Cột này là gì? Chọn tên cột hoặc bỏ qua cột này.",
     "import.column_twice": (
@@ -37,7 +39,8 @@ SENTENCES: dict[str, str] = {
     "import.title_guessed": "Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.",
     "import.given_name_column": "Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.",
     "import.single_gender_column": (
-        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa trả lời "
+        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa "
+        "trả lời "
         "thì để trống."
     ),
     "import.no_name_column": "Không thấy cột Họ và tên. Hãy chỉ ra cột nào là Họ và tên.",
@@ -51,7 +54,9 @@ SENTENCES: dict[str, str] = {
     "import.skipped_signatures": "Bỏ {count} dòng ngày tháng, ký tên.",
     "import.section_skipped": "Dòng {row} “{name}” là tên nhóm, không phải tên người, nên bỏ qua.",
     "import.section_as_group": "Dòng {row} “{name}” là tên nhóm: những người bên dưới được ghi vào nhóm này.",
-    "import.gender_missing": "{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm.",
+    "import.gender_missing": (
+        "{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm."
+    ),
     "import.no_name": "Dòng {row} có dữ liệu nhưng thiếu họ và tên. Hãy ghi họ tên hoặc xóa dòng này.",
     "import.name_strange": "Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.",
     "import.name_capitals": "Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.",
@@ -79,5 +84,7 @@ SENTENCES: dict[str, str] = {
         "Dòng {row}: trong sổ có nhiều người giống {known}, {birth}, {group}. Chọn đúng người."
     ),
     "import.other_name": ("Dòng {row}: mã này trong sổ là của {known}, {birth}. Cùng một người hay nhầm mã?"),
-    "import.same_person": "Dòng {row}: đã có {known}, {birth}, {group}. Cùng một người hay hai người khác nhau?",
+    "import.same_person": (
+        "Dòng {row}: đã có {known}, {birth}, {group}. Cùng một người hay hai người khác nhau?"
+    ),
 }

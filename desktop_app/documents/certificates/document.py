@@ -5,16 +5,18 @@ of a look as another; a page holds only what is its own (ten times smaller and f
 """
 
 import io
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 from reportlab.lib.utils import ImageReader
-from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName, PDFResourceDictionary
+from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFResourceDictionary, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.documents.certificates import qr
+from desktop_app.documents.certificates.backdrop import divider_of, ornaments_of, shine
 from desktop_app.documents.certificates.content import (
     Certificate,
     CertificateKind,
@@ -24,9 +26,7 @@ from desktop_app.documents.certificates.content import (
 )
 from desktop_app.documents.certificates.design import Design, Slot
 from desktop_app.documents.certificates.faces import Faces
-from desktop_app.documents.certificates.motifs import divider
-from desktop_app.documents.certificates.ornaments import Sheet, draw
-from desktop_app.documents.certificates.pen import MM, Pen, colour_code, number
+from desktop_app.documents.certificates.pen import MM, colour_code, number
 from desktop_app.documents.certificates.sheet import SHINE, Compositor, Scribe, Text, text_of
 from desktop_app.documents.fonts import Fonts
 from desktop_app.domain.errors import Refused
@@ -56,6 +56,14 @@ class Look(NamedTuple):
     title: str
 
 
+class _Common(NamedTuple):
+    """What all sheets of a look share: the form, the slots in it, the modules of the QR code in it."""
+
+    form: str
+    slots: frozenset[Slot]
+    code: qr.Code | None
+
+
 class Press:
     """What the documents of one job share: fonts opened, texts laid out, the background drawn."""
 
@@ -65,7 +73,8 @@ class Press:
         self.faces = Faces(fonts)
         self.compositor = Compositor(self.faces)
         self.codes = qr.QrCodes()
-        self.frame = _ornaments(design) if background else ""
+        # Compressing the drawing takes half of the time of a document with one page, so it is done once.
+        self.frame = zlib.compress(ornaments_of(design).encode("ascii")) if background else b""
         self._dividers: dict[CertificateKind, str] = {}
 
     def document(
@@ -79,7 +88,7 @@ class Press:
     def divider(self, kind: CertificateKind) -> str:
         """The ornament under the title of this kind, if its layout has one."""
         if kind not in self._dividers:
-            self._dividers[kind] = _divider(self.design, kind) if self.background else ""
+            self._dividers[kind] = divider_of(self.design, kind) if self.background else ""
         return self._dividers[kind]
 
 
@@ -90,6 +99,7 @@ class _Document:
         self._press, self._design = press, press.design
         self._certificates = certificates
         self._looks = [_look(certificate) for certificate in certificates]
+        self._codes = [self._code(certificate) for certificate in certificates]
         self._warnings: list[FitWarning] = []
         self._buffer = io.BytesIO()
         self._canvas = self._begun()
@@ -126,18 +136,19 @@ class _Document:
         common = {look: self._common(look, texts) for look in dict.fromkeys(self._looks)}
         for index in range(len(texts)):
             progress(index, len(texts))
-            form, slots = common[self._looks[index]]
-            self._page(index, form, {slot: text for slot, text in texts[index].items() if slot not in slots})
+            self._page(index, common[self._looks[index]], texts[index])
         progress(len(texts), len(texts))
         self._canvas.save()
         return self._buffer.getvalue(), tuple(self._warnings)
 
     def _background(self) -> None:
+        packed = PDFDictionary({"Filter": PDFName("FlateDecode")})
         self._canvas.beginForm("background")
-        self._canvas.addLiteral(self._press.frame)
+        self._canvas.endForm(Contents=PDFStream(packed, self._press.frame), compression=0)
         if self._design.emblem:
+            self._canvas.beginForm("emblem")
             self._emblem(self._design.emblem)
-        self._canvas.endForm()
+            self._canvas.endForm()
 
     def _emblem(self, image: Path) -> None:
         box = self._design.emblem_box
@@ -157,8 +168,8 @@ class _Document:
         slots = self._design.slots_for(look.kind, look.signers)
         return {slot: text_of(slot, words) for slot in slots if self._press.background or not slot.preprinted}
 
-    def _common(self, look: Look, texts: Sequence[dict[Slot, Text]]) -> tuple[str, frozenset[Slot]]:
-        """Make the form of the texts that all sheets of a look share; its name and its slots."""
+    def _common(self, look: Look, texts: Sequence[dict[Slot, Text]]) -> _Common:
+        """Make the form of what all sheets of a look share."""
         places = [index for index, other in enumerate(self._looks) if other == look]
         first = texts[places[0]]
         same = [slot for slot in first if all(texts[index][slot] == first[slot] for index in places)]
@@ -166,11 +177,15 @@ class _Document:
         for slot in same:
             parts.append(self._written(slot, first[slot]))
             self._warn(slot, first[slot], places[0] if len(places) == 1 else None)
+        codes = [self._codes[index] for index in places]
+        code = qr.shared([found for found in codes if found]) if all(codes) else None
+        if code:
+            parts.append(self._drawn(code, look.signers, bold=True))
         name = f"texts{places[0]}"
         self._canvas.beginForm(name)
         self._canvas.addLiteral("\n".join(part for part in parts if part))
         self._canvas.endForm(Resources=self._resources(same))
-        return name, frozenset(same)
+        return _Common(name, frozenset(same), code)
 
     def _resources(self, slots: Sequence[Slot]) -> PDFResourceDictionary:
         """Fonts, and the pattern for titles that shine: reportlab's forms cannot carry one by themselves."""
@@ -178,21 +193,26 @@ class _Document:
         resources.basicFonts()
         for slot in slots:
             if slot.gradient:
-                resources.Pattern[SHINE] = _shine(slot, self._design)
+                resources.Pattern[SHINE] = shine(slot, self._design)
         return resources
 
-    def _page(self, index: int, form: str, texts: Mapping[Slot, Text]) -> None:
-        canvas, design = self._canvas, self._design
+    def _page(self, index: int, common: _Common, texts: Mapping[Slot, Text]) -> None:
+        canvas, design, code = self._canvas, self._design, self._codes[index]
         scale, (right, down) = design.scale, design.offset
         if (scale, right, down) != (1.0, 0.0, 0.0):
             canvas.addLiteral(f"{scale:.5g} 0 0 {scale:.5g} {number(right * MM)} {number(-down * MM)} cm")
         if self._press.background:
             canvas.doForm("background")
-        canvas.doForm(form)
+            if design.emblem:
+                canvas.doForm("emblem")
+        canvas.doForm(common.form)
         for slot, text in texts.items():
-            canvas.addLiteral(self._written(slot, text))
-            self._warn(slot, text, index)
-        canvas.addLiteral(self._code(self._certificates[index]))
+            if slot not in common.slots:
+                canvas.addLiteral(self._written(slot, text))
+                self._warn(slot, text, index)
+        if code:
+            own = qr.without(code, common.code) if common.code else code
+            canvas.addLiteral(self._drawn(own, self._looks[index].signers))
         canvas.showPage()
 
     def _written(self, slot: Slot, text: Text) -> str:
@@ -207,74 +227,21 @@ class _Document:
         sheet = None if index is None else index + 1
         self._warnings.append(FitWarning(sheet, recipient, squeeze.slot, squeeze.code, squeeze.percent))
 
-    def _code(self, certificate: Certificate) -> str:
+    def _code(self, certificate: Certificate) -> qr.Code | None:
         """The QR code; none as long as there is no number at all to look the sheet up by."""
         decided = decision_number(certificate) if certificate.decision_number else ""
         numbers = [decided, certificate.register_number, certificate.serial]
         if not any(numbers):
+            return None
+        return self._press.codes.code("\n".join(part for part in [certificate.unit, *numbers] if part))
+
+    def _drawn(self, code: qr.Code, signers: int, *, bold: bool = False) -> str:
+        if not code.bits:
             return ""
-        text = "\n".join(part for part in [certificate.unit, *numbers] if part)
-        side, modules = self._press.codes.modules(text)
-        box = self._design.qr_boxes[max(1, len(certificate.signers))]
+        box, ink = self._design.qr_boxes[signers], colour_code(self._design.colours["ink"])
         bottom = self._design.height - box.y - box.height
-        ink = colour_code(self._design.colours["ink"])
-        return f"{ink} rg\n{qr.operators(side, modules, box.x, bottom, box.width)}"
+        return f"{ink} rg {ink} RG\n{qr.operators(code, box.x, bottom, box.width, bold=bold)}"
 
 
 def _look(certificate: Certificate) -> Look:
     return Look(certificate.kind, max(1, len(certificate.signers)), title_of(certificate))
-
-
-def _ornaments(design: Design) -> str:
-    pen = Pen(design.height)
-    sheet = Sheet(design.width, design.height, design.colours)
-    for name, options in design.ornaments:
-        draw(pen, sheet, name, options)
-    return pen.code
-
-
-def _divider(design: Design, kind: CertificateKind) -> str:
-    if kind not in design.dividers:
-        return ""
-    y, width = design.dividers[kind]
-    pen, colours = Pen(design.height), design.colours
-    pen.save()
-    divider(
-        pen,
-        (design.width / 2, y),
-        width,
-        value=colours["metal"],
-        accent=colours["accent"],
-        paper=colours["paper"],
-    )
-    pen.restore()
-    return pen.code
-
-
-def _shine(slot: Slot, design: Design) -> PDFDictionary:
-    """A pattern from the slot's colour over the design's shine and back, down the slot's box (ISO 32000-1 §8.7.4)."""
-    top = (design.height - slot.box.y) * MM
-    dark, light = PDFArray(list(slot.colour)), PDFArray(list(design.colours["shine"]))
-
-    def ramp(start: PDFArray, end: PDFArray) -> PDFDictionary:
-        return PDFDictionary({"FunctionType": 2, "Domain": PDFArray([0, 1]), "C0": start, "C1": end, "N": 1})
-
-    function = PDFDictionary(
-        {
-            "FunctionType": 3,
-            "Domain": PDFArray([0, 1]),
-            "Functions": PDFArray([ramp(dark, light), ramp(light, dark)]),
-            "Bounds": PDFArray([0.55]),
-            "Encode": PDFArray([0, 1, 0, 1]),
-        }
-    )
-    shading = PDFDictionary(
-        {
-            "ShadingType": 2,
-            "ColorSpace": PDFName("DeviceRGB"),
-            "Coords": PDFArray([0, top, 0, top - slot.box.height * MM]),
-            "Function": function,
-            "Extend": PDFArray(["true", "true"]),
-        }
-    )
-    return PDFDictionary({"Type": PDFName("Pattern"), "PatternType": 2, "Shading": shading})

@@ -6,11 +6,25 @@ changed bit changes (ISO/IEC 18004 §7.5: Reed-Solomon is linear; mask and forma
 made by segno, then one per bit that ever changes, and every other code is a few XORs.
 """
 
-from itertools import groupby
+import re
+from collections.abc import Sequence
+from functools import reduce
+from operator import and_
+from typing import NamedTuple
 
 import segno
 
 from desktop_app.documents.certificates.pen import MM, number
+
+
+_DARK = re.compile("1+")
+
+
+class Code(NamedTuple):
+    """A code: ``side`` in modules, ``bits`` the dark ones row by row, the first module highest."""
+
+    side: int
+    bits: int
 
 
 class QrCodes:
@@ -20,8 +34,8 @@ class QrCodes:
         self._bases: dict[int, tuple[bytes, int, int, int, int]] = {}
         self._changes: dict[tuple[int, int], int] = {}
 
-    def modules(self, text: str) -> tuple[int, int]:
-        """The side of the code in modules and its dark modules as bits, row by row, the first module highest."""
+    def code(self, text: str) -> Code:
+        """The code of ``text`` as UTF-8, error correction M."""
         content = text.encode()
         length = len(content)
         if length not in self._bases:
@@ -33,7 +47,7 @@ class QrCodes:
             lowest = changed & -changed
             bits ^= self._change(length, lowest.bit_length() - 1)
             changed ^= lowest
-        return side, bits
+        return Code(side, bits)
 
     def _change(self, length: int, bit: int) -> int:
         """The modules that turn when this bit of a text of this length turns."""
@@ -51,17 +65,27 @@ def _bits(code: segno.QRCode) -> int:
     return int("".join("1" if module else "0" for row in code.matrix for module in row), 2)
 
 
-def operators(side: int, bits: int, x: float, bottom: float, width: float) -> str:
-    """PDF operators filling the code into a square: its lower left corner and width in mm from the lower left of
-    the sheet. One path, so that no hair lines show between modules."""
+def shared(codes: Sequence[Code]) -> Code:
+    """The modules that are dark in all codes; none when the codes differ in size."""
+    if len({code.side for code in codes}) != 1:
+        return Code(1, 0)
+    return Code(codes[0].side, reduce(and_, (code.bits for code in codes)))
+
+
+def without(code: Code, known: Code) -> Code:
+    """The modules of a code that ``known`` does not show already."""
+    return Code(code.side, code.bits & ~known.bits)
+
+
+def operators(code: Code, x: float, bottom: float, width: float, *, bold: bool = False) -> str:
+    """PDF operators filling a code into a square: its lower left corner and width in mm from the lower left of the
+    sheet. ``bold`` spreads every module by a fiftieth, so that no hair lines show where a second part joins it."""
+    side = code.side
     module = width * MM / side
-    rows = f"{bits:0{side * side}b}"
+    rows = f"{code.bits:0{side * side}b}"
     parts = [f"q {module:.4f} 0 0 {module:.4f} {number(x * MM)} {number(bottom * MM)} cm"]
     for row in range(side):
-        column = 0
-        for dark, run in groupby(rows[row * side : (row + 1) * side]):
-            length = len(list(run))
-            if dark == "1":
-                parts.append(f"{column} {side - 1 - row} {length} 1 re")
-            column += length
-    return "\n".join([*parts, "f Q"])
+        line = rows[row * side : (row + 1) * side]
+        for run in _DARK.finditer(line):
+            parts.append(f"{run.start()} {side - 1 - row} {run.end() - run.start()} 1 re")
+    return "\n".join([*parts, "0.04 w B Q" if bold else "f Q"])

@@ -225,10 +225,8 @@ def _ruling(paper: Ruling) -> Context:
         "can_cu": bases((*paper.legal_bases, paper.proposal)),
         "noi_thi_hanh": paper.executors,
         "ten_danh_sach": balanced(paper.list_title, TITLE),
-        "kem_theo": balanced(
-            f"Kèm theo Quyết định số{NBSP}{symbol} {date_words(paper.date)} của {paper.letterhead.unit_name}",
-            TITLE,
-        ),
+        "kem_theo": f"Kèm theo Quyết định số{NBSP}{symbol} {date_words(paper.date)}\n"
+        f"của {paper.letterhead.unit_name}",
     }
 
 

@@ -25,7 +25,7 @@ _LONGEST_NAME = 60
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DossierItem:
-    """One paper: its Vietnamese ``title``, the ``suffix`` of its file (".docx"), where its content comes from."""
+    """One paper: its Vietnamese ``title``, the ``suffix`` of its file (".docx"), and its content."""
 
     title: str
     suffix: str

@@ -116,21 +116,31 @@ class _ListWriter:
         rows, sheet = self._paper.rows, self._sheet
         pages = [_Page(top)]
         room = top - sheet.bottom - self._header.height
+        whole = sheet.top - sheet.bottom - self._header.height
         for index, values in enumerate(rows):
             if index % _STEP == 0:
                 progress(index, len(rows))
-            row = self._laid_out(values, self._body)
-            if row.height > room and pages[-1].rows:
-                pages.append(_Page(sheet.top))
-                room = sheet.top - sheet.bottom - self._header.height
-            pages[-1].rows.append(row)
-            room -= row.height
+            for row in self._pieces(self._laid_out(values, self._body), whole):
+                if row.height > room:
+                    pages.append(_Page(sheet.top))
+                    room = whole
+                pages[-1].rows.append(row)
+                room -= row.height
         progress(len(rows), len(rows))
         last = pages[-1]
         if last.rows and self._end(last) - self._closing_height() < sheet.bottom:
             # Signatures never stand on a page without a row of what is signed.
             pages.append(_Page(sheet.top, [last.rows.pop()]))
         return pages
+
+    def _pieces(self, row: _Row, room: float) -> list[_Row]:
+        """The row itself, or a row taller than a page cut into rows of a page each."""
+        most = int((room - 2 * _PADDING) / _LEADING)
+        longest = max(map(len, row.cells))
+        if longest <= most:
+            return [row]
+        cuts = range(0, longest, most)
+        return [self._row([lines[cut : cut + most] for lines in row.cells]) for cut in cuts]
 
     def _end(self, page: _Page) -> float:
         return page.top - self._header.height - sum(row.height for row in page.rows)
@@ -142,6 +152,10 @@ class _ListWriter:
             text = written(value)
             simple = "\n" not in text and measure.width(text) <= room
             cells.append([text] if simple else measure.wrap(text, room))
+        return self._row(cells)
+
+    @staticmethod
+    def _row(cells: list[list[str]]) -> _Row:
         return _Row(cells, max(map(len, cells)) * _LEADING + 2 * _PADDING)
 
     def _draw_page(self, page: _Page) -> None:

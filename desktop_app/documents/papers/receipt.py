@@ -22,10 +22,11 @@ _LABEL = 42 * mm
 class Receipt:
     """What the receiver confirms.
 
-    ``letterhead`` is the receiver's, who signs. ``package_code`` is the "Mã biên nhận": 10 letters and digits,
-    with or without spaces and hyphens. ``received`` is as shown ("05/12/2026, 14:20"); ``date`` ISO, of the paper.
-    ``counts`` are (label, number): ("Mới", 30), ("Thay đổi", 2) …; ``warnings`` and ``missing`` sentences.
-    ``qr_text`` is what the QR code holds; the officer's counterpart scans it instead of typing the code.
+    ``letterhead`` is the receiver's, who signs. ``package_code`` is the "Mã biên nhận": 10 letters and
+    digits, with or without spaces and hyphens. ``created`` and ``received`` are as shown
+    ("05/12/2026, 14:20"); ``date`` ISO, of the paper. ``counts`` are (label, number): ("Mới", 30),
+    ("Thay đổi", 2) …; ``warnings`` and ``missing`` sentences. ``qr_text`` is what the QR code holds: the
+    other side scans it instead of typing the code.
     """
 
     letterhead: Letterhead

@@ -10,7 +10,7 @@ from typing import Any
 
 from docx.opc.exceptions import PackageNotFoundError
 from docxtpl import DocxTemplate
-from jinja2 import StrictUndefined, TemplateError, nodes
+from jinja2 import DictLoader, StrictUndefined, TemplateError, nodes
 from jinja2.exceptions import SecurityError, UndefinedError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from lxml.etree import LxmlError
@@ -28,7 +28,9 @@ class TemplateEnvironment(ImmutableSandboxedEnvironment):
     intercepted_binops = frozenset({"*", "**"})
 
     def __init__(self) -> None:
-        super().__init__(undefined=StrictUndefined, autoescape=True, finalize=_finalize)
+        super().__init__(
+            undefined=StrictUndefined, autoescape=True, finalize=_finalize, loader=DictLoader({})
+        )
         self.globals.clear()
 
     def call_binop(self, context: Any, operator: str, left: Any, right: Any) -> Any:
@@ -121,5 +123,8 @@ def _refusing(template: Path) -> Iterator[None]:
         ) from error
     except TemplateError as error:
         raise Refused("documents_papers.template_tag", file=name, text=error.message) from error
+    except (TypeError, ArithmeticError) as error:
+        # What an expression in the template says: text plus number, division by zero.
+        raise Refused("documents_papers.template_tag", file=name, text=str(error)) from error
     except (zipfile.BadZipFile, PackageNotFoundError, LxmlError, KeyError, ValueError, OSError) as error:
         raise Refused("documents_papers.template_broken", file=name) from error

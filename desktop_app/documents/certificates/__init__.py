@@ -1,0 +1,1 @@
+"""Certificates (giấy khen, giấy chứng nhận sáng kiến) as PDF, from designs that are data."""

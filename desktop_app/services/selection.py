@@ -1,0 +1,98 @@
+"""Which records are for whom: the least that the purpose needs (design.md §7, domain.md §9.2).
+
+Upward: submitted nominations and initiatives with the persons, groups and unit they name. Downward: the
+answers to one union, and the decisions and awards they speak of.
+"""
+
+from collections.abc import Iterable
+
+from desktop_app.domain.awards import Award
+from desktop_app.domain.decisions import Decision
+from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
+from desktop_app.domain.members import Member
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.record import Kind, Record, fields_of
+from desktop_app.domain.units import Group, Unit
+from desktop_app.domain.verdicts import Verdict
+from desktop_app.store.queries.records import find, matching
+from desktop_app.store.reading import Reading
+
+SUBMITTED_INITIATIVES = (
+    "filed",
+    "needs_supplement",
+    "under_review",
+    "recognised",
+    "not_recognised",
+    "certified",
+    "revoked",
+)
+SENT_NOMINATIONS = ("packaged", "received", "under_review", "decided", "refused", "revoked")
+READY_NOMINATIONS = ("approved", "returned")
+
+# What a reference drags along: the records it names must be understood at the other end.
+_NAMED = {kind.TYPE: kind for kind in (Unit, Group, Member, Initiative, Decision, Award)}
+
+Chosen = dict[tuple[str, str], Record]
+
+
+def upward(connection: Reading, unit: str, ready: Iterable[Nomination]) -> list[Record]:
+    """What a union sends up: ``ready`` nominations and those sent before, submitted initiatives, and whom
+    they name."""
+    chosen: Chosen = {}
+    nominations = [
+        *ready,
+        *(
+            found
+            for found in matching(connection, Nomination, unit=unit, route="upper")
+            if found.status in SENT_NOMINATIONS
+        ),
+    ]
+    for nomination in nominations:
+        _take(connection, chosen, nomination)
+        for identity in nomination.initiatives:
+            initiative = find(connection, Initiative, identity, unit)
+            if initiative is not None:
+                _initiative(connection, chosen, initiative)
+    for status in SUBMITTED_INITIATIVES:
+        for initiative in matching(connection, Initiative, unit=unit, status=status):
+            _initiative(connection, chosen, initiative)
+    if chosen:
+        own = find(connection, Unit, unit, unit)
+        if own is not None:
+            _take(connection, chosen, own)
+    return list(chosen.values())
+
+
+def downward(connection: Reading, own: str, unit: str) -> list[Record]:
+    """What an upper union sends to one lower union: its verdicts about it, and what they name."""
+    chosen: Chosen = {}
+    for verdict in matching(connection, Verdict, unit=own, target_unit=unit):
+        _take(connection, chosen, verdict)
+    if chosen:
+        mine = find(connection, Unit, own, own)
+        if mine is not None:
+            _take(connection, chosen, mine)
+    return [record for record in chosen.values() if record.unit == own]
+
+
+def _initiative(connection: Reading, chosen: Chosen, initiative: Initiative) -> None:
+    _take(connection, chosen, initiative)
+    for kind in (InitiativeAuthor, FirstApplier, Recognition):
+        for row in matching(connection, kind, initiative=initiative.id, unit=initiative.unit):
+            _take(connection, chosen, row)
+
+
+def _take(connection: Reading, chosen: Chosen, record: Record) -> None:
+    """Choose a record and, once each, the records of the same union that it names."""
+    key = (record.TYPE, record.id)
+    if key in chosen:
+        return
+    chosen[key] = record
+    for name, field in fields_of(type(record)).items():
+        target = _NAMED.get(field.target or "") if field.kind is Kind.REFERENCE else None
+        value = getattr(record, name)
+        if target is None or value is None or not field.publish:
+            continue
+        found = find(connection, target, value, record.unit)
+        if found is not None:
+            _take(connection, chosen, found)
