@@ -59,8 +59,10 @@ class Fonts:
 
 def _use_lining_figures(font: TTFont, path: Path) -> None:
     """Give the digits the height of capitals: "MAY 10" would look broken with the old-style figures that some
-    display fonts show first. The glyphs are exchanged under the digits' own codes, so text still copies as digits."""
-    shaper = uharfbuzz.Font(uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path))))
+    display fonts show first. The glyphs are exchanged under the digits' own codes, so text still copies as
+    digits."""
+    face = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+    shaper = uharfbuzz.Font(face)
     for digit in "0123456789":
         buffer = uharfbuzz.Buffer()
         buffer.add_str(digit)
@@ -69,4 +71,4 @@ def _use_lining_figures(font: TTFont, path: Path) -> None:
         glyph, code = buffer.glyph_infos[0].codepoint, ord(digit)
         if glyph != font.face.charToGlyph[code]:
             font.face.charToGlyph[code] = glyph
-            font.face.charWidths[code] = font.pdfScale(buffer.glyph_positions[0].x_advance)
+            font.face.charWidths[code] = 1000 * buffer.glyph_positions[0].x_advance / face.upem

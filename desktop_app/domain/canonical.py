@@ -18,7 +18,7 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(","
 
 
 def encode(value: Any) -> bytes:
-    """The canonical bytes of ``value`` (dict with text keys, list, str, int, bool, None only).
+    """The canonical bytes of ``value`` (dict with text keys, list, tuple, str, int, bool, None).
 
     Raises ``Refused("canonical.value")`` for what ``decode`` would not take back: floats, integers from
     2**53, NUL, lone surrogates, keys that become equal in NFC, more than ``DEEPEST`` levels.
@@ -84,7 +84,7 @@ def _is_allowed(value: Any, depth: int) -> bool:
         return "\x00" not in value
     if isinstance(value, dict):
         return all(_is_allowed(key, 1) and _is_allowed(item, depth - 1) for key, item in value.items())
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return all(_is_allowed(item, depth - 1) for item in value)
     if isinstance(value, int):
         return abs(value) < LARGEST_INTEGER
@@ -94,7 +94,7 @@ def _is_allowed(value: Any, depth: int) -> bool:
 def _composed(value: Any) -> Any:
     if isinstance(value, str):
         return unicodedata.normalize("NFC", value)
-    if isinstance(value, list):
+    if isinstance(value, list | tuple):
         return [_composed(item) for item in value]
     if isinstance(value, dict):
         found = {_composed(key): _composed(item) for key, item in value.items()}

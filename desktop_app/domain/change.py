@@ -7,9 +7,12 @@ has replaced; two concurrent different values are a conflict and both stay. The 
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import lru_cache
+from json.encoder import encode_basestring
+from typing import Any, NamedTuple
 
 from desktop_app.domain import canonical
 from desktop_app.domain.errors import Refused
@@ -28,11 +31,11 @@ _STREAM = re.compile(r"[0-9a-f]{16}\.(own|up|[0-9a-f]{32})")
 _HEX32 = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _SEEN = re.compile(r"[0-9a-f]{40}")
-_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+# Digits are spelt out: \d would also take digits of other scripts.
+_TIME = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One field set by a change: the value, and the ids (hex) of the changes whose value it replaces."""
 
     value: Value
@@ -85,38 +88,48 @@ def audience_of(stream: str) -> str:
     return stream.partition(".")[2]
 
 
-def encode_line(  # noqa: PLR0913 - the parts of a change line are what they are
-    *,
-    stream: str,
-    number: int,
-    time: str,
-    actor: str,
-    type: str,
-    unit: str,
-    record: str,
-    privacy: str,
-    fields: Mapping[str, Sequence[Any]],
-) -> bytes:
-    """The canonical bytes of a change; ``fields`` maps a name to [value, seen id, …].
+# A text as canonical JSON writes it; the very function the encoder calls.
+quoted = encode_basestring
 
-    Raises ``Refused("change.too_long")`` over 64 KiB.
-    """
-    line = canonical.encode(
-        {
-            "actor": actor,
-            "class": privacy,
-            "fields": fields,
-            "number": number,
-            "record": record,
-            "schema": SCHEMA,
-            "stream": stream,
-            "time": time,
-            "type": type,
-            "unit": unit,
-        }
+
+class LineFrame(NamedTuple):
+    """The parts of a change line that many lines share, as canonical text: made once by ``frame_of``."""
+
+    start: str
+    record: str
+    end: str
+
+
+def frame_of(*, stream: str, time: str, actor: str, type: str, unit: str, privacy: str) -> LineFrame:
+    """What all changes of one author, type and privacy class have in common."""
+    return LineFrame(
+        f'{{"actor":{quoted(actor)},"class":{quoted(privacy)},"fields":{{',
+        '},"number":%d,"record":',
+        f',"schema":{SCHEMA},"stream":{quoted(stream)},"time":{quoted(time)},"type":{quoted(type)},'
+        f'"unit":{quoted(unit)}}}',
     )
+
+
+def fields_text(fields: Mapping[str, Sequence[Any]]) -> str:
+    """The inside of a line's ``fields``: names in order, each with [value, seen id, …].
+
+    Raises ``Refused("canonical.value")`` for values that JSON in canonical form cannot carry.
+    """
+    return canonical.encode(fields)[1:-1].decode()
+
+
+def line_of(frame: LineFrame, number: int, record: str, fields: str) -> bytes:
+    """The canonical bytes of a change from its frame and the inside of its ``fields``.
+
+    ``fields`` comes from ``fields_text``, or is pieced together in the same form (sorted names, each text
+    through ``quoted``). Raises ``Refused("change.too_long")`` over 64 KiB, ``Refused("canonical.value")``.
+    """
+    text = f"{frame.start}{fields}{frame.record % number}{quoted(record)}{frame.end}"
+    if not unicodedata.is_normalized("NFC", text):
+        text = unicodedata.normalize("NFC", text)
+    line = canonical.to_bytes(text)
     if len(line) > LONGEST_LINE:
-        raise Refused("change.too_long", type=type)
+        raise Refused("change.too_long")
     return line
 
 
@@ -159,19 +172,25 @@ def _whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
 
+@lru_cache(maxsize=1024)
+def _is_name(name: str) -> bool:
+    return _NAME.fullmatch(name) is not None
+
+
 def _entry(name: str, parts: Any) -> Entry:
-    if not _NAME.fullmatch(name) or not isinstance(parts, list) or not parts:
+    if not _is_name(name) or not isinstance(parts, list) or not parts:
         raise Refused("change.form")
     value, *seen = parts
-    plain = value is None or isinstance(value, str | int)
-    listed = isinstance(value, list) and all(isinstance(item, str) for item in value)
-    if not (plain or listed) or not all(isinstance(item, str) and _SEEN.fullmatch(item) for item in seen):
+    if isinstance(value, list):
+        fits = all(isinstance(item, str) for item in value)
+    else:
+        fits = value is None or isinstance(value, str | int)
+    if not fits or not all(isinstance(item, str) and _SEEN.fullmatch(item) for item in seen):
         raise Refused("change.form")
     return Entry(value, tuple(seen))
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(NamedTuple):
     """One value of a field that nothing has replaced."""
 
     id: str
@@ -210,29 +229,28 @@ def fold(changes: Iterable[Change]) -> Folded:
     for change in changes:
         for name, entry in change.fields.items():
             entries.setdefault(name, {})[change.id] = Head(change.id, entry.value, change.time)
-            replaced.setdefault(name, set()).update(entry.seen)
+            if entry.seen:
+                replaced.setdefault(name, set()).update(entry.seen)
             if name == ALIVE and entry.value is False:
                 seen_by_deletion.update(entry.seen, (change.id,))
-    heads = {
-        name: tuple(
-            sorted(
-                (head for head in found.values() if head.id not in replaced[name]),
-                key=lambda head: (head.time, head.id),
-                reverse=True,
-            )
-        )
-        for name, found in entries.items()
-    }
+    heads = {name: _unreplaced(found, replaced.get(name)) for name, found in entries.items()}
     values = {name: found[0].value for name, found in heads.items() if name != ALIVE and found}
     conflicts = {
         name: found
         for name, found in heads.items()
-        if len(found) > 1 and any(head.value != found[0].value for head in found)
+        if len(found) > 1 and not all(same_value(head.value, found[0].value) for head in found)
     }
     alive = _alive(heads, seen_by_deletion)
     if alive and any(head.value is False for head in heads.get(ALIVE, ())):
         conflicts[ALIVE] = heads[ALIVE]
     return Folded(heads, values, conflicts, alive)
+
+
+def _unreplaced(found: Mapping[str, Head], replaced: set[str] | None) -> tuple[Head, ...]:
+    kept = [head for head in found.values() if replaced is None or head.id not in replaced]
+    if len(kept) > 1:
+        kept.sort(key=lambda head: (head.time, head.id), reverse=True)
+    return tuple(kept)
 
 
 def _alive(heads: Mapping[str, tuple[Head, ...]], seen_by_deletion: set[str]) -> bool:

@@ -22,7 +22,7 @@ from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
 from desktop_app.services.verdicts import answer
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
@@ -245,8 +245,8 @@ def _subjects(connection: Reading, decision: Decision) -> list[Nomination | Init
 def _given(connection: Reading, series: str, year: int) -> dict[int, str | None]:
     found: dict[int, str | None] = {}
     for row in matching(connection, IssuedNumber, order="number", series=series, year=year):
-        paper = matching(connection, Decision, id=row.document) if row.document else []
-        found[row.number or 0] = None if row.voided or not paper else paper[0].date
+        paper = find(connection, Decision, row.document) if row.document else None
+        found[row.number or 0] = None if row.voided or paper is None else paper.date
     return found
 
 

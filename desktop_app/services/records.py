@@ -15,7 +15,7 @@ from desktop_app.store.history import FieldChange, history_of
 from desktop_app.store.queries.records import find, get, type_of
 
 R = TypeVar("R", bound=Record)
-Rules: TypeAlias = "Callable[[Mapping[str, Value]], list[Problem]]"
+Rules: TypeAlias = Callable[[Mapping[str, Value]], list[Problem]]
 
 VIET_NAM = timezone(timedelta(hours=7))
 

@@ -108,17 +108,16 @@ class Vocabulary:
 
     def _find(self, title: str) -> Match | None:
         key = title_key(title)
-        if not key:
-            return self._exact(_NOT_A_WORD.sub(" ", fold(clean(title))).strip(), 0.9)
         return (
-            self._exact(key, 1.0)
+            self._exact(_NOT_A_WORD.sub(" ", fold(clean(title))).strip(), 1.0)
+            or self._exact(key, 1.0)
             or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.95)
             or self._alternative(title)
             or self._misspelt(key)
         )
 
     def _exact(self, key: str, certainty: float) -> Match | None:
-        found = self._known.get(key) or self._known.get(key.replace(" ", ""))
+        found = self._known.get(key) or self._known.get(key.replace(" ", "")) if key else None
         return found._replace(certainty=certainty) if found else None
 
     def _alternative(self, title: str) -> Match | None:

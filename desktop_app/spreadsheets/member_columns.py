@@ -24,7 +24,7 @@ PROVING_FIELDS = (
 LONG_TEXT_FACTOR = 50
 
 _BIRTH = (
-    "Ngày tháng năm sinh", "Năm sinh", "Ngày, tháng, năm sinh", "NTNS", "Ngày sinh (dd/mm/yyyy)",
+    "Ngày tháng năm sinh", "Năm sinh", "Ngày, tháng, năm sinh", "NTNS",
     "Sinh ngày",
     "Ngày/tháng/năm sinh", "Sinh năm",
 )  # fmt: skip
@@ -40,7 +40,7 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "Tên đoàn viên", "Tên nhân viên", "Họ tên nhân viên", "Họ và tên người lao động", "Họ, tên",
         "Họ và chữ đệm và tên", "Họ, chữ đệm và tên", "Họ và tên CNVCLĐ", "Họ đệm và tên", "Họ, đệm, tên",
     ),
-    "gender": ("Giới", "Nam/Nữ", "Nam, nữ", "Nam (nữ)", "Phái", "GT"),
+    "gender": ("Giới", "Nam/Nữ", "Nam, nữ", "Phái", "GT"),
     "birth_date": _BIRTH,
     "national_id": (
         "CCCD", "Căn cước công dân", "Số căn cước công dân", "Số căn cước", "Căn cước", "Số CCCD/CMND",
@@ -97,7 +97,7 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "Điện thoại liên hệ", "Số điện thoại liên hệ", "Tel", "Mobile",
     ),
     "email": ("Email", "E-mail", "Địa chỉ email", "Hộp thư điện tử", "Mail"),
-    "home_town": ("Quê", "Nguyên quán", "Nơi sinh", "Quê quán (xã, tỉnh)"),
+    "home_town": ("Quê", "Nguyên quán", "Nơi sinh"),
     "address": (
         "Nơi ở hiện nay", "Chỗ ở", "Chỗ ở hiện nay", "Địa chỉ", "Địa chỉ thường trú", "Thường trú",
         "Nơi thường trú",

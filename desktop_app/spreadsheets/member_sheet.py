@@ -9,7 +9,7 @@ from pathlib import Path
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_import import ImportItem, ReadRow, SheetReading
 from desktop_app.domain.text.cleaning import clean
-from desktop_app.domain.text.legacy import Encoding, detect_column, to_unicode
+from desktop_app.domain.text.legacy import Encoding, detect, detect_column, to_unicode
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import member_columns as fields
 from desktop_app.spreadsheets.assignment import Assignment, assign_columns
@@ -20,6 +20,7 @@ from desktop_app.spreadsheets.member_rows import RowReader
 from desktop_app.spreadsheets.reader import Row, Sheet, read_workbook
 
 _ROWS_SAMPLED = 500
+_FEWEST_PROOFS = 3
 _ROWS_BETWEEN_REPORTS = 1_000
 _ENCODING_NAMES = {Encoding.TCVN3: "TCVN3 (.VnTime)", Encoding.VNI: "VNI"}
 _SKIPPED_CODES = {
@@ -105,12 +106,19 @@ def _recoded_sheets(sheets: Sequence[Sheet]) -> tuple[str, list[Sheet]]:
 def _legacy_columns(
     rows: Sequence[Row], header: Header, assigned: Assignment
 ) -> tuple[dict[int, Callable[[str], str]], list[ImportItem]]:
+    """How to read columns typed in an old encoding. Where the names are Unicode, one odd word is no proof."""
     recode: dict[int, Callable[[str], str]] = {}
     items: list[ImportItem] = []
     below = rows[header.last + 1 : header.last + 1 + _ROWS_SAMPLED]
-    for position in assigned.fields:
-        encoding = detect_column({cell for row in below if isinstance(cell := row[position], str)})
-        if encoding is not Encoding.UNICODE:
+    names_first = sorted(
+        assigned.fields, key=lambda position: assigned.fields[position] not in fields.MAIN_FIELDS
+    )
+    for position in names_first:
+        texts = {cell for row in below if isinstance(cell := row[position], str) and not cell.isascii()}
+        encoding = detect_column(texts)
+        is_name = assigned.fields[position] in fields.MAIN_FIELDS
+        proven = is_name or bool(recode) or sum(detect(text) is encoding for text in texts) >= _FEWEST_PROOFS
+        if encoding is not Encoding.UNICODE and proven:
             recode[position] = partial(to_unicode, encoding=encoding)
             params = {"title": header.titles[position], "encoding": _ENCODING_NAMES[encoding]}
             letter = column_letter(position)

@@ -142,7 +142,8 @@ def read_facts(connection: Connection) -> BookFacts:
 def write_fact(connection: Connection, name: str, value: str) -> None:
     """Set one local fact."""
     connection.exec_driver_sql(
-        "INSERT INTO book (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+        "INSERT INTO book (name, value) VALUES (?, ?)"
+        " ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         (name, value),
     )
 

@@ -39,6 +39,9 @@ class RowCodec:
         self.fields = fields_of(self.kind)
         self._derived = tuple(DERIVED.get(record_type, {}).items())
         self._in = tuple((name, _TO_ROW.get(field.kind)) for name, field in self.fields.items())
+        self.converted = tuple(
+            (place, convert) for place, (_, convert) in enumerate(self._in) if convert is not None
+        )
         self._out = tuple((name, _FROM_ROW.get(field.kind)) for name, field in self.fields.items())
         names = ("id", "unit", "alive", "last_seq", *self.fields, *(name for name, _ in self._derived))
         quoted = ", ".join(f'"{name}"' for name in names)

@@ -7,7 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import encode_line, identity, next_head, stream_name
+from desktop_app.domain.change import (
+    LineFrame,
+    fields_text,
+    frame_of,
+    identity,
+    line_of,
+    next_head,
+    stream_name,
+)
 from desktop_app.domain.record import Value
 
 _INSERT_CHANGE = (
@@ -74,6 +82,7 @@ class Log:
     act: int = 0
     _next_seq: int = 0
     _positions: dict[str, _Position] = field(default_factory=dict)
+    _frames: dict[tuple[str, str, str, str], LineFrame] = field(default_factory=dict)
     _waiting: list[tuple[Any, ...]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -112,19 +121,16 @@ class Log:
 
         Returns its seq in this file and its id (hex).
         """
+        return self.append_text(audience, record_type, identity_, privacy, fields_text(fields))
+
+    def append_text(
+        self, audience: str, record_type: str, identity_: tuple[str, str], privacy: str, fields: str
+    ) -> tuple[int, str]:
+        """Like ``append``, for ``fields`` already written out in the form of ``fields_text``."""
         position = self._positions.get(audience) or self._position(audience)
+        frame = self._frame(position, record_type, identity_[1], privacy)
+        line = line_of(frame, position.number + 1, identity_[0], fields)
         position.number += 1
-        line = encode_line(
-            stream=position.name,
-            number=position.number,
-            time=self.time,
-            actor=self.author.actor,
-            type=record_type,
-            unit=identity_[1],
-            record=identity_[0],
-            privacy=privacy,
-            fields=fields,
-        )
         change_id = identity(line)
         position.head = next_head(position.head, change_id)
         position.moved = True
@@ -169,6 +175,20 @@ class Log:
         """Number and head of this device's own stream, after what was appended so far."""
         position = self._positions.get("own") or self._position("own")
         return position.number, position.head
+
+    def _frame(self, position: _Position, record_type: str, unit: str, privacy: str) -> LineFrame:
+        key = (position.name, record_type, unit, privacy)
+        found = self._frames.get(key)
+        if found is None:
+            found = self._frames[key] = frame_of(
+                stream=position.name,
+                time=self.time,
+                actor=self.author.actor,
+                type=record_type,
+                unit=unit,
+                privacy=privacy,
+            )
+        return found
 
     def _position(self, audience: str) -> _Position:
         name = stream_name(self.author.device, audience)

@@ -74,8 +74,9 @@ def peer(connection: Connection, unit: str) -> Peer | None:
 def save_peer(connection: Connection, value: Peer) -> None:
     """Add a union or bring its name and recovery recipient up to date."""
     connection.exec_driver_sql(
-        "INSERT INTO peer (unit, name, role, recovery, since) VALUES (?, ?, ?, ?, ?) ON CONFLICT (unit) DO UPDATE"
-        " SET name = excluded.name, role = excluded.role, recovery = coalesce(excluded.recovery, recovery)",
+        "INSERT INTO peer (unit, name, role, recovery, since) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (unit) DO UPDATE SET name = excluded.name, role = excluded.role,"
+        " recovery = coalesce(excluded.recovery, recovery)",
         (bytes.fromhex(value.unit), value.name, value.role, value.recovery, value.since),
     )
 

@@ -3,15 +3,19 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.record import Privacy, Record, Value, fields_of, problems_of, values_of
+from desktop_app.domain.record import Privacy, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
-from desktop_app.store.codec import codec_of
+from desktop_app.store.creation import Creation, composed, refuse_problems
 from desktop_app.store.log import Log
 from desktop_app.store.refold import changes_of, current, insert_rows, refold
+
+# Records of an import that are in memory as lines and rows at a time.
+_BATCH = 2_000
 
 
 @dataclass(slots=True)
@@ -23,6 +27,7 @@ class Writer:
 
     log: Log
     changed: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
+    _creations: dict[str, Creation] = field(default_factory=dict)
 
     def create(self, record: Record) -> None:
         """Write a new record. Raises ``Refused`` with the first problem of its values."""
@@ -30,24 +35,26 @@ class Writer:
 
     def create_many(self, records: Iterable[Record]) -> int:
         """Write many new records of any types; much faster than one by one. Returns how many."""
-        rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
-        for record in records:
-            kind = type(record)
-            values = {name: value for name, value in values_of(record).items() if value not in (None, [])}
-            refuse_problems(kind, values)
-            seq = 0
-            for privacy, part in _by_privacy(kind, values).items():
-                fields = {name: [value] for name, value in part.items()}
-                seq, _ = self.log.append(OWN, kind.TYPE, (record.id, record.unit), privacy, fields)
-            if not seq:
-                raise Refused("record.empty", record=kind.LABEL)
-            keys = (bytes.fromhex(record.id), bytes.fromhex(record.unit))
-            rows[kind.TYPE].append(codec_of(kind.TYPE).row(keys, True, seq, values))
-            self.changed[kind.TYPE].add(record.id)
-        self.log.flush()
-        for record_type, found in rows.items():
-            insert_rows(self.log.connection, record_type, found)
-        return sum(len(found) for found in rows.values())
+        count = 0
+        left = iter(records)
+        while batch := list(islice(left, _BATCH)):
+            creations: dict[str, Creation] = {}
+            for record in batch:
+                kind = record.TYPE
+                creation = creations.get(kind) or creations.setdefault(kind, self._creation(kind))
+                creation.add(record)
+                self.changed[kind].add(record.id)
+            self.log.flush()
+            for kind, creation in creations.items():
+                insert_rows(self.log.connection, kind, creation.take_rows())
+            count += len(batch)
+        return count
+
+    def _creation(self, record_type: str) -> Creation:
+        found = self._creations.get(record_type)
+        if found is None:
+            found = self._creations[record_type] = Creation(self.log, record_type)
+        return found
 
     def update(
         self, kind: type[Record], record: str, values: Mapping[str, Value]
@@ -57,6 +64,7 @@ class Writer:
         Returns what changed: field → (old, new). Raises ``Refused`` for values that do not fit,
         ``Refused("record.gone")`` for an unknown record.
         """
+        values = {name: composed(value) for name, value in values.items()}
         refuse_problems(kind, values)
         identity = (record, self.log.author.unit)
         folded = self.folded(kind.TYPE, record)
@@ -109,13 +117,6 @@ class Writer:
         self.log.flush()
         refold(self.log.connection, record_type, record, self.log.author.unit)
         self.changed[record_type].add(record)
-
-
-def refuse_problems(kind: type[Record], values: Mapping[str, Value]) -> None:
-    """Raise ``Refused`` for the first error among the problems of ``values``."""
-    for problem in problems_of(kind, values):
-        if problem.severity == "error":
-            raise Refused(problem.code, **problem.params)
 
 
 def _by_privacy(kind: type[Record], values: Mapping[str, Value]) -> dict[str, dict[str, Value]]:

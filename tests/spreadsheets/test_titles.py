@@ -37,6 +37,7 @@ VOCABULARY = member_vocabulary()
         ("Số điện thoại (*)", "phone"),
         ("Ngay sihn", "birth_date"),
         ("Nam/Nữ", "gender"),
+        ("Nam (nữ)", "gender"),
         ("Nữ", "gender_female"),
         ("STT", "order"),
         ("Quốc tịch", ""),

@@ -1,4 +1,5 @@
-"""What stands behind the texts: the design's ornaments, the one under the title, the colour gradient in the title."""
+"""What stands behind the texts: the design's ornaments, the one under the title, the colour gradient in the
+title."""
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFName
 
@@ -38,7 +39,8 @@ def divider_of(design: Design, kind: CertificateKind) -> str:
 
 
 def shine(slot: Slot, design: Design) -> PDFDictionary:
-    """A pattern from the slot's colour over the design's shine and back, down the slot's box (ISO 32000-1 §8.7.4)."""
+    """A pattern from the slot's colour over the design's shine and back, down the slot's box (ISO 32000-1
+    §8.7.4)."""
     top = (design.height - slot.box.y) * MM
     dark, light = PDFArray(list(slot.colour)), PDFArray(list(design.colours["shine"]))
 

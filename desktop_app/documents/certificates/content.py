@@ -1,8 +1,8 @@
 """What a certificate says: the data of one sheet and its wording.
 
-Order of the lines after NĐ 50/2006 (giver, TẶNG, form, recipient, achievement, decision, place and date, signer);
-the content of a giấy chứng nhận sáng kiến after NĐ 13/2012 Đ.7. The texts come in as the officer wrote them
-and leave in Unicode NFC.
+Order of the lines after NĐ 50/2006 (giver, TẶNG, form, recipient, achievement, decision, place and date,
+signer); the content of a giấy chứng nhận sáng kiến after NĐ 13/2012 Đ.7. The texts come in as the officer
+wrote them and leave in Unicode NFC.
 """
 
 import re
@@ -30,7 +30,7 @@ class CertificateKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """One sign block: the lines above the signature ("TM. BAN CHẤP HÀNH", "CHỦ TỊCH") and the name under it."""
+    """One sign block: the lines above the signature ("TM. BAN CHẤP HÀNH", "CHỦ TỊCH"), the name below."""
 
     lines: tuple[str, ...]
     name: str = ""
@@ -49,11 +49,12 @@ class Certificate:
     """One sheet for one recipient.
 
     ``title`` is the form in capitals; empty: "GIẤY KHEN" or "GIẤY CHỨNG NHẬN SÁNG KIẾN" by ``kind``.
-    ``prefix`` stands above the name: "Ông", "Bà", "Tập thể". ``unit`` is the name of the issuing union or employer
-    for the QR code. ``decision_number`` is "128" or "128/QĐ-CĐCS"; without it the number stays blank before
-    ``decision_symbol``, to be written by hand after signing. Dates are ISO text; what is missing of them stays
-    blank. ``signers`` stand from right to left as read: one stands at the right, of two the first stands left.
-    ``initiative`` to ``benefit`` belong to a giấy chứng nhận sáng kiến: there is one per co-author and each lists all.
+    ``prefix`` stands above the name: "Ông", "Bà", "Tập thể". ``unit`` is the name of the issuing union or
+    employer for the QR code. ``decision_number`` is "128" or "128/QĐ-CĐCS"; without it the number stays blank
+    before ``decision_symbol``, to be written by hand after signing. Dates are ISO text; what is missing of
+    them stays blank. ``signers``: one stands at the right; of two the first stands at the
+    left. ``initiative`` to ``benefit`` belong to a giấy chứng nhận sáng kiến: there is one per
+    co-author and each lists all.
     """
 
     kind: CertificateKind
@@ -79,9 +80,13 @@ class Certificate:
     benefit: str = ""
 
 
-# Controls, line separators, and every mark that turns or hides the direction of reading; ZWJ/ZWNJ/BOM as well.
-_FORBIDDEN = re.compile(r"[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
-# Letters that are read from right to left (Hebrew, Arabic and their forms) would be printed in the wrong order.
+_SPACES = re.compile(r"[ \t\r\n]+")
+# Controls, soft hyphens, zero-width characters, and all that turns or hides the direction of reading.
+_FORBIDDEN = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]"
+)
+# Letters that are read from right to left (Hebrew, Arabic and their forms) would be printed in the wrong
+# order.
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _BOUND = (
     re.compile(r"\b(ngày|tháng|năm|số|khóa|quý|thứ|lần|điều|khoản|tổ) (?=\d|[IVX]+\b)", re.IGNORECASE),
@@ -99,8 +104,9 @@ def bound(text: str) -> str:
 def wording(certificate: Certificate) -> Mapping[str, tuple[str, ...]]:
     """The texts of one sheet by field name of the layout; a field with several lines has several texts.
 
-    Raises ``Refused`` with ``documents_certificates.control_character``, ``documents_certificates.right_to_left``
-    or ``documents_certificates.signers`` (more than two sign blocks).
+    Raises ``Refused`` with ``documents_certificates.control_character``,
+    ``documents_certificates.right_to_left`` or ``documents_certificates.signers`` (more than two sign
+    blocks).
     """
     _check(certificate)
     sheet = certificate
@@ -127,7 +133,10 @@ def wording(certificate: Certificate) -> Mapping[str, tuple[str, ...]]:
     for number, signer in enumerate(sheet.signers, 1):
         found[f"signer_{number}"] = signer.lines
         found[f"signer_{number}_name"] = (signer.name.replace(" ", NBSP),)
-    return {name: tuple(bound(nfc(line).strip(" ")) for line in lines) for name, lines in found.items()}
+    return {
+        name: tuple(bound(_SPACES.sub(" ", nfc(line)).strip(" ")) for line in lines)
+        for name, lines in found.items()
+    }
 
 
 def title_of(certificate: Certificate) -> str:
@@ -159,7 +168,8 @@ def place_and_date(place: str, iso: str | None) -> str:
 
 
 def shares(authors: tuple[CoAuthor, ...]) -> str:
-    """ "Nguyễn Thị Hoa (40 %), Trần Văn Bình (60 %)"; a name and its share never part at the end of a line."""
+    """ "Nguyễn Thị Hoa (40 %), Trần Văn Bình (60 %)"; a name and its share never part at the end of a
+    line."""
     return ", ".join(
         f"{author.name.replace(' ', NBSP)}{NBSP}({format_percent(author.share).replace(' ', NBSP)})"
         for author in authors

@@ -1,8 +1,8 @@
 """A design: how a certificate looks, as data.
 
 Two files make a design. The layout (``layouts/*.json``) says which texts a sheet has and the box of each in
-millimetres from the top left corner; the design (``*.json``) gives fonts, colours, ornaments and may change any
-setting of a slot. Everything is checked on reading, so drawing never meets a wrong name.
+millimetres from the top left corner; the design (``*.json``) gives fonts, colours, ornaments and may change
+any setting of a slot. Everything is checked on reading, so drawing never meets a wrong name.
 """
 
 import inspect
@@ -36,12 +36,13 @@ class Box:
 class Slot:
     """One text of the sheet and the box it must stay in.
 
-    ``lines`` are templates: ``{field}`` is replaced, ``*between stars*`` is set in ``strong``; a line whose fields
-    are all empty is left out. Sizes in points: ``largest`` is wanted, ``smallest`` is the last that is still good
-    to read. ``one_line``: share of ``largest`` down to which a text is kept on one line before it is wrapped; 1
-    wraps at once. ``tracking`` (letter spacing) and ``leading`` are shares of the size; ``leading`` 0: by the font.
-    ``gradient`` shines from the slot's colour over "shine" and back; ``preprinted`` texts stand on bought sheets already.
-    ``align`` is left, center, right; ``valign`` top, middle, bottom. ``signers``: only with that many sign blocks.
+    ``lines`` are templates: ``{field}`` is replaced, ``*between stars*`` is set in ``strong``; a line whose
+    fields are all empty is left out. Sizes in points: ``largest`` is wanted, ``smallest`` is the last that is
+    still good to read. ``one_line``: share of ``largest`` down to which a text is kept on one line before it
+    is wrapped; 1 wraps at once. ``tracking`` (letter spacing) and ``leading`` are shares of the size;
+    ``leading`` 0: by the font. ``gradient`` shines from the slot's colour over "shine" and back;
+    ``preprinted`` texts stand on bought sheets already. ``align`` is left, center, right; ``valign`` top,
+    middle, bottom. ``signers``: only with that many sign blocks.
     """
 
     name: str

@@ -1,7 +1,8 @@
 """One PDF of certificates.
 
-What its pages have in common is written once: the background as one form, the texts that are the same on all sheets
-of a look as another; a page holds only what is its own (ten times smaller and faster, performance.md §6).
+What its pages have in common is written once: the background as one form, the texts that are the same on all
+sheets of a look as another; a page holds only what is its own (ten times smaller and faster, performance.md
+§6).
 """
 
 import io
@@ -35,8 +36,8 @@ from desktop_app.progress import Progress
 
 @dataclass(frozen=True, slots=True)
 class FitWarning:
-    """A text that was made smaller or wrapped. ``number``: its sheet, from 1, and whose it is; None and "" when the
-    text is the same on several sheets.
+    """A text that was made smaller or wrapped. ``number``: its sheet, from 1, and whose it is; None and ""
+    when the text is the same on several sheets.
 
     ``slot`` is the name of the text in the layout, ``code`` the sentence, ``percent`` of the wanted size.
     """
@@ -110,7 +111,8 @@ class _Document:
     def _begun(self) -> Canvas:
         design, first = self._design, self._certificates[0]
         size = (design.width * MM * design.scale, design.height * MM * design.scale)
-        # reportlab writes its initial font into every page; unless named it is Helvetica, which is not embedded.
+        # reportlab writes its initial font into every page; unless named it is Helvetica, which is not
+        # embedded.
         initial = self._press.faces[design.slots[0].face].name
         canvas = Canvas(
             self._buffer,
@@ -189,11 +191,10 @@ class _Document:
 
     def _resources(self, slots: Sequence[Slot]) -> PDFResourceDictionary:
         """Fonts, and the pattern for titles that shine: reportlab's forms cannot carry one by themselves."""
-        resources = PDFResourceDictionary()
+        shining = [slot for slot in slots if slot.gradient]
+        patterns = {SHINE: shine(shining[0], self._design)} if shining else {}
+        resources = PDFResourceDictionary(Pattern=patterns)
         resources.basicFonts()
-        for slot in slots:
-            if slot.gradient:
-                resources.Pattern[SHINE] = shine(slot, self._design)
         return resources
 
     def _page(self, index: int, common: _Common, texts: Mapping[Slot, Text]) -> None:

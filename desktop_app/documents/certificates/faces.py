@@ -1,25 +1,28 @@
 """Words of one font: measured and kerned once by HarfBuzz, then only looked up.
 
-Only kerning is asked for, and the lining figures that ``Fonts`` puts under the digits. Ligatures would join letters ("Th", "fi") into glyphs that no longer copy as text, and
-in all shipped fonts kerning alone leaves one glyph per letter (ecosystem.md §8; checked by a test), so a word is its
-letters and the adjustments between them. All lengths are shares of the font size.
+Only kerning is asked for, and the lining figures that ``Fonts`` puts under the digits. Ligatures would
+join letters ("Th", "fi") into glyphs that no longer copy as text, and in all shipped fonts kerning alone
+leaves one glyph per letter (checked by a test). So a word is its letters and the adjustments between them. All
+lengths are shares of the font size.
 """
 
 from dataclasses import dataclass
+from unicodedata import combining
 
 import uharfbuzz
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.domain.errors import Refused
 
-_FEATURES = {name: False for name in ("liga", "clig", "dlig", "calt", "rlig")} | {"kern": True, "lnum": True}
+_FEATURES = dict.fromkeys(("liga", "clig", "dlig", "calt", "rlig"), False) | {"kern": True, "lnum": True}
 _TALLEST = "ẤỂỖẪỶŨĐgyệậọp"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Word:
-    """A piece of text without a break. ``kerns``: change of the gap after each letter; ``left`` and ``right``: ink of
-    the outermost letters from the word's origin; ``top`` and ``bottom``: highest and lowest ink over the baseline."""
+    """A piece of text without a break. ``kerns``: change of the gap after each letter; ``left`` and
+    ``right``: ink of the outermost letters from the word's origin; ``top`` and ``bottom``: highest and lowest
+    ink over the baseline."""
 
     face: "Face"
     text: str
@@ -47,23 +50,27 @@ class Face:
         self.space = self._measure(" ").width
 
     def word(self, text: str) -> Word:
-        """``text`` measured. Raises ``Refused("documents_certificates.missing_letter")`` for a letter the font lacks."""
+        """``text`` measured.
+
+        Raises ``Refused("documents_certificates.missing_letter")`` for a letter the font lacks.
+        """
         found = self._words.get(text)
         if found is None:
             found = self._words[text] = self._measure(text)
         return found
 
     def _measure(self, text: str) -> Word:
+        self._check(text)
         buffer = uharfbuzz.Buffer()
         buffer.add_str(text)
         buffer.guess_segment_properties()
         uharfbuzz.shape(self._font, buffer, _FEATURES)
         infos, positions = buffer.glyph_infos, buffer.glyph_positions
+        if len(infos) != len(text):
+            raise Refused("documents_certificates.missing_letter", letter=text, text=text)
         kerns: list[float] = []
         at, left, right, top, bottom = 0.0, 0.0, 0.0, 0.0, 0.0
-        for letter, info, position in zip(text, infos, positions, strict=True):
-            if info.codepoint == 0:
-                raise Refused("documents_certificates.missing_letter", letter=letter, text=text)
+        for info, position in zip(infos, positions, strict=True):
             extents = self._font.get_glyph_extents(info.codepoint)
             left = min(left, at + extents.x_bearing)
             right = max(right, at + extents.x_bearing + extents.width)
@@ -73,6 +80,13 @@ class Face:
             at += position.x_advance
         em = self._em
         return Word(self, text, at / em, tuple(kerns), left / em, right / em, top / em, bottom / em)
+
+    def _check(self, text: str) -> None:
+        """Refuse letters without a glyph, and marks that NFC could not join to a letter: they would stand beside it."""
+        known = self.font.face.charToGlyph
+        for letter in text:
+            if ord(letter) not in known or combining(letter):
+                raise Refused("documents_certificates.missing_letter", letter=letter, text=text)
 
 
 class Faces:

@@ -17,7 +17,7 @@ _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9
 
 
 class FileNames:
-    """Gives each sheet of a batch its own file name after a pattern such as "{stt:03} - {ho_ten} - {so}.pdf"."""
+    """Gives each sheet of a batch its own file name after a pattern: "{stt:03} - {ho_ten} - {so}.pdf"."""
 
     def __init__(self, pattern: str) -> None:
         self._pattern = pattern.removesuffix(_ENDING)

@@ -18,8 +18,8 @@ _STEP = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of words; ``x`` and ``y``: start of its baseline in points from the box's top left corner, y down;
-    ``width``: points from the first letter to the last."""
+    """One line of words; ``x`` and ``y``: start of its baseline in points from the box's top left corner, y
+    down; ``width``: points from the first letter to the last."""
 
     words: Paragraph
     x: float
@@ -67,7 +67,8 @@ def _single_line_size(paragraphs: Sequence[Paragraph], slot: Slot, width: float,
 
 
 def _wrapped(paragraphs: Sequence[Paragraph], slot: Slot, limit: float) -> list[Paragraph] | None:
-    """The paragraphs broken into lines at most ``limit`` wide, evenly when centred; None: it cannot be done."""
+    """The paragraphs broken into lines at most ``limit`` wide, evenly when centred; None: it cannot be
+    done."""
     lines: list[Paragraph] = []
     for words in paragraphs:
         broken = _broken(words, slot, limit)
@@ -137,7 +138,8 @@ def _tall(lines: Sequence[Paragraph], slot: Slot) -> float:
 
 
 def _place(lines: list[Paragraph], slot: Slot, size: float, *, wrapped: bool) -> Fitted:
-    """Lines at their places: centred on what the eye sees, capitals from top to baseline and ink from end to end."""
+    """Lines at their places: centred on what the eye sees, capitals from top to baseline and ink from end to
+    end."""
     height = slot.box.height * MM
     pitch = _leading(lines, slot) * size
     top = max(word.top for word in lines[0]) * size

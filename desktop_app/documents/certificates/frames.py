@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import cos, hypot, pi, sin, tau
 
-from desktop_app.documents.certificates.pen import Colour, Pen, Point, on_circle
+from desktop_app.documents.certificates.pen import Colour, Pen, Point, Stroke, on_circle
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +23,8 @@ class Track:
         return straight + tau * self.radius
 
     def at(self, way: float) -> tuple[Point, Point, float]:
-        """After ``way`` mm clockwise from the top left: the point, the outward normal, the curvature (1/mm)."""
+        """After ``way`` mm clockwise from the top left: the point, the outward normal, the curvature
+        (1/mm)."""
         across = self.width - 2 * self.inset - 2 * self.radius
         down = self.height - 2 * self.inset - 2 * self.radius
         bend = self.radius * pi / 2
@@ -48,21 +49,19 @@ class Track:
         return (self.inset + self.radius, self.inset), (0.0, -1.0), 0.0
 
 
-def guilloche(
-    pen: Pen, track: Track, *, depth: float, wave: float, line: float, colours: Sequence[Colour]
-) -> None:
-    """Interlaced ribbons of fine lines, one ribbon per colour, all round without a seam.
+def guilloche(pen: Pen, track: Track, strokes: Sequence[Stroke], *, depth: float, wave: float) -> None:
+    """Interlaced ribbons of fine lines, one ribbon per stroke, all round without a seam.
 
     ``depth``: width of the band, ``wave``: wanted length of a wave (fitted so that whole waves go round), mm.
     """
     waves = max(4, round(track.length / wave))
     steps = waves * 4
-    for index, value in enumerate(colours):
-        pen.stroke_style(value, line)
+    for index, stroke in enumerate(strokes):
+        pen.stroke_style(stroke)
         for strand in range(6):
             points, tangents = [], []
             height = depth / 2 * (1 - 0.15 * strand)
-            shift = tau * index / len(colours) + 0.22 * strand
+            shift = tau * index / len(strokes) + 0.22 * strand
             for step in range(steps):
                 (x, y), (nx, ny), bend = track.at(track.length * step / steps)
                 angle = tau * waves * step / steps + shift
@@ -75,9 +74,9 @@ def guilloche(
             pen.paint("S")
 
 
-def fillet(pen: Pen, track: Track, *, line: float, value: Colour, notch: float = 0) -> None:
+def fillet(pen: Pen, track: Track, stroke: Stroke, *, notch: float = 0) -> None:
     """One line all round; with ``notch`` the corners are hollow quarter circles of that radius (mm)."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     left, top = track.inset, track.inset
     right, bottom = track.width - track.inset, track.height - track.inset
     radius = notch or track.radius
@@ -105,9 +104,9 @@ def fillet(pen: Pen, track: Track, *, line: float, value: Colour, notch: float =
 KEY = ((0.0, 4.0), (0.0, 0.0), (4.0, 0.0), (4.0, 2.8), (1.45, 2.8), (1.45, 1.4), (2.7, 1.4))
 
 
-def keys(pen: Pen, track: Track, *, depth: float, line: float, value: Colour, corner: float) -> None:
+def keys(pen: Pen, track: Track, stroke: Stroke, *, depth: float, corner: float) -> None:
     """The key pattern along the four sides between corner squares of side ``corner`` (mm)."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     left, top = track.inset, track.inset
     right, bottom = track.width - track.inset, track.height - track.inset
     sides = [((left + corner, top), (right - corner, top)), ((right, top + corner), (right, bottom - corner))]
@@ -144,14 +143,12 @@ def _side_of_keys(pen: Pen, start: Point, end: Point, depth: float) -> None:
                 (pen.line if place else pen.move)(point)
 
 
-def scales(
-    pen: Pen, corner: Point, *, reach: float, size: float, line: float, value: Colour, paper: Colour
-) -> None:
+def scales(pen: Pen, corner: Point, stroke: Stroke, paper: Colour, *, reach: float, size: float) -> None:
     """Water scales filling the quarter disc of radius ``reach`` (mm) around a corner of the frame."""
     pen.save()
     pen.circle(corner, reach)
     pen.paint("W n")
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     pen.fill_style(paper)
     rows = int(reach / size * 2) + 2
     for row in range(-rows, rows + 1):
@@ -168,20 +165,20 @@ def scales(
                 pen.circle(centre, size * share)
             pen.paint("S")
     pen.restore()
-    pen.stroke_style(value, line * 2)
+    pen.stroke_style(stroke.times(2))
     pen.circle(corner, reach)
     pen.paint("S")
 
 
 def roundel(
-    pen: Pen, centre: Point, radius: float, *, line: float, value: Colour, paper: Colour, petals: int = 16
+    pen: Pen, centre: Point, stroke: Stroke, paper: Colour, *, radius: float, petals: int = 16
 ) -> None:
     """A round field for a corner: paper, two rings and a woven ring between them."""
     pen.fill_style(paper)
-    pen.stroke_style(value, line * 2.4)
+    pen.stroke_style(stroke.times(2.4))
     pen.circle(centre, radius)
     pen.paint("B")
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     pen.circle(centre, radius * 0.93)
     pen.circle(centre, radius * 0.70)
     pen.paint("S")
@@ -210,13 +207,11 @@ def wreath(pen: Pen, centre: Point, size: tuple[float, float], waves: int, phase
     pen.smooth(points, tangents)
 
 
-def rays(
-    pen: Pen, centre: Point, inner: float, outer: float, *, count: int, line: float, value: Colour
-) -> None:
+def rays(pen: Pen, centre: Point, stroke: Stroke, *, ring: tuple[float, float], count: int) -> None:
     """Fine rays between two circles."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     for index in range(count):
         angle = 360 * index / count
-        pen.move(on_circle(centre, inner, angle))
-        pen.line(on_circle(centre, outer, angle))
+        pen.move(on_circle(centre, ring[0], angle))
+        pen.line(on_circle(centre, ring[1], angle))
     pen.paint("S")

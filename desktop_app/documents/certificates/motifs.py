@@ -3,7 +3,7 @@
 from math import cos, pi, radians, sin
 
 from desktop_app.documents.certificates.frames import rays, wreath
-from desktop_app.documents.certificates.pen import Colour, Pen, Point, on_circle
+from desktop_app.documents.certificates.pen import Colour, Pen, Point, Stroke, on_circle
 
 # A flying Lạc bird seen from above the drum: x along the flight, y outwards, total length about 1.3.
 _BIRD = (
@@ -38,9 +38,9 @@ _PETALS = (
 )
 
 
-def lotus(pen: Pen, foot: Point, size: float, *, line: float, value: Colour, paper: Colour) -> None:
+def lotus(pen: Pen, foot: Point, size: float, stroke: Stroke, paper: Colour) -> None:
     """A lotus standing on ``foot``, ``size`` mm high, drawn in lines over ``paper``."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     pen.fill_style(paper)
     for angle, length, width in _PETALS:
         _petal(pen, foot, radians(angle), (length * size, width * size))
@@ -64,19 +64,19 @@ def _petal(pen: Pen, foot: Point, angle: float, size: tuple[float, float]) -> No
     pen.close()
 
 
-def drum(pen: Pen, centre: Point, radius: float, *, line: float, value: Colour) -> None:
+def drum(pen: Pen, centre: Point, radius: float, stroke: Stroke) -> None:
     """The face of a bronze drum: star of fourteen rays, rings of combs, circles and flying Lạc birds."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     for share in (1.0, 0.985, 0.93, 0.915, 0.845, 0.83, 0.605, 0.59, 0.525, 0.51, 0.44, 0.425, 0.36, 0.345):
         pen.circle(centre, radius * share)
     pen.paint("S")
-    rays(pen, centre, radius * 0.93, radius * 0.985, count=180, line=line, value=value)
-    rays(pen, centre, radius * 0.44, radius * 0.51, count=84, line=line, value=value)
+    rays(pen, centre, stroke, ring=(radius * 0.93, radius * 0.985), count=180)
+    rays(pen, centre, stroke, ring=(radius * 0.44, radius * 0.51), count=84)
     _beads(pen, centre, radius * 0.88, radius * 0.03, 72)
     _beads(pen, centre, radius * 0.5575, radius * 0.028, 48)
     _zigzag(pen, centre, (radius * 0.36, radius * 0.425), 42)
     pen.paint("S")
-    pen.fill_style(value)
+    pen.fill_style(stroke.colour)
     for index in range(10):
         _bird(pen, centre, radius * 0.715, radius * 0.27, index * 36.0)
     pen.paint("f")
@@ -133,9 +133,9 @@ def _star(pen: Pen, centre: Point, radius: float) -> None:
     pen.paint("S")
 
 
-def rosette(pen: Pen, centre: Point, radius: float, *, line: float, value: Colour) -> None:
+def rosette(pen: Pen, centre: Point, radius: float, stroke: Stroke) -> None:
     """A woven rosette: rings of wavy lines that interlace, as on securities."""
-    pen.stroke_style(value, line)
+    pen.stroke_style(stroke)
     rings = ((0.9, 0.1, 36), (0.72, 0.13, 24), (0.5, 0.15, 18), (0.27, 0.13, 12))
     for mean, height, waves in rings:
         for strand in range(6):
@@ -148,10 +148,10 @@ def rosette(pen: Pen, centre: Point, radius: float, *, line: float, value: Colou
     pen.paint("S")
 
 
-def water_lotus(pen: Pen, centre: Point, radius: float, *, line: float, value: Colour, paper: Colour) -> None:
+def water_lotus(pen: Pen, centre: Point, radius: float, stroke: Stroke, paper: Colour) -> None:
     """A great lotus above rings of water inside fine rays."""
-    rays(pen, centre, radius * 0.8, radius, count=144, line=line, value=value)
-    pen.stroke_style(value, line)
+    rays(pen, centre, stroke, ring=(radius * 0.8, radius), count=144)
+    pen.stroke_style(stroke)
     for share in (0.78, 0.765):
         pen.circle(centre, radius * share)
     pen.paint("S")
@@ -166,7 +166,7 @@ def water_lotus(pen: Pen, centre: Point, radius: float, *, line: float, value: C
                 (foot[0] + side * half, foot[1] + drop),
             )
     pen.paint("S")
-    lotus(pen, foot, radius * 0.74, line=line * 1.2, value=value, paper=paper)
+    lotus(pen, foot, radius * 0.74, stroke.times(1.2), paper)
 
 
 def divider(pen: Pen, centre: Point, width: float, *, value: Colour, accent: Colour, paper: Colour) -> None:
@@ -187,4 +187,4 @@ def divider(pen: Pen, centre: Point, width: float, *, value: Colour, accent: Col
             ]
         )
     pen.paint("f")
-    lotus(pen, (centre[0], centre[1] + 1.7), 4.2, line=0.15, value=accent, paper=paper)
+    lotus(pen, (centre[0], centre[1] + 1.7), 4.2, Stroke(0.15, accent), paper)

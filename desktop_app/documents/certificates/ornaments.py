@@ -6,7 +6,7 @@ from typing import Any
 
 from desktop_app.documents.certificates import frames, motifs
 from desktop_app.documents.certificates.frames import Track
-from desktop_app.documents.certificates.pen import Colour, Pen, Point, mixed
+from desktop_app.documents.certificates.pen import Colour, Pen, Point, Stroke, mixed
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,10 @@ class Sheet:
     def track(self, inset: float, radius: float = 0) -> Track:
         """The rounded rectangle ``inset`` mm inside the edges."""
         return Track(self.width, self.height, inset, radius)
+
+    def stroke(self, width: float, colour: str) -> Stroke:
+        """A line of this width (mm) in the named colour."""
+        return Stroke(width, self.colours[colour])
 
     def corners(self, inset: float) -> Sequence[Point]:
         """The four corners ``inset`` mm inside the edges."""
@@ -43,127 +47,80 @@ def _wash(pen: Pen, sheet: Sheet, *, centre: str, edge: str) -> None:
         pen.paint("f")
 
 
-def _band(pen: Pen, sheet: Sheet, *, inset: float, depth: float, colour: str) -> None:
-    """A filled band ``depth`` mm wide all round, ``inset`` from the edges."""
-    pen.fill_style(sheet.colours[colour])
-    for edge in (inset, inset + depth):
-        pen.rectangle(edge, edge, sheet.width - 2 * edge, sheet.height - 2 * edge)
-    pen.paint("f*")
+def _fillet(pen: Pen, sheet: Sheet, *, inset: float, line: float, colour: str, **corner: float) -> None:
+    """A line all round; ``radius`` rounds its corners, ``notch`` hollows them."""
+    track = sheet.track(inset, corner.get("radius", 0))
+    frames.fillet(pen, track, sheet.stroke(line, colour), notch=corner.get("notch", 0))
 
 
-def _fillet(
-    pen: Pen, sheet: Sheet, *, inset: float, line: float, colour: str, radius: float = 0, notch: float = 0
-) -> None:
-    frames.fillet(pen, sheet.track(inset, radius), line=line, value=sheet.colours[colour], notch=notch)
+def _guilloche(pen: Pen, sheet: Sheet, *, line: float, colours: list[str], **sizes: float) -> None:
+    strokes = [sheet.stroke(line, name) for name in colours]
+    track = sheet.track(sizes["inset"], sizes["radius"])
+    frames.guilloche(pen, track, strokes, depth=sizes["depth"], wave=sizes["wave"])
 
 
-def _guilloche(
-    pen: Pen, sheet: Sheet, *, inset: float, radius: float, colours: list[str], **sizes: float
-) -> None:
-    values = [sheet.colours[name] for name in colours]
-    frames.guilloche(
-        pen,
-        sheet.track(inset, radius),
-        depth=sizes["depth"],
-        wave=sizes["wave"],
-        line=sizes["line"],
-        colours=values,
-    )
+def _keys(pen: Pen, sheet: Sheet, *, line: float, colour: str, **sizes: float) -> None:
+    stroke = sheet.stroke(line, colour)
+    frames.keys(pen, sheet.track(sizes["inset"]), stroke, depth=sizes["depth"], corner=sizes["corner"])
 
 
-def _keys(pen: Pen, sheet: Sheet, *, inset: float, corner: float, colour: str, **sizes: float) -> None:
-    value = sheet.colours[colour]
-    frames.keys(pen, sheet.track(inset), depth=sizes["depth"], line=sizes["line"], value=value, corner=corner)
-
-
-def _roundels(
-    pen: Pen, sheet: Sheet, *, inset: float, radius: float, line: float, colour: str, accent: str
-) -> None:
+def _roundels(pen: Pen, sheet: Sheet, *, line: float, colour: str, accent: str, **sizes: float) -> None:
     """A round field with a lotus in each corner."""
-    paper = sheet.colours["paper"]
-    for x, y in sheet.corners(inset):
-        frames.roundel(pen, (x, y), radius, line=line, value=sheet.colours[colour], paper=paper)
+    paper, radius = sheet.colours["paper"], sizes["radius"]
+    for x, y in sheet.corners(sizes["inset"]):
+        frames.roundel(pen, (x, y), sheet.stroke(line, colour), paper, radius=radius)
         foot = (x, y + radius * 0.42)
-        motifs.lotus(pen, foot, radius * 0.92, line=line * 1.3, value=sheet.colours[accent], paper=paper)
+        motifs.lotus(pen, foot, radius * 0.92, sheet.stroke(line * 1.3, accent), paper)
 
 
-def _scales(pen: Pen, sheet: Sheet, *, inset: float, colour: str, accent: str, **sizes: float) -> None:
-    """A field of water scales in each corner with a lotus on it, cut off ``edge`` mm from the sheet's edges."""
-    paper, edge, line = sheet.colours["paper"], sizes["edge"], sizes["line"]
-    for x, y in sheet.corners(inset):
+def _scales(pen: Pen, sheet: Sheet, *, line: float, colour: str, accent: str, **sizes: float) -> None:
+    """A field of water scales in each corner with a lotus on it, cut off ``edge`` mm from the sheet's
+    edges."""
+    paper, edge, reach = sheet.colours["paper"], sizes["edge"], sizes["reach"]
+    stroke = sheet.stroke(line, colour)
+    for x, y in sheet.corners(sizes["inset"]):
         pen.save()
         pen.rectangle(edge, edge, sheet.width - 2 * edge, sheet.height - 2 * edge)
         pen.paint("W n")
-        frames.scales(
-            pen,
-            (x, y),
-            reach=sizes["reach"],
-            size=sizes["size"],
-            line=line,
-            value=sheet.colours[colour],
-            paper=paper,
-        )
+        frames.scales(pen, (x, y), stroke, paper, reach=reach, size=sizes["size"])
         pen.restore()
         middle = (x + 2.6 * (1 if x < sheet.width / 2 else -1), y + 2.6 * (1 if y < sheet.height / 2 else -1))
         pen.fill_style(paper)
-        pen.stroke_style(sheet.colours[colour], line * 2)
-        pen.circle(middle, sizes["reach"] * 0.47)
+        pen.stroke_style(stroke.times(2))
+        pen.circle(middle, reach * 0.47)
         pen.paint("B")
-        foot = (middle[0], middle[1] + sizes["reach"] * 0.2)
-        motifs.lotus(
-            pen,
-            foot,
-            sizes["reach"] * 0.42,
-            line=line,
-            value=sheet.colours[accent],
-            paper=paper,
-        )
+        foot = (middle[0], middle[1] + reach * 0.2)
+        motifs.lotus(pen, foot, reach * 0.42, sheet.stroke(line, accent), paper)
 
 
-def _squares(
-    pen: Pen, sheet: Sheet, *, inset: float, side: float, line: float, colour: str, accent: str
-) -> None:
-    """A square field with a woven ring and a lotus in each corner."""
-    middle = inset + side / 2
-    for x, y in sheet.corners(middle):
-        pen.fill_style(sheet.colours["paper"])
+def _squares(pen: Pen, sheet: Sheet, *, line: float, colour: str, accent: str, **sizes: float) -> None:
+    """A square field with a double edge and a lotus in each corner."""
+    side, paper = sizes["side"], sheet.colours["paper"]
+    for x, y in sheet.corners(sizes["inset"] + side / 2):
+        pen.fill_style(paper)
         for share, width in ((1.0, line * 2.5), (0.86, line)):
-            pen.stroke_style(sheet.colours[colour], width)
+            pen.stroke_style(sheet.stroke(width, colour))
             half = side * share / 2
             pen.rectangle(x - half, y - half, 2 * half, 2 * half)
             pen.paint("B")
-        motifs.lotus(
-            pen,
-            (x, y + side * 0.24),
-            side * 0.52,
-            line=line * 1.2,
-            value=sheet.colours[accent],
-            paper=sheet.colours["paper"],
-        )
+        motifs.lotus(pen, (x, y + side * 0.24), side * 0.52, sheet.stroke(line * 1.2, accent), paper)
 
 
 def _drum(pen: Pen, sheet: Sheet, *, y: float, radius: float, line: float, colour: str) -> None:
-    motifs.drum(pen, (sheet.width / 2, y), radius, line=line, value=sheet.colours[colour])
+    motifs.drum(pen, (sheet.width / 2, y), radius, sheet.stroke(line, colour))
 
 
 def _rosette(pen: Pen, sheet: Sheet, *, y: float, radius: float, line: float, colour: str) -> None:
-    motifs.rosette(pen, (sheet.width / 2, y), radius, line=line, value=sheet.colours[colour])
+    motifs.rosette(pen, (sheet.width / 2, y), radius, sheet.stroke(line, colour))
 
 
 def _water_lotus(pen: Pen, sheet: Sheet, *, y: float, radius: float, line: float, colour: str) -> None:
-    motifs.water_lotus(
-        pen,
-        (sheet.width / 2, y),
-        radius,
-        line=line,
-        value=sheet.colours[colour],
-        paper=sheet.colours["paper"],
-    )
+    middle = (sheet.width / 2, y)
+    motifs.water_lotus(pen, middle, radius, sheet.stroke(line, colour), sheet.colours["paper"])
 
 
 ORNAMENTS: Mapping[str, Callable[..., None]] = {
     "wash": _wash,
-    "band": _band,
     "fillet": _fillet,
     "guilloche": _guilloche,
     "keys": _keys,
@@ -177,7 +134,8 @@ ORNAMENTS: Mapping[str, Callable[..., None]] = {
 
 
 def draw(pen: Pen, sheet: Sheet, name: str, options: Mapping[str, Any]) -> None:
-    """Draw the ornament ``name`` of ``ORNAMENTS``; ``options`` are its keyword arguments (mm, colour names)."""
+    """Draw the ornament ``name`` of ``ORNAMENTS``; ``options`` are its keyword arguments (mm, colour
+    names)."""
     pen.save()
     ORNAMENTS[name](pen, sheet, **options)
     pen.restore()

@@ -6,11 +6,22 @@ points from the bottom left. Curves are written with two decimals (0.004 mm).
 
 from collections.abc import Sequence
 from math import cos, radians, sin, tau
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 MM = 72 / 25.4
 Point: TypeAlias = tuple[float, float]
 Colour: TypeAlias = tuple[float, float, float]
+
+
+class Stroke(NamedTuple):
+    """How a line looks: its width in mm and its colour."""
+
+    width: float
+    colour: Colour
+
+    def times(self, factor: float) -> "Stroke":
+        """The same colour, thicker or thinner."""
+        return Stroke(self.width * factor, self.colour)
 
 
 def colour(text: str) -> Colour:
@@ -62,9 +73,9 @@ class Pen:
         """Take back what ``save`` remembered."""
         self._parts.append("Q")
 
-    def stroke_style(self, value: Colour, width: float) -> None:
-        """Colour and width (mm) of the next lines; round ends and joins."""
-        self._parts.append(f"{colour_code(value)} RG {number(width * MM)} w 1 J 1 j")
+    def stroke_style(self, stroke: Stroke) -> None:
+        """Colour and width of the next lines; round ends and joins."""
+        self._parts.append(f"{colour_code(stroke.colour)} RG {number(stroke.width * MM)} w 1 J 1 j")
 
     def fill_style(self, value: Colour) -> None:
         """Colour of the next areas."""
@@ -102,7 +113,8 @@ class Pen:
         self.smooth([on_circle(centre, radius, quarter * 90) for quarter in range(4)], _quarters(radius))
 
     def smooth(self, points: Sequence[Point], tangents: Sequence[Point]) -> None:
-        """A closed curve through the points with the given derivatives (per step from one point to the next)."""
+        """A closed curve through the points with the given derivatives (per step from one point to the
+        next)."""
         self.move(points[0])
         for index, start in enumerate(points):
             after = (index + 1) % len(points)

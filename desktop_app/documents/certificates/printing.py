@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from desktop_app.documents.certificates.content import Certificate, decision_number
 from desktop_app.documents.certificates.design import Design
 from desktop_app.documents.certificates.document import FitWarning, Press
 from desktop_app.documents.certificates.file_names import FileNames
-from desktop_app.documents.certificates.saving import beside, rename
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.saving import refusing, save
 from desktop_app.progress import Progress, silent
 
 
@@ -24,11 +25,11 @@ def write_certificates(
     """Write one PDF with a page for each certificate; the file appears whole or not at all.
 
     ``background`` False prints only what a pre-printed sheet lacks. The same input gives the same bytes.
-    Raises what ``progress`` raises and ``Refused``: see ``wording``, ``fit``, ``Face.word``, ``Press.document``,
-    ``beside``, ``rename``, and "documents_certificates.emblem" for an image that cannot be read.
+    Raises what ``progress`` raises, and ``Refused``: see ``wording``, ``fit``, ``Face.word``, ``Press.document``,
+    ``save``; "documents_certificates.emblem" for an image that cannot be read.
     """
     data, warnings = Press(design, fonts, background).document(certificates, progress)
-    rename(beside(path, data), path)
+    save(path, data)
     return warnings
 
 
@@ -48,24 +49,25 @@ def write_each(
     Raises as ``write_certificates`` and ``Refused("documents_certificates.pattern")``.
     """
     press, names = Press(design, fonts, True), FileNames(pattern)
-    parts: dict[Path, Path] = {}
+    files: list[Path] = []
     warnings: list[FitWarning] = []
-    try:
+    with refusing(folder):
+        staging = TemporaryDirectory(dir=folder, prefix=".")
+    with staging as hidden:
         for index, certificate in enumerate(certificates, 1):
             progress(index - 1, len(certificates))
-            path = folder / names.name(_fields(index, certificate))
+            name = names.name(_fields(index, certificate))
             data, found = press.document([certificate], silent)
-            parts[path] = beside(path, data)
+            save(Path(hidden) / name, data)
+            files.append(folder / name)
             warnings += [
                 FitWarning(index, item.recipient, item.slot, item.code, item.percent) for item in found
             ]
         progress(len(certificates), len(certificates))
-        for path, part in parts.items():
-            rename(part, path)
-    finally:
-        for part in parts.values():
-            part.unlink(missing_ok=True)
-    return tuple(parts), tuple(warnings)
+        for path in files:
+            with refusing(path):
+                (Path(hidden) / path.name).replace(path)
+    return tuple(files), tuple(warnings)
 
 
 def _fields(index: int, certificate: Certificate) -> Mapping[str, str | int]:

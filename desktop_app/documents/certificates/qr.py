@@ -1,9 +1,9 @@
 """The QR code of a certificate: decision number, register number and unit, nothing about the person.
 
-Finding the best mask and the check bytes of one code takes segno about 4 ms, of 1,000 codes 4 s. Within one version
-and mask a code is linear over bits: the modules of two texts of equal length differ by the sum (XOR) of what each
-changed bit changes (ISO/IEC 18004 §7.5: Reed-Solomon is linear; mask and format are the same). So one code is
-made by segno, then one per bit that ever changes, and every other code is a few XORs.
+Finding the best mask and the check bytes of one code takes segno about 4 ms, of 1,000 codes 4 s. Within one
+version and mask a code is linear over bits: the modules of two texts of equal length differ by the sum (XOR)
+of what each changed bit changes (ISO/IEC 18004 §7.5: Reed-Solomon is linear; mask and format are the same).
+So one code is made by segno, then one per bit that ever changes, and every other code is a few XORs.
 """
 
 import re
@@ -15,7 +15,6 @@ from typing import NamedTuple
 import segno
 
 from desktop_app.documents.certificates.pen import MM, number
-
 
 _DARK = re.compile("1+")
 
@@ -78,8 +77,9 @@ def without(code: Code, known: Code) -> Code:
 
 
 def operators(code: Code, x: float, bottom: float, width: float, *, bold: bool = False) -> str:
-    """PDF operators filling a code into a square: its lower left corner and width in mm from the lower left of the
-    sheet. ``bold`` spreads every module by a fiftieth, so that no hair lines show where a second part joins it."""
+    """PDF operators filling a code into a square: its lower left corner and width in mm from the lower left
+    of the sheet. ``bold`` spreads every module by a fiftieth, so that no hair lines show where a second part
+    joins it."""
     side = code.side
     module = width * MM / side
     rows = f"{code.bits:0{side * side}b}"

@@ -46,7 +46,8 @@ def _runs(template: str, values: Mapping[str, str]) -> tuple[Run, ...]:
 
 @dataclass(frozen=True, slots=True)
 class Squeeze:
-    """A text that did not fit at its wanted size. ``code`` names the sentence; ``percent`` of the wanted size."""
+    """A text that did not fit at its wanted size. ``code`` names the sentence; ``percent`` of the wanted
+    size."""
 
     slot: str
     code: str
@@ -94,7 +95,8 @@ class Compositor:
 
 
 class Scribe:
-    """Writes laid out texts as operators of one PDF document, whose embedded fonts grow with the letters used."""
+    """Writes laid out texts as operators of one PDF document, whose embedded fonts grow with the letters
+    used."""
 
     def __init__(self, document: PDFDocument, height: float) -> None:
         self._document = document
@@ -166,5 +168,6 @@ def _joined(codes: list[str]) -> str:
 
 
 def _rule(slot: Slot, size: float, x: float, y: float, width: float) -> str:
-    drop = y - 0.3 * size
-    return f"{colour_code(slot.colour)} RG 0.7 w 0 J {number(x)} {number(drop)} m {number(x + width)} {number(drop)} l S"
+    drop = number(y - 0.3 * size)
+    pen = f"{colour_code(slot.colour)} RG 0.7 w 0 J"
+    return f"{pen} {number(x)} {drop} m {number(x + width)} {drop} l S"

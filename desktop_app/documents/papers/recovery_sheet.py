@@ -25,8 +25,9 @@ _WARNING = (
     "Ban Chấp hành chứng kiến, và ghi vào bảng ở cuối tờ."
 )
 _BOOK_USE = (
-    "Dùng khi quên mật khẩu: mã này mở tệp sổ ghi ở trên thay cho mật khẩu; ô vuông chứa đúng mã này. Mã "
-    "thay đổi mỗi khi đổi mật khẩu: đổi mật khẩu xong phải in tờ mới và hủy tờ cũ."
+    "Dùng khi quên mật khẩu: mã này mở tệp sổ ghi ở trên, và các bản sao lưu lập từ khi đặt mật khẩu này, "
+    "thay cho mật khẩu; ô vuông chứa đúng mã này. Mã thay đổi mỗi khi đổi mật khẩu: đổi mật khẩu xong phải "
+    "in tờ mới và hủy tờ cũ."
 )
 _BOOK_NONE = "Sổ này không đặt mật khẩu nên không có mã mở sổ. Khi đặt mật khẩu, hãy in lại tờ này."
 _BOOK_TOOL = (
@@ -154,7 +155,7 @@ class _RecoveryWriter:
             sheet.y -= 14
             # Spaced out, so that a quote beside a quote is seen to be two.
             sheet.canvas.setFont(_COMMAND_FONT, 9.5)
-            sheet.canvas.drawString(sheet.left + 8 * mm, sheet.y, command, charSpace=0.8)
+            sheet.canvas.drawString(sheet.left + 8 * mm, sheet.y, command, charSpace=1.4)
 
     def _log(self) -> None:
         """Four lines to note who opened the envelope and why."""

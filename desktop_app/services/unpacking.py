@@ -1,0 +1,268 @@
+"""Receiving packages: looked at with a plan first, then taken in whole or not at all.
+
+A package of a sender that nobody has confirmed yet is kept and waits; it never holds up a deadline and it
+never gets into the records unseen.
+"""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+
+from desktop_app.domain.change import next_head
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.glance import glance
+from desktop_app.domain.initiatives import Initiative
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.verdicts import Verdict
+from desktop_app.exchange.container import Package, open_package
+from desktop_app.exchange.envelope import LARGEST_OUTER
+from desktop_app.exchange.files import read_limited
+from desktop_app.exchange.manifest import Manifest, StreamRange
+from desktop_app.services.care import CareService
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.packing import receipt_code
+from desktop_app.services.session import Session
+from desktop_app.services.verdicts import answer
+from desktop_app.store import peers, streams
+from desktop_app.store.book import stamp
+from desktop_app.store.queries.records import find, matching
+from desktop_app.store.reading import Reading
+from desktop_app.store.receiving import Received, Sender, line_identity, receive
+from desktop_app.store.writer import Writer
+
+RECEIVED, WAITING, KNOWN = "received", "waiting", "known"
+
+
+class _OnlyLooking(Exception):
+    """Ends the transaction of a dry run: what it did is rolled back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What became (or would become) of one package.
+
+    ``state``: "received", "waiting" (Chưa xác nhận người gửi) or "known" (nothing new). ``received`` counts
+    changes and records; ``code``: Mã biên nhận; ``acknowledged``: own streams the sender now has whole.
+    """
+
+    file: str
+    state: str
+    manifest: Manifest
+    received: Received
+    code: str
+    acknowledged: int = 0
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UnpackingService:
+    """Packages that come into this book."""
+
+    session: Session
+    care: CareService
+
+    def inspect(self, path: Path) -> Package:
+        """Open a package for this book and prove it, without taking anything in. Raises ``Refused``."""
+        return self._open(read_limited(path, LARGEST_OUTER), path.name)
+
+    def receive(self, path: Path, *, dry_run: bool = False) -> Outcome[Arrival]:
+        """Take a package in, all or nothing, or with ``dry_run`` say what that would do.
+
+        Raises ``Refused``: not a package, damaged, for somebody else, not signed by a device of its union,
+        a revoked sender. The book is then untouched.
+        """
+        data = read_limited(path, LARGEST_OUTER)
+        return self._receive(data, path.name, dry_run=dry_run)
+
+    def receive_waiting(self, device: str) -> list[Outcome[Arrival]]:
+        """Take in the kept packages of a sender that was confirmed meanwhile, oldest first."""
+        with self.session.book.read() as reading:
+            entries = [
+                entry
+                for entry in reversed(peers.journal(reading))
+                if entry.state == WAITING and entry.device == device and entry.direction == "in"
+            ]
+            bodies = [(entry, peers.waiting_body(reading, entry.id)) for entry in entries]
+        return [
+            self._receive(body, entry.file, dry_run=False, waited=entry.id)
+            for entry, body in bodies
+            if body is not None
+        ]
+
+    def _receive(
+        self, data: bytes, file: str, *, dry_run: bool, waited: int | None = None
+    ) -> Outcome[Arrival]:
+        digest = sha256(data).digest()
+        with self.session.book.read() as reading:
+            before = None if waited else peers.journal_entry(reading, digest)
+        package = self._open(data, file)
+        manifest, code = package.manifest, receipt_code(data)
+        if before is not None:
+            return Outcome(Arrival(file, KNOWN, manifest, Received(), code, since=before.time))
+        if not self._is_trusted(manifest):
+            arrival = Arrival(file, WAITING, manifest, Received(), code)
+            if not dry_run:
+                self._keep(data, arrival, digest)
+            return Outcome(arrival)
+        if package.changes and not dry_run:
+            self.care.backup("package")
+        return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
+
+    def _open(self, data: bytes, file: str) -> Package:
+        package = open_package(data, [self.session.keys.age_identity])
+        manifest = package.manifest
+        if manifest.to.unit != self.session.book.facts.unit:
+            raise Refused("package.wrong_book", file=file, unit=manifest.to.unit_name)
+        _check_ranges(package)
+        return package
+
+    def _is_trusted(self, manifest: Manifest) -> bool:
+        """Whether the signing device is known and confirmed. Raises ``Refused`` for one that may not."""
+        sender = manifest.sender
+        with self.session.book.read() as reading:
+            known = peers.device(reading, sender.device)
+        if known is None:
+            return False
+        if known.unit != sender.unit or (known.sign, known.age) != (sender.sign, sender.age):
+            raise Refused("package.other_device", unit=sender.unit_name)
+        if known.state == peers.REVOKED:
+            raise Refused("package.revoked_device", unit=sender.unit_name)
+        return known.state in (peers.OWN, peers.CONFIRMED, peers.REPLACED)
+
+    def _keep(self, data: bytes, arrival: Arrival, digest: bytes) -> None:
+        """Keep the package of a sender to be confirmed, and note the sender; its records stay out."""
+        sender = arrival.manifest.sender
+        now = stamp(self.session.book.clock())
+        with self.session.book.change() as writing:
+            if peers.peer(writing, sender.unit) is None and sender.unit != self.session.book.facts.unit:
+                role = peers.LOWER if arrival.manifest.kind == "up" else peers.UPPER
+                peers.save_peer(
+                    writing, peers.Peer(sender.unit, sender.unit_name, role, sender.recovery, now)
+                )
+            if peers.device(writing, sender.device) is None:
+                peers.save_device(writing, _device(arrival.manifest, peers.WAITING, now))
+            peers.log_package(writing, self._entry(arrival, digest, WAITING, {}), data)
+
+    def _take_in(
+        self, package: Package, file: str, proof: tuple[bytes, str], waited: int | None, *, dry_run: bool
+    ) -> Outcome[Arrival]:
+        manifest = package.manifest
+        book = self.session.book
+        try:
+            with book.write("package.receive", {"unit": manifest.sender.unit_name}, undoable=False) as writer:
+                writing = writer.log.connection
+                sender = Sender(manifest.sender.unit, manifest.sender.unit == book.facts.unit)
+                received = receive(writer, sender, package.changes)
+                self._check_heads(writing, manifest.streams)
+                have = {name: (number, bytes.fromhex(head)) for name, (number, head) in manifest.have.items()}
+                complete = streams.acknowledge(writing, (manifest.sender.unit, manifest.sender.device), have)
+                self._know(writing, manifest)
+                self._answer_received(writer, manifest)
+                arrival = Arrival(file, RECEIVED, manifest, received, proof[1], complete)
+                self._journal(writing, arrival, proof[0], waited)
+                outcome = done(arrival, writer)
+                if dry_run:
+                    raise _OnlyLooking
+        except _OnlyLooking:
+            return Outcome(arrival)
+        return outcome
+
+    def _know(self, writing: Reading, manifest: Manifest) -> None:
+        """Bring the peer's name and recovery up to date; a device that replaced another takes its place."""
+        sender = manifest.sender
+        now = stamp(self.session.book.clock())
+        known = peers.peer(writing, sender.unit)
+        if known is not None:
+            peers.save_peer(
+                writing, peers.Peer(sender.unit, sender.unit_name, known.role, sender.recovery, known.since)
+            )
+        state = peers.OWN if sender.unit == self.session.book.facts.unit else peers.CONFIRMED
+        peers.save_device(writing, _device(manifest, state, now))
+
+    def _journal(self, writing: Reading, arrival: Arrival, digest: bytes, waited: int | None) -> None:
+        counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
+        if waited is None:
+            peers.log_package(writing, self._entry(arrival, digest, RECEIVED, counts))
+        else:
+            peers.set_package_state(writing, waited, RECEIVED, counts)
+
+    def _entry(
+        self, arrival: Arrival, digest: bytes, state: str, counts: Mapping[str, int]
+    ) -> peers.LoggedPackage:
+        manifest = arrival.manifest
+        return peers.LoggedPackage(
+            0,
+            manifest.package,
+            "in",
+            manifest.kind,
+            manifest.sender.unit,
+            manifest.sender.device,
+            arrival.file,
+            digest,
+            state,
+            stamp(self.session.book.clock()),
+            counts,
+            arrival.code,
+        )
+
+    def _answer_received(self, writer: Writer, manifest: Manifest) -> None:
+        """An upper book answers "đã nhận" to what came up new, so the union sees that it arrived."""
+        if manifest.kind != "up":
+            return
+        for kind in (Nomination, Initiative):
+            for identity in sorted(writer.changed.get(kind.TYPE, ())):
+                target = find(writer.log.connection, kind, identity, manifest.sender.unit)
+                if target is None or not target.alive:
+                    continue
+                given = _verdict_states(writer, target.id)
+                if not given or given <= {"received", "returned"}:
+                    answer(writer, target, {"state": "received", "reason_code": None, "deadline": None})
+
+    def _check_heads(self, writing: Reading, ranges: tuple[StreamRange, ...]) -> None:
+        """Sanity after the fact: a stream that is whole now must end in the head that was announced."""
+        announced = {part.stream: part for part in ranges}
+        for state in streams.streams(writing):
+            part = announced.get(state.name)
+            if part is None or state.forked:
+                continue
+            head = streams.head_at(writing, state, part.last)
+            if head is not None and head.hex() != part.head:
+                raise Refused("package.inconsistent")
+
+
+def _verdict_states(writer: Writer, target: str) -> set[str]:
+    found = matching(writer.log.connection, Verdict, target=target, unit=writer.log.author.unit)
+    return {verdict.state for verdict in found if verdict.state}
+
+
+def _device(manifest: Manifest, state: str, now: str) -> peers.Device:
+    sender = manifest.sender
+    replaces = sender.replaces[0] if sender.replaces else None
+    return peers.Device(
+        sender.device, sender.unit, sender.device_name, sender.sign, sender.age, state, replaces, now
+    )
+
+
+def _check_ranges(package: Package) -> None:
+    """The lines must be exactly those the manifest announces, in order, chained and counted."""
+    counts: Counter[str] = Counter()
+    lines = iter(package.changes)
+    for part in package.manifest.streams:
+        head, number = bytes.fromhex(part.previous_head), part.first
+        while head.hex() != part.head:
+            line = next(lines, None)
+            place = None if line is None else glance(line)
+            if line is None or place is None or place.stream != part.stream:
+                raise Refused("package.inconsistent")
+            # Two branches of a forked stream hold the same number twice.
+            if not number - 1 <= place.number <= number:
+                raise Refused("package.inconsistent")
+            counts[place.type] += 1
+            number = place.number + 1
+            head = next_head(head, line_identity(line))
+        if number != part.last + 1:
+            raise Refused("package.inconsistent")
+    if next(lines, None) is not None or counts != package.manifest.counts:
+        raise Refused("package.inconsistent")
