@@ -8,6 +8,7 @@ from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.packing import PackingService
@@ -28,6 +29,7 @@ class Services:
     records: RecordService
     units: UnitService
     members: MemberService
+    member_sheets: MemberSheetService
     initiatives: InitiativeService
     nominations: NominationService
     decisions: DecisionService
@@ -52,6 +54,7 @@ def assemble(session: Session) -> Services:
         records=records,
         units=units,
         members=MemberService(book, records),
+        member_sheets=MemberSheetService(book, records, units, catalogues, care),
         initiatives=InitiativeService(book, records),
         nominations=NominationService(book, records),
         decisions=DecisionService(book, records, units, catalogues),

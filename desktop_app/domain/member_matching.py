@@ -110,6 +110,8 @@ class MemberIndex:
         if not hits:
             return None
         by, members = hits[0]
+        if len(members) == 1 and all(other == members for _, other in hits):
+            return self._same_name(keys, by, members[0])
         common = [member for member in members if all(member in other for _, other in hits[1:])]
         if len(common) == 1:
             return self._same_name(keys, by, common[0])

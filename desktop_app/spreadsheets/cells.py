@@ -162,8 +162,10 @@ def _not_text(cell: Cell) -> Converted:
 def _line(cell: Cell) -> str | None:
     """The cell as one clean line: "" when empty or only a dash, None when it is no text at all."""
     if type(cell) is str:
-        line = repair_d(clean(cell))
-        return "" if line in _DASHES else line
+        line = clean(cell)
+        if line in _DASHES:
+            return ""
+        return line if line.isascii() else repair_d(line)
     if cell is None:
         return ""
     if isinstance(cell, bool | date):

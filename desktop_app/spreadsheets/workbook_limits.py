@@ -7,6 +7,7 @@ formulas were saved without their result, and which cells hold an Excel error (b
 
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import IO
@@ -33,6 +34,11 @@ _LOST = re.compile(
 )
 _REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated=["'](\d{6,})["'][^>]*>\s*<[^/]*value""")
 _ANNOUNCES_LOSS = (b"<f", b">#")
+# everything that zipfile, zlib and ElementTree raise on broken bytes
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, ElementTree.ParseError, OSError, EOFError),
+    *(LookupError, NotImplementedError, RuntimeError, ValueError),
+)
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 Lost = Mapping[str, frozenset[str]]
@@ -48,9 +54,7 @@ def inspect_zip(path: Path) -> Lost:
         with zipfile.ZipFile(path) as archive:
             _check_directory(archive, path.name)
             return _inspect_sheets(archive, path.name)
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError) as error:
-        raise Refused("spreadsheet.damaged", name=path.name) from error
-    except (ElementTree.ParseError, KeyError, ValueError) as error:
+    except _BROKEN as error:
         raise Refused("spreadsheet.damaged", name=path.name) from error
 
 

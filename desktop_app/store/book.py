@@ -2,7 +2,7 @@
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -14,6 +14,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Value
 from desktop_app.store.engine import Key, Opening, make_engine
 from desktop_app.store.failures import told_plainly
+from desktop_app.store.locks import give_free
 from desktop_app.store.log import Author, Log
 from desktop_app.store.writer import Writer
 
@@ -57,7 +58,6 @@ class Book:
     lock: FileLock | None
     actor: str = ""
     committed: Callable[[int, bytes], None] | None = None
-    _written: dict[str, set[str]] = field(default_factory=dict)
 
     @property
     def writable(self) -> bool:
@@ -122,9 +122,8 @@ class Book:
                 assert raw is not None
                 raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self.writer.dispose()
-        if self.lock is not None:
-            self.lock.release()
-            Path(self.lock.lock_file).unlink(missing_ok=True)
+        give_free(self.lock)
+        self.lock = None
 
     def __enter__(self) -> "Book":
         return self

@@ -16,6 +16,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import QueuePool
 
 SALT_LENGTH = 16
+PLAIN = b"SQLite format 3\x00"  # how a book without password begins
+# First bytes of ZIP/xlsx/docx, PDF, old Office, images, HTML; in lower case.
+_FOREIGN = (b"pk\x03\x04", b"%pdf", b"\xd0\xcf\x11\xe0", b"\x89png", b"\xff\xd8\xff", b"<!", b"<h")
 _ROUNDS = 256_000
 _CACHE_KIB = 32 * 1024
 
@@ -39,14 +42,21 @@ def derive_key(password: str, salt: bytes) -> Key:
 
 
 def new_salt() -> bytes:
-    """A fresh salt for a new encrypted file."""
-    return secrets.token_bytes(SALT_LENGTH)
+    """A fresh salt for a new encrypted file. The file begins with it, so it never looks like another kind."""
+    while looks_foreign(salt := secrets.token_bytes(SALT_LENGTH)):
+        pass
+    return salt
 
 
 def salt_of(path: Path) -> bytes:
     """The first 16 bytes of a file: the salt, when the file is encrypted."""
     with path.open("rb") as file:
         return file.read(SALT_LENGTH)
+
+
+def looks_foreign(start: bytes) -> bool:
+    """Whether a file that begins like this is certainly no book but some other kind people pick by mistake."""
+    return len(start) < SALT_LENGTH or start.lstrip().lower().startswith(_FOREIGN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +92,8 @@ def _set_up(connection: Any, opening: Opening) -> None:
         connection.execute(f"PRAGMA key = \"x'{opening.key.hex}'\"")
     connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     connection.execute("PRAGMA foreign_keys = ON")
+    # What was removed for ever (a purge) must be gone from the file as well.
+    connection.execute("PRAGMA secure_delete = ON")
     # Without it INSERT OR REPLACE would delete guarded rows behind the triggers' back.
     connection.execute("PRAGMA recursive_triggers = ON")
     connection.execute("PRAGMA temp_store = MEMORY")

@@ -1,11 +1,11 @@
 """Making and opening books: who may open what, and in words why not."""
 
+import re
 import uuid
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from sqlalchemy import Engine
 
 from desktop_app.domain.errors import Refused
 from desktop_app.store.backups import backup_file
@@ -19,24 +19,34 @@ from desktop_app.store.book import (
     utc_now,
     write_fact,
 )
-from desktop_app.store.engine import SALT_LENGTH, Key, Opening, connect, derive_key, new_salt, salt_of
+from desktop_app.store.engine import (
+    PLAIN,
+    Key,
+    Opening,
+    connect,
+    derive_key,
+    looks_foreign,
+    new_salt,
+    salt_of,
+)
 from desktop_app.store.failures import told_plainly
+from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
 from desktop_app.store.places import Place, is_writable, place_of
 
 SUFFIX = ".sothidua"
 SHORTEST_PASSWORD = 6
-_PLAIN = b"SQLite format 3\x00"
-# First bytes of files people pick by mistake: ZIP/xlsx/docx, PDF, old Office, images, HTML.
-_FOREIGN = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"\x89PNG", b"\xff\xd8\xff", b"<!", b"<h")
+_RAW_KEY = re.compile(r"[0-9a-f]{96}")
 
 
 @dataclass(frozen=True, slots=True)
 class Access:
-    """How a book is opened: its password (None for none) and whether to write."""
+    """How a book is opened: its password (None for none) or, when that is lost, the raw key of its recovery
+    sheet (96 hex digits; spaces, hyphens and capitals do not matter), and whether to write."""
 
     password: str | None = None
     write: bool = True
+    raw_key: str | None = None
 
 
 def create_book(
@@ -48,13 +58,12 @@ def create_book(
     """
     if path.exists():
         raise Refused("book.exists", file=path.name)
-    if password is not None and len(password) < SHORTEST_PASSWORD:
-        raise Refused("book.password_too_short", least=SHORTEST_PASSWORD)
-    journal = _journal(path)
+    refuse_short(password)
+    journal = journal_of(path)
     if not path.parent.is_dir() or not is_writable(path.parent):
         raise Refused("book.cannot_open", file=path.name)
     key = None if password is None else derive_key(password, new_salt())
-    lock = _lock(path)
+    lock = hold(path)
     opening = Opening(path, key, False, journal)
     try:
         facts = BookFacts(uuid.uuid4().hex, unit, upper, "")
@@ -63,9 +72,15 @@ def create_book(
         reader, writer = engines(opening)
     except BaseException:
         _remove(path)
-        _unlock(lock)
+        give_free(lock)
         raise
     return Book(path, key, facts, clock, reader, writer, lock)
+
+
+def refuse_short(password: str | None) -> None:
+    """Raise ``Refused("book.password_too_short")``; None, no password at all, is allowed."""
+    if password is not None and len(password) < SHORTEST_PASSWORD:
+        raise Refused("book.password_too_short", least=SHORTEST_PASSWORD)
 
 
 def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) -> Book:
@@ -76,29 +91,43 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
     """
     if not path.is_file():
         raise Refused("book.missing", file=path.name)
-    journal = _journal(path)
-    key = _key(path, access.password)
+    journal = journal_of(path)
+    key = key_of(path, access)
     read_only = not access.write
     if access.write and not (is_writable(path.parent) and _file_writable(path)):
         raise Refused("book.read_only", file=path.name)
-    lock = None if read_only else _lock(path)
-    immutable = read_only and not is_writable(path.parent) and not _wal(path).exists()
-    opening = Opening(path, key, read_only, journal, immutable)
+    lock = None if read_only else hold(path)
+    opening = Opening(path, key, read_only, journal, read_only and _is_at_rest(path))
     try:
         with told_plainly(path):
             _check_version(opening, clock)
             reader, writer = engines(opening)
-            with reader.connect() as connection, connection.begin():
-                facts = read_facts(connection)
+            facts = _facts(reader)
     except BaseException as error:
-        _unlock(lock)
-        if key is not None and isinstance(error, Refused) and error.code == "book.not_a_book":
-            raise Refused("book.wrong_password") from error
+        give_free(lock)
+        if isinstance(error, Refused) and error.code == "book.not_a_book":
+            raise _unreadable(path, key, access) from error
         raise
     return Book(path, key, facts, clock, reader, writer, lock)
 
 
-def _journal(path: Path) -> str:
+def _facts(reader: Engine) -> BookFacts:
+    try:
+        with reader.connect() as connection, connection.begin():
+            return read_facts(connection)
+    except BaseException:
+        reader.dispose()
+        raise
+
+
+def _unreadable(path: Path, key: Key | None, access: Access) -> Refused:
+    if key is None:
+        return Refused("book.damaged", file=path.name)
+    return Refused("book.wrong_password" if access.raw_key is None else "book.wrong_raw_key")
+
+
+def journal_of(path: Path) -> str:
+    """The journal mode for the place of a book. Raises ``Refused("book.network")`` on a network share."""
     place = place_of(path)
     if place is Place.NETWORK:
         raise Refused("book.network", file=path.name)
@@ -106,19 +135,30 @@ def _journal(path: Path) -> str:
     return "DELETE" if place is Place.REMOVABLE else "WAL"
 
 
-def _key(path: Path, password: str | None) -> Key | None:
-    start = salt_of(path)
-    if start == _PLAIN:
-        if password is not None:
+def key_of(path: Path, access: Access) -> Key | None:
+    """The key that opens a file, None for a file without password.
+
+    Raises ``Refused``: a foreign file, a password missing, not set, or a key of another book.
+    """
+    try:
+        start = salt_of(path)
+    except OSError as error:
+        raise Refused("book.cannot_open", file=path.name) from error
+    if start == PLAIN:
+        if access.password is not None or access.raw_key is not None:
             raise Refused("book.no_password_set", file=path.name)
         return None
-    if len(start) < SALT_LENGTH or start.lstrip().lower().startswith(
-        tuple(mark.lower() for mark in _FOREIGN)
-    ):
+    if looks_foreign(start):
         raise Refused("book.foreign", file=path.name)
-    if password is None:
+    if access.raw_key is not None:
+        digits = re.sub(r"[\s-]", "", access.raw_key).lower()
+        # The second part is the file's own beginning and changes with every new password.
+        if not _RAW_KEY.fullmatch(digits) or Key(digits).salt != start:
+            raise Refused("book.wrong_raw_key")
+        return Key(digits)
+    if access.password is None:
         raise Refused("book.password_needed", file=path.name)
-    return derive_key(password, start)
+    return derive_key(access.password, start)
 
 
 def _first_tables(opening: Opening, facts: BookFacts) -> None:
@@ -165,26 +205,11 @@ def from_older(opening: Opening, version: int, clock: Clock) -> None:
         writer.dispose()
 
 
-def _lock(path: Path) -> FileLock:
-    lock = FileLock(path.with_name(path.name + ".lock"), timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise Refused("book.in_use", file=path.name) from error
-    except OSError as error:
-        raise Refused("book.read_only", file=path.name) from error
-    return lock
-
-
-def _unlock(lock: FileLock | None) -> None:
-    if lock is not None:
-        lock.release()
-        with suppress(OSError):
-            Path(lock.lock_file).unlink()
-
-
-def _wal(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")
+def _is_at_rest(path: Path) -> bool:
+    """Whether nobody can be writing a book and nothing is left to be settled in it."""
+    return not is_writable(path.parent) and not any(
+        path.with_name(path.name + ending).exists() for ending in ("-wal", "-journal")
+    )
 
 
 def _file_writable(path: Path) -> bool:

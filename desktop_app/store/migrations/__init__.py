@@ -10,11 +10,12 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, Engine
 
-from desktop_app.store.migrations import m0001_log, m0002_records
+from desktop_app.store.migrations.m0001_log import upgrade as make_log
+from desktop_app.store.migrations.m0002_records import upgrade as make_records
 
 Step: TypeAlias = "Callable[[Connection], None]"
 
-STEPS: Sequence[Step] = (m0001_log.upgrade, m0002_records.upgrade)
+STEPS: Sequence[Step] = (make_log, make_records)
 VERSION = len(STEPS)
 
 

@@ -1,0 +1,261 @@
+"""Members from and to Excel: a plan first, then one undoable act or nothing.
+
+What the sheet calls a group is matched with the union's groups; a name that is new becomes a new group and
+is said in the plan. What it calls a union post must be one of the catalogue, otherwise the row asks.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.member_import import (
+    ImportItem,
+    ImportPlan,
+    ImportRow,
+    MemberIndex,
+    ReadRow,
+    SheetReading,
+    accept_certain,
+    plan_members,
+)
+from desktop_app.domain.members import Member, UnionPosition
+from desktop_app.domain.record import Value, fields_of, new_id, values_of
+from desktop_app.domain.text.folding import fold
+from desktop_app.domain.units import Group
+from desktop_app.progress import Progress, silent
+from desktop_app.services.care import CareService
+from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import RecordService, today
+from desktop_app.services.units import UnitService
+from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, SENSITIVE_FIELDS, write_members
+from desktop_app.spreadsheets.member_sheet import read_members
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import matching
+from desktop_app.store.reading import Reading
+from desktop_app.store.writer import Writer
+
+# What a sheet writes in the column of union posts for somebody who has none.
+_NO_POST = frozenset({"doan vien", "cong doan vien", "khong", "doan vien cong doan", "-", "x"})
+PERSONAL_FIELDS = frozenset(
+    {"national_id", "national_id_date", "national_id_place", "phone", "email", "address", "home_town"}
+)
+"""Contact data and identity numbers: in an export only when asked for (domain.md §9.2)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What an import wrote: new and changed members, new groups."""
+
+    new: int
+    changed: int
+    groups: int
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSheetService:
+    """Import and export of member lists."""
+
+    book: Book
+    records: RecordService
+    units: UnitService
+    catalogues: Catalogues
+    care: CareService
+
+    def plan(
+        self,
+        path: Path,
+        sheet: str | None = None,
+        mapping: Mapping[str, str | None] | None = None,
+        progress: Progress = silent,
+    ) -> ImportPlan:
+        """What importing the file would do, row by row; the counts add up to the rows of the file.
+
+        Raises ``Refused`` as ``read_members`` does. Nothing is written.
+        """
+        reading = read_members(path, sheet=sheet, mapping=mapping, progress=progress)
+        reading = self._with_posts(reading)
+        with self.book.read() as connection:
+            index = MemberIndex(self._known(connection))
+        plan = plan_members(reading, index)
+        return replace(plan, items=(*plan.items, *self._new_group_items(plan)))
+
+    def apply(self, plan: ImportPlan, file: str, *, only_certain: bool = False) -> Outcome[Applied]:
+        """Write the new and changed members of a plan in one act, after a backup.
+
+        ``only_certain``: leave out the rows that ask something; otherwise such rows refuse the whole import
+        with ``Refused("import.undecided")``.
+        """
+        undecided = plan.counts["question"] + plan.counts["error"]
+        if undecided and not only_certain:
+            raise Refused("import.undecided", count=undecided)
+        rows = accept_certain(plan)
+        self.care.backup("import")
+        with self.book.write("member.import", {"count": len(rows), "file": file}) as writer:
+            posts = {item.label: item.code for item in self.catalogues.get("union_positions").items}
+            application = _Application(writer, self.units.group_names(), posts, today(self.book.clock))
+            application.write(rows)
+            created = sum(row.verdict == "new" for row in rows)
+            return done(Applied(created, len(rows) - created, application.new_groups), writer)
+
+    def export(
+        self,
+        path: Path,
+        *,
+        personal: bool = False,
+        sensitive: bool = False,
+        fields: Sequence[str] | None = None,
+        progress: Progress = silent,
+    ) -> int:
+        """Write all living members of the own union as a sheet that imports again as "same".
+
+        Identity numbers and contact data go along only with ``personal``, the sensitive class only with
+        ``sensitive``; ``fields`` names columns outright. Such an export is noted in the book. Returns how
+        many rows were written.
+        """
+        chosen = (
+            fields
+            if fields is not None
+            else [
+                name
+                for name in EXPORTED_FIELDS
+                if (personal or name not in PERSONAL_FIELDS) and (sensitive or name not in SENSITIVE_FIELDS)
+            ]
+        )
+        with self.book.read() as connection:
+            members = [values for _, values in self._known(connection)]
+        written = write_members(path, members, fields=chosen, progress=progress)
+        told = [name for name in chosen if name in PERSONAL_FIELDS or name in SENSITIVE_FIELDS]
+        if told and self.book.writable:
+            params: dict[str, Value] = {"count": written, "fields": told, "file": path.name}
+            with self.book.write("member.export", params, undoable=False):
+                pass
+        return written
+
+    def _known(self, connection: Reading) -> Iterator[tuple[str, dict[str, Value]]]:
+        """The living members of the own union as a sheet would show them, in order of names."""
+        unit = self.book.facts.unit
+        groups = {group.id: group.name for group in matching(connection, Group, unit=unit)}
+        posts = _current_posts(matching(connection, UnionPosition, unit=unit), today(self.book.clock))
+        for member in matching(connection, Member, order="sort_key", unit=unit):
+            values = values_of(member)
+            values["group_name"] = groups.get(member.group or "")
+            post = posts.get(member.id)
+            values["union_role"] = self.catalogues.label("union_positions", post.position) if post else None
+            yield member.id, values
+
+    def _with_posts(self, reading: SheetReading) -> SheetReading:
+        """The reading with union posts in the catalogue's words; an unknown post makes its row ask."""
+        letter = next((letter for letter, name in reading.mapping.items() if name == "union_role"), None)
+        if letter is None:
+            return reading
+        posts = self.catalogues.get("union_positions")
+        rows: list[ReadRow] = []
+        items: list[ImportItem] = []
+        for row in reading.rows:
+            said = row.values.get("union_role")
+            if not isinstance(said, str) or row.verdict in ("error", "skipped"):
+                rows.append(row)
+                continue
+            found = posts.find(said)
+            without = {name: value for name, value in row.values.items() if name != "union_role"}
+            if found is not None:
+                rows.append(replace(row, values={**without, "union_role": found.label}))
+            elif fold(said) in _NO_POST:
+                rows.append(replace(row, values=without))
+            else:
+                items.append(ImportItem(row.row, letter, "question", "import.unknown_post", {"value": said}))
+                rows.append(replace(row, verdict="question"))
+        return replace(reading, rows=tuple(rows), items=(*reading.items, *items))
+
+    def _new_group_items(self, plan: ImportPlan) -> tuple[ImportItem, ...]:
+        known = self.units.group_names()
+        letter = next((letter for letter, name in plan.mapping.items() if name == "group_name"), None)
+        names = {
+            fold(name): name
+            for row in accept_certain(plan)
+            if isinstance(name := row.values.get("group_name"), str) and fold(name) not in known
+        }
+        return tuple(
+            ImportItem(None, letter, "note", "import.new_group", {"name": name}) for name in names.values()
+        )
+
+
+@dataclass(slots=True)
+class _Application:
+    """Writing the rows of a plan inside one act."""
+
+    writer: Writer
+    groups: dict[str, str]
+    posts: Mapping[str, str]
+    day: str
+    new_groups: int = 0
+    _created: list[Group | Member | UnionPosition] = field(default_factory=list)
+
+    def write(self, rows: Iterable[ImportRow]) -> None:
+        changed = []
+        for row in rows:
+            if row.verdict == "new":
+                self._add(row)
+            else:
+                changed.append(row)
+        for row in changed:
+            self._group(row.changes.get("group_name", (None, None))[1])
+        self.writer.create_many(self._created)
+        for row in changed:
+            self._update(row)
+
+    def _add(self, row: ImportRow) -> None:
+        unit = self.writer.log.author.unit
+        values = {name: value for name, value in row.values.items() if name in fields_of(Member)}
+        values["group"] = self._group(row.values.get("group_name"))
+        member = Member(id=new_id(), unit=unit, **values)  # type: ignore[arg-type]
+        self._created.append(member)
+        post = row.values.get("union_role")
+        if isinstance(post, str):
+            self._created.append(self._post(member.id, post))
+
+    def _update(self, row: ImportRow) -> None:
+        assert row.member is not None
+        new = {name: value for name, (_, value) in row.changes.items() if name in fields_of(Member)}
+        if "group_name" in row.changes:
+            new["group"] = self._group(row.changes["group_name"][1])
+        if new:
+            self.writer.update(Member, row.member, new)
+        post = row.changes.get("union_role", (None, None))[1]
+        if isinstance(post, str):
+            self._end_posts(row.member)
+            self.writer.create(replace(self._post(row.member, post), valid_from=self.day))
+
+    def _group(self, name: Value) -> str | None:
+        """The group of this name, made when it is new."""
+        if not isinstance(name, str):
+            return None
+        key = fold(name)
+        if key not in self.groups:
+            group = Group(id=new_id(), unit=self.writer.log.author.unit, name=name)
+            self.groups[key] = group.id
+            self.new_groups += 1
+            self._created.append(group)
+        return self.groups[key]
+
+    def _post(self, member: str, position: str) -> UnionPosition:
+        return UnionPosition(
+            id=new_id(), unit=self.writer.log.author.unit, member=member, position=self.posts[position]
+        )
+
+    def _end_posts(self, member: str) -> None:
+        unit = self.writer.log.author.unit
+        for post in matching(self.writer.log.connection, UnionPosition, member=member, unit=unit):
+            if post.valid_to is None:
+                self.writer.update(UnionPosition, post.id, {"valid_to": self.day})
+
+
+def _current_posts(posts: Iterable[UnionPosition], day: str) -> dict[str, UnionPosition]:
+    """Member → the post held today that was written last."""
+    return {
+        post.member: post
+        for post in posts
+        if post.member is not None and (post.valid_to is None or post.valid_to >= day)
+    }
