@@ -1,8 +1,11 @@
 """Reading workbooks (.xlsx, .xls, .ods) into plain cells, safely and without a memory peak."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
+from multiprocessing import get_context
 from pathlib import Path
 from typing import TypeAlias
 
@@ -51,25 +54,49 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
     ``.too_large``, ``.locked``.
     """
     lost = _inspect(path)
+    found = _parse_apart(path) if lost is None else parse(path, progress)
+    if isinstance(found, str):
+        raise Refused(found, name=path.name)
+    if not any(sheet.rows for sheet in found):
+        raise Refused("spreadsheet.empty", name=path.name)
+    return tuple(replace(sheet, lost=lost.get(sheet.name, frozenset())) for sheet in found) if lost else found
+
+
+def parse(path: Path, progress: Progress = silent) -> tuple[Sheet, ...] | str:
+    """The sheets of a file that was looked at, or the code of a refusal."""
     try:
-        with CalamineWorkbook.from_path(path) as book:
+        # by content, not by name: an .xls renamed to .xlsx is still read
+        with path.open("rb") as file, CalamineWorkbook.from_filelike(file) as book:
             wanted = [item for item in book.sheets_metadata if item.typ == SheetTypeEnum.WorkSheet]
             sheets = []
             for number, item in enumerate(wanted):
                 progress(number, len(wanted))
                 hidden = item.visible != SheetVisibleEnum.Visible
-                rows = _rows(book.get_sheet_by_name(item.name))
-                sheets.append(Sheet(item.name, hidden, rows, lost.get(item.name, frozenset())))
-    except PasswordError as error:
-        raise Refused("spreadsheet.password", name=path.name) from error
-    except (CalamineError, OSError, ValueError) as error:
-        raise Refused("spreadsheet.damaged", name=path.name) from error
-    if not any(sheet.rows for sheet in sheets):
-        raise Refused("spreadsheet.empty", name=path.name)
-    return tuple(sheets)
+                sheets.append(Sheet(item.name, hidden, _rows(book.get_sheet_by_name(item.name))))
+            return tuple(sheets)
+    except PasswordError:
+        return "spreadsheet.password"
+    except (CalamineError, OSError, ValueError):
+        return "spreadsheet.damaged"
+    except BaseException as error:
+        # a Rust panic is no Exception, and its class cannot be imported
+        if type(error).__name__ != "PanicException":
+            raise
+        return "spreadsheet.damaged"
 
 
-def _inspect(path: Path) -> Lost:
+def _parse_apart(path: Path) -> tuple[Sheet, ...] | str:
+    """``parse`` in a process of its own: the library's .xls parser aborts on some damaged files
+    (calamine 0.37: memory allocation of a terabyte), which nothing inside a process can catch."""
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as pool:
+        try:
+            return pool.submit(parse, path).result()
+        except BrokenProcessPool:
+            return "spreadsheet.damaged"
+
+
+def _inspect(path: Path) -> Lost | None:
+    """The unreadable cells of a ZIP workbook; None for an old .xls."""
     try:
         with path.open("rb") as file:
             head = file.read(8)
@@ -83,7 +110,7 @@ def _inspect(path: Path) -> Lost:
     if head == _OLE:
         if _ENCRYPTED in container:
             raise Refused("spreadsheet.password", name=path.name)
-        return {}
+        return None
     if not head.startswith(_ZIP):
         raise Refused("spreadsheet.not_a_workbook", name=path.name)
     return inspect_zip(path)

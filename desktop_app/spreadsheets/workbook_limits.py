@@ -32,7 +32,11 @@ _LOST = re.compile(
     rb"""<c\s[^>]*?\br=["']([A-Z]{1,3}\d{1,7})["'][^>]*>"""
     rb"""(?:<f\b[^>]*(?:/>|>[^<]*</f>)(?:<v\s*/>|<v></v>)?</c>|(?:<f\b[^>]*(?:/>|>[^<]*</f>))?<v>#[^<]*</v></c>)"""
 )
-_REPEATED = re.compile(rb"""number-(?:rows|columns)-repeated=["'](\d{6,})["'][^>]*>\s*<[^/]*value""")
+# .ods writes equal cells and rows once with a count; empty ones at the end of a sheet do no harm
+_REPEATED = re.compile(
+    rb"""number-rows-repeated=["']\d{5,}["'][^>]*>\s*<[^/>]*value"""
+    rb"""|<table:table-cell(?=[^>]*value)[^>]*columns-repeated=["']\d{4,}"""
+)
 _ANNOUNCES_LOSS = (b"<f", b">#")
 # everything that zipfile, zlib and ElementTree raise on broken bytes
 _BROKEN = (

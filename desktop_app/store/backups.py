@@ -1,21 +1,21 @@
-"""Backups of a book: made by VACUUM INTO, read back before they count, thinned, restored as a copy.
+"""Backups of a book: made by VACUUM INTO, read back before they count, thinned.
 
 Copying an open file would lose what still lies in its write-ahead log (architecture-anchors.md §9).
 """
 
-import os
 import re
-import shutil
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as driver
 
 from desktop_app.domain.errors import Refused
 from desktop_app.store.engine import Opening, connect
+from desktop_app.store.files import part_of, put_in_place
 
 # In words a person reads in a folder, ASCII because sticks and old tools mangle other names.
 REASONS = {
@@ -47,8 +47,10 @@ def backup_folder(book: Path) -> Path:
 def backup_file(opening: Opening, reason: str, now: datetime) -> Path:
     """Write a verified backup beside the book and return its path.
 
-    Raises ``Refused("book.backup_failed")``; a half-written file is removed.
+    ``now`` names the file in the PC's local time. Raises ``Refused("book.backup_failed")``; a half-written
+    file is removed.
     """
+    now = now.astimezone().replace(tzinfo=None)
     folder = backup_folder(opening.path)
     stem = f"{opening.path.stem} {now:%Y-%m-%d %H-%M-%S}"
     target = folder / f"{stem} {REASONS[reason]}.sothidua"
@@ -56,19 +58,21 @@ def backup_file(opening: Opening, reason: str, now: datetime) -> Path:
     while target.exists():
         counter += 1
         target = folder / f"{stem}-{counter} {REASONS[reason]}.sothidua"
-    part = target.with_name(target.name + ".part")
+    part = part_of(target)
     try:
         folder.mkdir(exist_ok=True)
         part.unlink(missing_ok=True)
-        source = connect(opening)
+        source = connect(replace(opening, read_only=True, immutable=False))
         try:
+            # Writing a copy elsewhere counts as writing; the book itself is not touched.
+            source.execute("PRAGMA query_only = OFF")
+            before = _content(source)
             source.execute("VACUUM INTO ?", (str(part),))
-            expected = _content(source)
+            after = _content(source)
         finally:
             source.close()
-        _verify(part, opening, expected)
-        _flush(part)
-        part.replace(target)
+        _verify(part, opening, before, after)
+        put_in_place(part, target)
     except (OSError, driver.DatabaseError) as error:
         with suppress(OSError):
             part.unlink(missing_ok=True)
@@ -100,25 +104,11 @@ def thin(folder: Path, stem: str, now: datetime) -> list[Path]:
     found = _backups_in(folder, stem)
     kept = keep((backup.made for backup in found), now)
     gone = [backup.path for backup in found if backup.made not in kept]
-    for path in gone:
+    # What a power cut left behind.
+    for path in (*gone, *folder.glob("*.sothidua.part")):
         with suppress(OSError):
             path.unlink()
     return gone
-
-
-def copy_backup(backup: Path, target: Path) -> None:
-    """Copy a backup to a new place, flushed and never over an existing file. Raises ``Refused``."""
-    if target.exists():
-        raise Refused("book.exists", file=target.name)
-    part = target.with_name(target.name + ".part")
-    try:
-        shutil.copyfile(backup, part)
-        _flush(part)
-        part.replace(target)
-    except OSError as error:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        raise Refused("book.backup_failed", file=target.name) from error
 
 
 def _backups_in(folder: Path, stem: str) -> list[Backup]:
@@ -132,22 +122,20 @@ def _backups_in(folder: Path, stem: str) -> list[Backup]:
     return sorted(found, key=lambda backup: (backup.made, backup.path.name), reverse=True)
 
 
-def _content(connection: object) -> tuple[int, int]:
-    execute = connection.execute  # type: ignore[attr-defined]
-    changes = execute("SELECT count(*), coalesce(max(seq), 0) FROM change").fetchone()
+def _content(connection: Any) -> tuple[int, int]:
+    changes = connection.execute("SELECT count(*), coalesce(max(seq), 0) FROM change").fetchone()
     return int(changes[0]), int(changes[1])
 
 
-def _verify(part: Path, opening: Opening, expected: tuple[int, int]) -> None:
+def _verify(part: Path, opening: Opening, before: tuple[int, int], after: tuple[int, int]) -> None:
+    """The log only grows, so what was copied while another window wrote lies between two counts."""
     copy = connect(Opening(part, opening.key, True, immutable=True))
     try:
         sound = copy.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-        if not sound or _content(copy) != expected:
+        found = _content(copy)
+        if not sound or not all(
+            least <= count <= most for least, count, most in zip(before, found, after, strict=True)
+        ):
             raise driver.DatabaseError("the backup does not match the book")
     finally:
         copy.close()
-
-
-def _flush(path: Path) -> None:
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())

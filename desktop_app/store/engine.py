@@ -55,7 +55,7 @@ def salt_of(path: Path) -> bytes:
 
 
 def looks_foreign(start: bytes) -> bool:
-    """Whether a file that begins like this is certainly no book but some other kind people pick by mistake."""
+    """Whether a file that begins like this is certainly no book but another kind, picked by mistake."""
     return len(start) < SALT_LENGTH or start.lstrip().lower().startswith(_FOREIGN)
 
 
@@ -73,10 +73,11 @@ class Opening:
 
 def connect(opening: Opening) -> Any:
     """One driver connection, keyed and set up. Raises the driver's errors."""
-    options = ["mode=ro" if opening.read_only else "mode=rwc"]
+    # A reader opened with mode=ro could not clear away the two files that SQLite keeps beside the book.
+    mode = "mode=rw" if opening.read_only else "mode=rwc"
     if opening.immutable:
-        options.append("immutable=1")
-    uri = f"{opening.path.absolute().as_uri()}?{'&'.join(options)}"
+        mode = "mode=ro&immutable=1"
+    uri = f"{opening.path.absolute().as_uri()}?{mode}"
     connection = driver.connect(uri, uri=True, isolation_level=None, check_same_thread=False, timeout=5.0)
     try:
         _set_up(connection, opening)

@@ -30,6 +30,7 @@ from desktop_app.store.engine import (
     salt_of,
 )
 from desktop_app.store.failures import told_plainly
+from desktop_app.store.files import part_of
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
 from desktop_app.store.places import Place, is_writable, place_of
@@ -99,6 +100,9 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
     lock = None if read_only else hold(path)
     opening = Opening(path, key, read_only, journal, read_only and _is_at_rest(path))
     try:
+        if lock is not None:
+            # A change of password that a power cut ended may have left a copy.
+            part_of(path).unlink(missing_ok=True)
         with told_plainly(path):
             _check_version(opening, clock)
             reader, writer = engines(opening)
@@ -196,7 +200,7 @@ def _check_version(opening: Opening, clock: Clock) -> None:
 
 def from_older(opening: Opening, version: int, clock: Clock) -> None:
     """Migrate a book written by an older version, after a verified backup; there is no way down but that."""
-    backup_file(opening, "migration", clock().astimezone().replace(tzinfo=None))
+    backup_file(opening, "migration", clock())
     _, writer = engines(opening)
     assert writer is not None
     try:

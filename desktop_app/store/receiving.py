@@ -11,14 +11,18 @@ from sqlalchemy import Connection
 from desktop_app.domain import canonical
 from desktop_app.domain.change import ALIVE, Change, fold, identity, parse_line
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Privacy
 from desktop_app.domain.records import RECORDS
 from desktop_app.store.codec import codec_of
 from desktop_app.store.log import stream_key
-from desktop_app.store.refold import insert_rows, refold, shaped, write_conflicts
+from desktop_app.store.refold import changes_of, insert_rows, refold, shaped, write_conflicts
 from desktop_app.store.streams import advance
 from desktop_app.store.writer import Writer
 
 _HEX32 = re.compile(r"[0-9a-f]{32}")
+# A change line begins with its actor; the line that stands for a purged one, with its number.
+_PURGED = b'{"number":'
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,43 +79,44 @@ class _Reception:
     _keys: dict[str, int] = field(default_factory=dict)
     _touched: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _fresh: dict[tuple[str, str, str], list[tuple[Change, int]]] = field(default_factory=dict)
-    _seen: set[str] = field(default_factory=set)
+    _owners: dict[str, str | None] = field(default_factory=dict)
+    _to_purge: list[_Purged] = field(default_factory=list)
 
     @property
     def _connection(self) -> Connection:
         return self.writer.log.connection
 
     def run(self, lines: Iterable[bytes]) -> Received:
-        for line in lines:
-            if line.startswith(b'{"number":'):
-                self._take_purged(_parse_purged(line))
-                continue
-            change = parse_line(line)
-            if self._is_known(change.id):
+        incoming = [_read(line) for line in lines]
+        known = self._present("id", [bytes.fromhex(item.id) for item, _ in incoming])
+        for item, line in incoming:
+            identity_ = bytes.fromhex(item.id)
+            if isinstance(item, _Purged):
+                self._take_purged(item, identity_ in known)
+            elif identity_ in known:
                 self.result.known += 1
-                continue
-            reason = self._why_aside(change)
-            if reason is not None:
-                self._set_aside(change, line, reason)
-                continue
-            self._fresh.setdefault((change.type, change.record, change.unit), []).append(
-                (change, self._take(change, line))
-            )
-            self.result.new += 1
-        existing = self._existing()
+            elif (reason := self._why_aside(item)) is not None:
+                self._set_aside(item, line, reason)
+            else:
+                place = (item.type, item.record, item.unit)
+                self._fresh.setdefault(place, []).append((item, self._take(item, line)))
+                self.result.new += 1
+            known.add(identity_)
+        existing = self._present("record", [bytes.fromhex(record) for _, record, _ in self._fresh])
         self.writer.log.flush()
         self._fold(existing)
+        self._purge_known()
         self._move_streams()
         return self.result
 
-    def _is_known(self, change_id: str) -> bool:
-        if change_id in self._seen:
-            return True
-        self._seen.add(change_id)
-        found = self._connection.exec_driver_sql(
-            "SELECT 1 FROM change WHERE id = ?", (bytes.fromhex(change_id),)
-        )
-        return found.first() is not None
+    def _present(self, column: str, wanted: list[bytes]) -> set[bytes]:
+        """Which of the given ids or records the log held before."""
+        found: set[bytes] = set()
+        for start in range(0, len(wanted), _AT_ONCE):
+            part = wanted[start : start + _AT_ONCE]
+            sql = f"SELECT DISTINCT {column} FROM change WHERE {column} IN ({', '.join('?' * len(part))})"
+            found.update(row[0] for row in self._connection.exec_driver_sql(sql, tuple(part)))
+        return found
 
     def _why_aside(self, change: Change) -> str | None:
         """Ownership is one equality: only a union's own devices may change its records (design.md §2)."""
@@ -119,7 +124,9 @@ class _Reception:
             return None
         if change.unit != self.sender.unit:
             return "foreign_record"
-        owner = self._owner(change.stream)
+        if change.stream not in self._owners:
+            self._owners[change.stream] = self._owner(change.stream)
+        owner = self._owners[change.stream]
         return None if owner in (None, self.sender.unit) else "foreign_stream"
 
     def _owner(self, stream: str) -> str | None:
@@ -151,35 +158,44 @@ class _Reception:
             )
         )
 
-    def _take_purged(self, purged: _Purged) -> None:
+    def _take_purged(self, purged: _Purged, known: bool) -> None:
         if not self.sender.own_union:
             raise Refused("change.form")
-        record = bytes.fromhex(purged.record)
-        if self._is_known(purged.id):
-            self._connection.exec_driver_sql(
-                "INSERT INTO purge (record, act) VALUES (?, ?) ON CONFLICT DO NOTHING",
-                (record, self.writer.log.act),
-            )
-            self._connection.exec_driver_sql(
-                "UPDATE change SET body = NULL WHERE id = ? AND sensitive = 1 AND body IS NOT NULL",
-                (bytes.fromhex(purged.id),),
-            )
+        if known:
+            self._to_purge.append(purged)
             self.result.known += 1
             return
         key = self._key(purged.stream, purged.unit)
         self._touched[purged.stream].append(purged.number)
-        self.writer.log.take((bytes.fromhex(purged.id), key, purged.number, record, purged.type, 1, None))
+        row = (
+            bytes.fromhex(purged.id),
+            key,
+            purged.number,
+            bytes.fromhex(purged.record),
+            purged.type,
+            1,
+            None,
+        )
+        self.writer.log.take(row)
         self.result.purged += 1
 
-    def _existing(self) -> set[tuple[str, str, str]]:
-        """Which of the touched records had changes in this book before."""
-        return {
-            identity_
-            for identity_ in self._fresh
-            if self._connection.exec_driver_sql(
-                "SELECT 1 FROM change WHERE record = ? LIMIT 1", (bytes.fromhex(identity_[1]),)
-            ).first()
-        }
+    def _purge_known(self) -> None:
+        """Remove texts that another PC of this union has purged, once the change that clears them is here:
+        before that the record's values would hang in the air."""
+        for purged in self._to_purge:
+            changes = changes_of(self._connection, purged.type, purged.record, purged.unit)
+            found = next((change for change in changes if change.id == purged.id), None)
+            if found is None or found.privacy != Privacy.SENSITIVE.value:
+                continue
+            if any(found.id in fold(changes).head_ids(name) for name in found.fields):
+                continue
+            self._connection.exec_driver_sql(
+                "INSERT INTO purge (record, act) VALUES (?, ?) ON CONFLICT DO NOTHING",
+                (bytes.fromhex(purged.record), self.writer.log.act),
+            )
+            self._connection.exec_driver_sql(
+                "UPDATE change SET body = NULL WHERE id = ?", (bytes.fromhex(purged.id),)
+            )
 
     def _set_aside(self, change: Change, line: bytes, reason: str) -> None:
         inserted = self._connection.exec_driver_sql(
@@ -197,11 +213,11 @@ class _Reception:
         )
         self.result.quarantined += inserted.rowcount
 
-    def _fold(self, existing: set[tuple[str, str, str]]) -> None:
+    def _fold(self, existing: set[bytes]) -> None:
         rows: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
         for (record_type, record, unit), found in self._fresh.items():
             self.writer.changed[record_type].add(record)
-            if (record_type, record, unit) in existing:
+            if bytes.fromhex(record) in existing:
                 deleted = any(
                     change.fields.get(ALIVE) and not change.fields[ALIVE].value for change, _ in found
                 )
@@ -235,6 +251,10 @@ class _Reception:
                 self.result.missing[name] = (state.number + 1, state.highest)
 
 
+def _read(line: bytes) -> "tuple[Change | _Purged, bytes]":
+    return (_parse_purged(line) if line.startswith(_PURGED) else parse_line(line)), line
+
+
 def _parse_purged(line: bytes) -> _Purged:
     data = canonical.decode(line)
     if not isinstance(data, dict) or set(data) != {"number", "purged", "record", "stream", "type", "unit"}:
@@ -251,6 +271,6 @@ def _parse_purged(line: bytes) -> _Purged:
 
 def line_identity(line: bytes) -> bytes:
     """The change id a line of a package stands for, purged or whole; for checking the chain of heads."""
-    if line.startswith(b'{"number":'):
+    if line.startswith(_PURGED):
         return bytes.fromhex(_parse_purged(line).id)
     return identity(line)

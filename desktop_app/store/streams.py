@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -31,7 +32,8 @@ class StreamState:
 
 @dataclass(frozen=True, slots=True)
 class Range:
-    """The part of a stream that a package carries: numbers ``first``–``last``, the head before and after."""
+    """The part of a stream that a package carries: numbers ``first``–``last``, the head before (empty also
+    when this book does not know it) and after."""
 
     stream: str
     first: int
@@ -114,7 +116,8 @@ def acknowledge(
     connection: Connection, peer: tuple[str, str], received: Mapping[str, tuple[int, bytes]]
 ) -> int:
     """Write down what the peer (unit, device) says it has. A number counts only with a matching head; one
-    that does not match, or is lower than before, means its book is another one: start over from nothing.
+    that does not match means its book went another way: start over from nothing. A lower number that does
+    match comes from an older package and takes nothing back.
 
     Returns how many streams are acknowledged up to their end.
     """
@@ -127,8 +130,12 @@ def acknowledge(
         connection.exec_driver_sql(
             "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
             " ON CONFLICT (unit, device, stream) DO UPDATE SET number = excluded.number, head = excluded.head"
-            " WHERE excluded.number = 0 OR excluded.number > peer_ack.number",
-            (bytes.fromhex(peer[0]), peer[1], state.name, number if matches else 0, head if matches else b""),
+            " WHERE ? OR excluded.number > peer_ack.number",
+            (
+                *(bytes.fromhex(peer[0]), peer[1], state.name),
+                *((number, head) if matches else (0, b"")),
+                int(not matches),
+            ),
         )
         complete += matches and number == state.number
     return complete
@@ -137,14 +144,24 @@ def acknowledge(
 def acknowledged(connection: Connection, unit: str, stream: str) -> int:
     """Up to which number every living device of a unit has acknowledged a stream; 0 when none has.
 
-    A device that another one replaced (restored or copied books) counts no more.
+    A device that another one replaced (restored or copied books) counts no more. Another union hands on
+    what one of its PCs received; of the own union every other PC must have said that it has it.
     """
     rows = connection.exec_driver_sql(
         "SELECT a.number FROM peer_ack a LEFT JOIN device d ON d.id = a.device"
-        " WHERE a.unit = ? AND a.stream = ? AND coalesce(d.state, '') NOT IN ('replaced', 'revoked')",
+        " WHERE a.unit = ?1 AND a.stream = ?2 AND coalesce(d.state, '') NOT IN ('replaced', 'revoked')"
+        " UNION ALL SELECT 0 FROM device d WHERE d.unit = ?1 AND d.state = 'own'"
+        " AND d.id <> (SELECT value FROM book WHERE name = 'device')"
+        " AND substr(?2, 1, 16) <> d.id"
+        " AND NOT EXISTS (SELECT 1 FROM peer_ack a WHERE a.device = d.id AND a.stream = ?2)",
         (bytes.fromhex(unit), stream),
     ).all()
     return min((int(row.number) for row in rows), default=0)
+
+
+def mark_forked(connection: Connection, key: int) -> None:
+    """Note that two branches of a stream exist, though this book holds only one of them."""
+    connection.exec_driver_sql("UPDATE stream SET forked = 1 WHERE key = ?", (key,))
 
 
 def pending(
@@ -158,35 +175,39 @@ def pending(
         if audience_of(state.name) not in audiences:
             continue
         base = 0 if everything or state.forked else acknowledged(connection, unit, state.name)
-        found = _range(connection, state, base)
-        if found is not None:
-            yield found
+        yield from _ranges(connection, state, base)
 
 
-def _range(connection: Connection, state: StreamState, base: int) -> Range | None:
+def _ranges(connection: Connection, state: StreamState, base: int) -> Iterator[Range]:
+    """What lies behind ``base``, one range per run without a gap; of a run behind a gap the head before is
+    not known and stays empty."""
     rows = connection.exec_driver_sql(
         "SELECT number, id, record, type, body FROM change WHERE stream = ? AND number > ?"
         " ORDER BY number, seq",
         (state.key, base),
     ).all()
-    if not rows:
-        return None
-    previous = head_at(connection, state, base) or b""
-    head = previous
+    runs: list[list[Any]] = []
     for row in rows:
-        head = next_head(head, row.id)
-    lines = tuple(row.body or _purged_line(state, row) for row in rows)
-    return Range(state.name, rows[0].number, rows[-1].number, previous, head, lines)
+        if not runs or row.number > runs[-1][-1].number + 1:
+            runs.append([])
+        runs[-1].append(row)
+    for run in runs:
+        known = run[0].number == base + 1
+        previous = head = (head_at(connection, state, base) or b"") if known else b""
+        for row in run:
+            head = next_head(head, row.id)
+        lines = tuple(row.body or _purged_line(state, row) for row in run)
+        yield Range(state.name, run[0].number, run[-1].number, previous, head, lines)
 
 
-def _purged_line(state: StreamState, row: object) -> bytes:
+def _purged_line(state: StreamState, row: Any) -> bytes:
     return canonical.encode(
         {
-            "number": row.number,  # type: ignore[attr-defined]
-            "purged": row.id.hex(),  # type: ignore[attr-defined]
-            "record": row.record.hex(),  # type: ignore[attr-defined]
+            "number": row.number,
+            "purged": row.id.hex(),
+            "record": row.record.hex(),
             "stream": state.name,
-            "type": row.type,  # type: ignore[attr-defined]
+            "type": row.type,
             "unit": state.unit,
         }
     )

@@ -5,39 +5,22 @@ on, so undo after an export is an ordinary correction in the next package (desig
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import ALIVE, OWN, Change, Entry, audience_of, fold
+from desktop_app.domain.change import ALIVE, OWN, Change, fold, parse_line
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.record import Privacy, Value
+from desktop_app.domain.record import Privacy
 from desktop_app.store.log import Act, act_of
 from desktop_app.store.refold import changes_of
+from desktop_app.store.reversal import Reversal
+from desktop_app.store.reversal import Touched as Touched
+from desktop_app.store.reversal import UndoReport as UndoReport
 from desktop_app.store.writer import Writer
 
 UNDO, REDO = "undo", "redo"
-
-
-@dataclass(frozen=True, slots=True)
-class Touched:
-    """One field (or, with ``field`` "alive", a whole record) that undo looked at."""
-
-    type: str
-    record: str
-    field: str
-
-
-@dataclass(slots=True)
-class UndoReport:
-    """What undo did: put back, left because edited since, and could not (text purged meanwhile)."""
-
-    act: Act
-    reversed: list[Touched] = field(default_factory=list)
-    kept: list[Touched] = field(default_factory=list)
-    refused: list[Touched] = field(default_factory=list)
 
 
 def act_by_id(connection: Connection, act: int) -> Act:
@@ -98,9 +81,14 @@ def check_undoable(connection: Connection, act: Act, device: str) -> None:
 def undo_act(writer: Writer, act: Act) -> UndoReport:
     """Take back one act inside the current write transaction."""
     report = UndoReport(act)
+    untouched = _made_and_left_alone(writer, act.id)
+    writer.trash_many(untouched)
+    report.reversed += [Touched(record_type, record, ALIVE) for record_type, record in untouched]
+    reversing = _reversing_acts(writer)
     for (record_type, record), ids in _records_of(writer, act.id).items():
-        changes = changes_of(writer.log.connection, record_type, record, writer.log.author.unit)
-        _Reversal(writer, report, record_type, record, changes, ids).run()
+        if (record_type, record) not in untouched:
+            changes = _with_acts(writer, record_type, record)
+            Reversal(writer, report, record_type, record, changes, ids, reversing).run()
     return report
 
 
@@ -116,105 +104,32 @@ def _records_of(writer: Writer, act: int) -> Mapping[tuple[str, str], set[str]]:
     return found
 
 
-@dataclass(slots=True)
-class _Reversal:
-    """The reversal of one act on one record."""
+def _made_and_left_alone(writer: Writer, act: int) -> dict[tuple[str, str], list[str]]:
+    """The records that have no change but the act's own: (type, id) → ids of those changes."""
+    rows = writer.log.connection.exec_driver_sql(
+        "SELECT c.type, c.record, c.id FROM change c WHERE c.act = ? AND c.body IS NOT NULL AND NOT EXISTS"
+        " (SELECT 1 FROM change o WHERE o.record = c.record"
+        " AND (o.act <> c.act OR o.type <> c.type OR o.body IS NULL)) ORDER BY c.seq DESC",
+        (act,),
+    )
+    found: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for row in rows:
+        found[row.type, row.record.hex()].append(row.id.hex())
+    return found
 
-    writer: Writer
-    report: UndoReport
-    type: str
-    record: str
-    changes: Sequence[Change]
-    ids: set[str]
 
-    def run(self) -> None:
-        mine = [change for change in self.changes if change.id in self.ids]
-        if not mine:
-            self.report.refused.append(Touched(self.type, self.record, ALIVE))
-            return
-        if self.changes[0].id in self.ids:
-            self._hide()
-        else:
-            self._put_back(mine)
+def _reversing_acts(writer: Writer) -> dict[int, int]:
+    rows = writer.log.connection.exec_driver_sql("SELECT id, undoes FROM act WHERE undoes IS NOT NULL")
+    return {row.id: row.undoes for row in rows}
 
-    def _hide(self) -> None:
-        """The act made the record: put it in the trash, unless somebody has worked on it since."""
-        folded = fold(self.changes)
-        carried = self._carried_anywhere()
-        touched = Touched(self.type, self.record, ALIVE)
-        if all(head in carried for head in folded.all_head_ids()):
-            self.writer.set_alive(self.type, self.record, False)
-            self.report.reversed.append(touched)
-        else:
-            self.report.kept.append(touched)
 
-    def _put_back(self, mine: Sequence[Change]) -> None:
-        folded = fold(self.changes)
-        parts: dict[str, list[dict[str, list[Any]]]] = defaultdict(list)
-        for name in dict.fromkeys(name for change in mine for name in change.fields):
-            touched = Touched(self.type, self.record, name)
-            heads = [head for head in folded.head_ids(name) if head in self._carried(name)]
-            if not heads:
-                self.report.kept.append(touched)
-                continue
-            before = self._before(mine, name)
-            if before is None:
-                self.report.refused.append(touched)
-                continue
-            privacy = next(change.privacy for change in mine if name in change.fields)
-            for number, value in enumerate(before):
-                layers = parts[privacy]
-                if len(layers) <= number:
-                    layers.append({})
-                layers[number][name] = [value, *heads]
-            self.report.reversed.append(touched)
-        for privacy, layers in parts.items():
-            # A field that was in conflict before gets one change per value, so the conflict comes back.
-            for fields in layers:
-                self.writer.append(OWN, self.type, self.record, privacy, fields)
-        if parts:
-            self.writer.settle(self.type, self.record)
-
-    def _entries(self, name: str) -> dict[str, Entry]:
-        return {change.id: change.fields[name] for change in self.changes if name in change.fields}
-
-    def _carried(self, name: str) -> set[str]:
-        """The act's changes of a field and the published copies that only carry them on."""
-        entries = self._entries(name)
-        carried = self.ids & set(entries)
-        for change in self.changes:
-            entry = change.fields.get(name)
-            if entry is None or audience_of(change.stream) == OWN:
-                continue
-            origin = [seen for seen in entry.seen if seen in carried]
-            if any(entries[seen].value == entry.value for seen in origin):
-                carried.add(change.id)
-        return carried
-
-    def _carried_anywhere(self) -> set[str]:
-        names = {name for change in self.changes for name in change.fields}
-        return set().union(*(self._carried(name) for name in names))
-
-    def _before(self, mine: Sequence[Change], name: str) -> list[Value] | None:
-        """The distinct values the act replaced, oldest known first; None when a body was purged."""
-        entries = self._entries(name)
-        seen = {
-            other
-            for change in mine
-            if name in change.fields
-            for other in change.fields[name].seen
-            if other not in self.ids
-        }
-        if name == ALIVE:
-            values: list[Value] = [entries[other].value for other in sorted(seen) if other in entries]
-            return values[:1] or [True]
-        if any(other not in entries for other in seen):
-            return None
-        distinct: list[Value] = []
-        for other in sorted(seen):
-            if entries[other].value not in distinct:
-                distinct.append(entries[other].value)
-        return distinct or [None]
+def _with_acts(writer: Writer, record_type: str, record: str) -> list[tuple[Change, int]]:
+    rows = writer.log.connection.exec_driver_sql(
+        "SELECT body, act FROM change WHERE record = ? AND type = ? AND body IS NOT NULL ORDER BY seq",
+        (bytes.fromhex(record), record_type),
+    )
+    unit = writer.log.author.unit
+    return [(change, row.act) for row in rows if (change := parse_line(row.body)).unit == unit]
 
 
 SENSITIVE = Privacy.SENSITIVE.value
@@ -228,22 +143,24 @@ def purge_sensitive(writer: Writer, record_type: str, record: str) -> int:
     """
     connection = writer.log.connection
     changes = changes_of(connection, record_type, record, writer.log.author.unit)
-    named: dict[str, list[str]] = defaultdict(list)
-    for change in changes:
-        if change.privacy == SENSITIVE:
-            for name in change.fields:
-                named[name].append(change.id)
+    named: dict[str, set[str]] = defaultdict(set)
+    gone = [change for change in changes if change.privacy == SENSITIVE]
+    for change in gone:
+        for name, entry in change.fields.items():
+            # What an earlier purge had named is named again: its clearing change loses its body, too.
+            named[name].update(entry.seen, (change.id,))
     if not named:
         return 0
+    hidden = not fold(changes).alive
     fields: dict[str, list[Any]] = {name: [None, *sorted(ids)] for name, ids in named.items()}
-    clearing = writer.append(OWN, record_type, record, SENSITIVE, fields)
-    writer.settle(record_type, record)
+    writer.append(OWN, record_type, record, SENSITIVE, fields)
+    writer.settle(record_type, record, stays_hidden=hidden)
     key = bytes.fromhex(record)
     connection.exec_driver_sql(
         "INSERT INTO purge (record, act) VALUES (?, ?) ON CONFLICT (record) DO UPDATE SET act = excluded.act",
         (key, writer.log.act),
     )
-    return connection.exec_driver_sql(
-        "UPDATE change SET body = NULL WHERE record = ? AND sensitive = 1 AND body IS NOT NULL AND id <> ?",
-        (key, bytes.fromhex(clearing)),
-    ).rowcount
+    connection.exec_driver_sql(
+        "UPDATE change SET body = NULL WHERE id = ?", [(bytes.fromhex(change.id),) for change in gone]
+    )
+    return len(gone)

@@ -1,7 +1,7 @@
 """The one way to write: records go in as changes, and their rows follow in the same transaction."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
@@ -10,6 +10,7 @@ from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Privacy, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
+from desktop_app.store.codec import codec_of
 from desktop_app.store.creation import Creation, composed, refuse_problems
 from desktop_app.store.log import Log
 from desktop_app.store.refold import changes_of, current, insert_rows, refold
@@ -109,9 +110,28 @@ class Writer:
         follow. For undo, purge and publishing. Returns the change's id."""
         return self.log.append(audience, record_type, (record, self.log.author.unit), privacy, fields)[1]
 
-    def settle(self, record_type: str, record: str) -> None:
-        """Bring the row of a record up to date after ``append``."""
+    def settle(self, record_type: str, record: str, *, stays_hidden: bool = False) -> None:
+        """Bring the row of a record up to date after ``append``. ``stays_hidden``: it was in the trash, and
+        what was appended is no reason to bring it back."""
         self._refold(record_type, record)
+        if stays_hidden:
+            self.set_alive(record_type, record, False)
+
+    def trash_many(self, records: Mapping[tuple[str, str], Sequence[str]]) -> None:
+        """Move many records, (type, id) → the ids of all their changes, to the trash at once."""
+        rows: dict[str, list[tuple[int, bytes, bytes]]] = defaultdict(list)
+        unit = self.log.author.unit
+        for (record_type, record), seen in records.items():
+            fields = {ALIVE: [False, *sorted(seen)]}
+            seq, _ = self.log.append(OWN, record_type, (record, unit), Privacy.BASIC.value, fields)
+            rows[record_type].append((seq, bytes.fromhex(record), bytes.fromhex(unit)))
+            self.changed[record_type].add(record)
+        self.log.flush()
+        for record_type, found in rows.items():
+            table = codec_of(record_type).table
+            self.log.connection.exec_driver_sql(
+                f'UPDATE "{table}" SET alive = 0, last_seq = ? WHERE id = ? AND unit = ?', found
+            )
 
     def _refold(self, record_type: str, record: str) -> None:
         self.log.flush()

@@ -47,6 +47,7 @@ SENTENCES = {
     "package.too_many": (
         "Gói có quá nhiều mục (tối đa 100.000 mục ghi và 10.000 tệp đính kèm). Hãy chia thành nhiều gói."
     ),
+    "package.recipients": "Gói gửi cho quá nhiều máy (tối đa {most}). Hãy bớt máy hoặc tạo nhiều gói.",
     "package.newer": (
         "Gói này do phiên bản Sổ Thi Đua mới hơn tạo ra. Chưa nhận gì. "
         "Hãy cập nhật chương trình rồi nhận lại."

@@ -1,6 +1,7 @@
 """Building and opening packages, and what strangers may try with them."""
 
 import hashlib
+import time
 import unicodedata
 from dataclasses import replace
 
@@ -165,6 +166,30 @@ def test_an_encrypted_file_with_a_low_order_share_is_refused_and_not_a_crash() -
 def test_a_well_signed_payload_that_is_not_encrypted_content_is_refused(payload: bytes) -> None:
     data = envelope.seal(samples.manifest(), payload, samples.sender_keys().seed)
     assert refusal(data).code == "package.damaged"
+
+
+@pytest.mark.parametrize(
+    "stanza", [b"-> X25519 " + b"A" * 43 + b"\n" + b"A" * 43 + b"\n", b"-> a\n\n", b"A" * 64]
+)
+@pytest.mark.parametrize("count", [200, 100_000])
+def test_a_header_of_countless_recipients_is_refused_at_once(stanza: bytes, count: int) -> None:
+    payload = b"age-encryption.org/v1\n-> a\n" + stanza * count + b"\n--- " + b"A" * 43 + b"\n" + bytes(64)
+    data = envelope.seal(samples.manifest(), payload, samples.sender_keys().seed)
+    begun = time.perf_counter()
+    assert refusal(data).code == "package.damaged"
+    assert time.perf_counter() - begun < 2
+
+
+def test_a_package_for_150_recipients_opens_and_more_are_refused() -> None:
+    recipients = [new_recovery_key()[1] for _ in range(149)]
+    data = build(samples.package(), samples.sender_keys(), [*recipients, RECEIVER.public.age])
+    assert open_package(data, [RECEIVER.age_identity]) == samples.package()
+    with pytest.raises(Refused, match=r"package\.recipients"):
+        build(
+            samples.package(),
+            samples.sender_keys(),
+            [*recipients, RECEIVER.public.age, new_recovery_key()[1]],
+        )
 
 
 def test_a_package_of_a_later_format_asks_for_a_newer_program() -> None:

@@ -11,6 +11,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.spreadsheets.reader import read_workbook
 from desktop_app.texts.spreadsheets import SENTENCES
 from tests.spreadsheets.books import save
+from tests.spreadsheets.old_excel import old_workbook
 
 MOMENT = datetime.fromisoformat("2020-01-01T05:06:00")
 
@@ -130,3 +131,30 @@ def test_one_cell_far_away_does_not_make_the_reader_allocate_the_whole_rectangle
     sheet["XFD1048576"] = 2
     book.save(tmp_path / "far.xlsx")
     assert refusal(tmp_path / "far.xlsx") == "spreadsheet.too_large"
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        '<table:table-row table:number-rows-repeated="1048576"><table:table-cell office:value="1"/>',
+        '<table:table-row><table:table-cell office:value="1" table:number-columns-repeated="16384"/>',
+    ],
+)
+def test_one_cell_repeated_over_a_whole_ods_sheet_is_refused(tmp_path: Path, row: str) -> None:
+    with zipfile.ZipFile(tmp_path / "a.ods", "w") as archive:
+        archive.writestr("content.xml", row)
+    assert refusal(tmp_path / "a.ods") == "spreadsheet.too_large"
+
+
+def test_an_old_xls_is_read_also_under_a_wrong_name(tmp_path: Path) -> None:
+    rows: list[list[str | float]] = [["Họ và tên", "Năm sinh"], ["Nguyễn Văn An", 1990.0]]
+    path = tmp_path / "cu.xlsx"
+    path.write_bytes(old_workbook(rows))
+    (sheet,) = read_workbook(path)
+    assert (sheet.name, sheet.rows) == ("DS", (("Họ và tên", "Năm sinh"), ("Nguyễn Văn An", 1990)))
+
+
+def test_an_old_xls_that_makes_the_parser_panic_is_only_refused(tmp_path: Path) -> None:
+    path = tmp_path / "cu.xls"
+    path.write_bytes(old_workbook([["Họ và tên"]], sheet_offset=0x7FFFFFFF))
+    assert refusal(path) == "spreadsheet.damaged"

@@ -90,6 +90,7 @@ _FORBIDDEN = re.compile(
 _RIGHT_TO_LEFT = re.compile(r"[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe]")
 _BOUND = (
     re.compile(r"\b(ngày|tháng|năm|số|khóa|quý|thứ|lần|điều|khoản|tổ) (?=\d|[IVX]+\b)", re.IGNORECASE),
+    re.compile(r"(\S) (?=[–—-](?: |$))"),
     re.compile(r"(\d) (?=(?:%|triệu|tỷ|tỉ|nghìn|đồng|đ|người|giờ|kg|m²|ha)(?!\w))"),
 )
 
@@ -148,7 +149,7 @@ def decision_number(certificate: Certificate) -> str:
     """ "128/QĐ-CĐCS"; a blank to write in before "/QĐ-CĐCS" when the number is not known yet."""
     number, symbol = certificate.decision_number, certificate.decision_symbol
     if not number:
-        return f"{NBSP * 10}/{symbol}" if symbol else NBSP * 16
+        return f"{NBSP * 12}/{symbol}" if symbol else NBSP * 16
     return number if "/" in number or not symbol else f"{number}/{symbol}"
 
 
@@ -158,7 +159,7 @@ def long_date(iso: str | None) -> str:
         return formal_date(iso).replace(" ", NBSP)
     year, _, month = (iso or "").partition("-")
     gap = NBSP * 6
-    month = f"{month}" if month and int(month) > 2 else month
+    month = month.removeprefix("0") if month > "02" else month
     return NBSP.join(("ngày", gap, "tháng", month or gap, "năm", year or gap))
 
 

@@ -182,7 +182,7 @@ class _Document:
         codes = [self._codes[index] for index in places]
         code = qr.shared([found for found in codes if found]) if all(codes) else None
         if code:
-            parts.append(self._drawn(code, look.signers, bold=True))
+            parts.append(self._drawn(code, look.signers, spread=0.06))
         name = f"texts{places[0]}"
         self._canvas.beginForm(name)
         self._canvas.addLiteral("\n".join(part for part in parts if part))
@@ -236,12 +236,12 @@ class _Document:
             return None
         return self._press.codes.code("\n".join(part for part in [certificate.unit, *numbers] if part))
 
-    def _drawn(self, code: qr.Code, signers: int, *, bold: bool = False) -> str:
+    def _drawn(self, code: qr.Code, signers: int, *, spread: float = 0) -> str:
         if not code.bits:
             return ""
         box, ink = self._design.qr_boxes[signers], colour_code(self._design.colours["ink"])
         bottom = self._design.height - box.y - box.height
-        return f"{ink} rg {ink} RG\n{qr.operators(code, box.x, bottom, box.width, bold=bold)}"
+        return f"{ink} rg\n{qr.operators(code, box.x, bottom, box.width, spread=spread)}"
 
 
 def _look(certificate: Certificate) -> Look:

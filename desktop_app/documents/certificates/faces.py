@@ -1,8 +1,8 @@
 """Words of one font: measured and kerned once by HarfBuzz, then only looked up.
 
-Only kerning is asked for, and the lining figures that ``Fonts`` puts under the digits. Ligatures would
-join letters ("Th", "fi") into glyphs that no longer copy as text, and in all shipped fonts kerning alone
-leaves one glyph per letter (checked by a test). So a word is its letters and the adjustments between them. All
+Only kerning is asked for, and the lining figures that ``Fonts`` puts under the digits. Ligatures would join
+letters ("Th", "fi") into glyphs that no longer copy as text, and in all shipped fonts kerning alone leaves
+one glyph per letter (checked by a test). So a word is its letters and the adjustments between them. All
 lengths are shares of the font size.
 """
 
@@ -82,7 +82,7 @@ class Face:
         return Word(self, text, at / em, tuple(kerns), left / em, right / em, top / em, bottom / em)
 
     def _check(self, text: str) -> None:
-        """Refuse letters without a glyph, and marks that NFC could not join to a letter: they would stand beside it."""
+        """Refuse letters without a glyph, and marks that NFC could not join to a letter."""
         known = self.font.face.charToGlyph
         for letter in text:
             if ord(letter) not in known or combining(letter):

@@ -25,8 +25,8 @@ def write_certificates(
     """Write one PDF with a page for each certificate; the file appears whole or not at all.
 
     ``background`` False prints only what a pre-printed sheet lacks. The same input gives the same bytes.
-    Raises what ``progress`` raises, and ``Refused``: see ``wording``, ``fit``, ``Face.word``, ``Press.document``,
-    ``save``; "documents_certificates.emblem" for an image that cannot be read.
+    Raises what ``progress`` raises, and ``Refused``: see ``wording``, ``fit``, ``Face.word``,
+    ``Press.document``, ``save``; "documents_certificates.emblem" for an image that cannot be read.
     """
     data, warnings = Press(design, fonts, background).document(certificates, progress)
     save(path, data)

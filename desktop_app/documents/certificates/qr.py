@@ -76,10 +76,10 @@ def without(code: Code, known: Code) -> Code:
     return Code(code.side, code.bits & ~known.bits)
 
 
-def operators(code: Code, x: float, bottom: float, width: float, *, bold: bool = False) -> str:
+def operators(code: Code, x: float, bottom: float, width: float, *, spread: float = 0) -> str:
     """PDF operators filling a code into a square: its lower left corner and width in mm from the lower left
-    of the sheet. ``bold`` spreads every module by a fiftieth, so that no hair lines show where a second part
-    joins it."""
+    of the sheet. ``spread``: modules by which every run grows on each side, so that no hair lines show where
+    a second part of the code joins this one."""
     side = code.side
     module = width * MM / side
     rows = f"{code.bits:0{side * side}b}"
@@ -87,5 +87,6 @@ def operators(code: Code, x: float, bottom: float, width: float, *, bold: bool =
     for row in range(side):
         line = rows[row * side : (row + 1) * side]
         for run in _DARK.finditer(line):
-            parts.append(f"{run.start()} {side - 1 - row} {run.end() - run.start()} 1 re")
-    return "\n".join([*parts, "0.04 w B Q" if bold else "f Q"])
+            left, length = run.start() - spread, run.end() - run.start() + 2 * spread
+            parts.append(f"{left:g} {side - 1 - row - spread:g} {length:g} {1 + 2 * spread:g} re")
+    return "\n".join([*parts, "f Q"])

@@ -1,0 +1,66 @@
+"""Tờ khôi phục: printed once, then this PC forgets the union's secret half."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.recovery_sheet import RecoverySheet, recovery_bytes
+from desktop_app.documents.papers.saving import save
+from desktop_app.domain.errors import Refused
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.records import today
+from desktop_app.services.session import Session
+from desktop_app.services.units import UnitService
+
+_IDENTITY = "AGE-SECRET-KEY-1"
+_KEY_DIGITS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheetService:
+    """The recovery sheet of an open book. ``resources``: the folder of fonts and templates."""
+
+    session: Session
+    units: UnitService
+    resources: Path
+
+    def printed(self) -> bool:
+        """Whether the sheet was made already, so that this PC holds no secret half any more."""
+        return self._identity() is None
+
+    def write(self, path: Path) -> Outcome[Path]:
+        """Write the sheet as a PDF only its owner may read, read it back, and forget the secret.
+
+        The book's own code is its raw key without the salt, which stock SQLCipher reads from the file; a book
+        without a password has none. Raises ``Refused``: the sheet was made before, the book is open for
+        reading only, the file cannot be written; the secret then stays where it was.
+        """
+        session = self.session
+        if session.key_file is None:
+            raise Refused("book.not_writable", file=session.book.path.name)
+        before, identity = session.key_file, self._identity()
+        if identity is None:
+            raise Refused("recovery.already_printed")
+        key = session.book.key
+        sheet = RecoverySheet(
+            unit_name=self.units.own().name or "",
+            book_name=session.book.path.name,
+            date=today(session.book.clock),
+            book_key="" if key is None else key.hex[:_KEY_DIGITS],
+            union_key=identity,
+        )
+        data = recovery_bytes(sheet, Fonts(self.resources / "fonts"))
+        save(path, data, private=True)
+        try:
+            if path.read_bytes() != data:
+                raise Refused("recovery.spoiled", file=path.name)
+            session.forget_recovery_identity()
+        except BaseException:
+            session.key_file = before
+            path.unlink(missing_ok=True)
+            raise
+        return Outcome(path)
+
+    def _identity(self) -> str | None:
+        recovery = None if self.session.key_file is None else self.session.key_file.recovery
+        return recovery if recovery and recovery.startswith(_IDENTITY) else None

@@ -1,0 +1,160 @@
+"""The reversal of one act on one record: which of its fields still say what the act said, and what was
+before."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from desktop_app.domain.change import ALIVE, OWN, Change, Entry, Folded, audience_of, fold, same_value
+from desktop_app.domain.record import Value
+from desktop_app.store.log import Act
+from desktop_app.store.writer import Writer
+
+# Stands for the state of a field that nobody has set yet, among the ids of changes.
+_NOTHING = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """One field (or, with ``field`` "alive", a whole record) that undo looked at."""
+
+    type: str
+    record: str
+    field: str
+
+
+@dataclass(slots=True)
+class UndoReport:
+    """What undo did: put back, left because edited since, and could not (text purged meanwhile)."""
+
+    act: Act
+    reversed: list[Touched] = field(default_factory=list)
+    kept: list[Touched] = field(default_factory=list)
+    refused: list[Touched] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Reversal:
+    """The reversal of one act on one record.
+
+    ``changes``: all of the record with the act each belongs to here, as this book met them; ``ids``: the
+    act's own among them; ``reversing``: undoing act → the act it undid.
+    """
+
+    writer: Writer
+    report: UndoReport
+    type: str
+    record: str
+    changes: Sequence[tuple[Change, int]]
+    ids: set[str]
+    reversing: Mapping[int, int]
+
+    def run(self) -> None:
+        mine = [change for change, _ in self.changes if change.id in self.ids]
+        if not mine:
+            self.report.refused.append(Touched(self.type, self.record, ALIVE))
+            return
+        folded = fold(change for change, _ in self.changes)
+        if self.changes[0][0].id in self.ids:
+            self._hide(folded)
+        else:
+            self._put_back(mine, folded)
+
+    def _hide(self, folded: Folded) -> None:
+        """The act made the record: put it in the trash, unless somebody has worked on it since."""
+        touched = Touched(self.type, self.record, ALIVE)
+        carried = set().union(*(self._carried(name) for name in folded.heads))
+        if all(head in carried for head in folded.all_head_ids()):
+            self.writer.set_alive(self.type, self.record, False)
+            self.report.reversed.append(touched)
+        else:
+            self.report.kept.append(touched)
+
+    def _put_back(self, mine: Sequence[Change], folded: Folded) -> None:
+        names = dict.fromkeys(name for change in mine for name in change.fields)
+        parts: dict[str, list[dict[str, list[Any]]]] = defaultdict(list)
+        for name in names:
+            touched = Touched(self.type, self.record, name)
+            carried = self._carried(name)
+            heads = [head for head in folded.head_ids(name) if head in carried]
+            before = self._before(mine, name) if heads else []
+            if before is None:
+                self.report.refused.append(touched)
+            elif not heads:
+                self.report.kept.append(touched)
+            else:
+                privacy = next(change.privacy for change in mine if name in change.fields)
+                _layer(parts[privacy], name, before, heads)
+                self.report.reversed.append(touched)
+        for privacy, layers in parts.items():
+            for fields in layers:
+                self.writer.append(OWN, self.type, self.record, privacy, fields)
+        if parts:
+            self.writer.settle(self.type, self.record, stays_hidden=not folded.alive and ALIVE not in names)
+
+    def _entries(self, name: str) -> dict[str, Entry]:
+        return {change.id: change.fields[name] for change, _ in self.changes if name in change.fields}
+
+    def _carried(self, name: str) -> set[str]:
+        """The act's changes of a field, and those that only carry its value on: copies that were published,
+        and undo or redo of later acts that brought it back."""
+        entries = self._entries(name)
+        acts = {change.id: act for change, act in self.changes}
+        roots: dict[str, set[str]] = {}
+        for change, act in self.changes:
+            if change.id not in entries:
+                continue
+            found: set[str] = set()
+            seen = [other for other in change.fields[name].seen if other in roots]
+            if audience_of(change.stream) != OWN:
+                found = self._origins(entries, roots, change.id, seen)
+            elif act in self.reversing and change.id not in self.ids:
+                undone = {
+                    root for other in seen for root in roots[other] if acts.get(root) == self.reversing[act]
+                }
+                before = [old for root in undone for old in entries[root].seen if old in roots]
+                found = self._origins(entries, roots, change.id, before)
+                if undone and not before and same_value(entries[change.id].value, name == ALIVE or None):
+                    found = {_NOTHING}
+            roots[change.id] = found or {change.id}
+        mine = {*self.ids, _NOTHING} if self.changes[0][0].id in self.ids else self.ids
+        return {carrier for carrier, found in roots.items() if found & mine}
+
+    @staticmethod
+    def _origins(
+        entries: Mapping[str, Entry], roots: Mapping[str, set[str]], change: str, before: Sequence[str]
+    ) -> set[str]:
+        """The changes that first said what this one says again."""
+        value = entries[change].value
+        return set().union(*(roots[other] for other in before if same_value(entries[other].value, value)))
+
+    def _before(self, mine: Sequence[Change], name: str) -> list[Value] | None:
+        """The distinct values the act replaced, oldest known first; None when a body was purged."""
+        entries = self._entries(name)
+        seen = {
+            other
+            for change in mine
+            if name in change.fields
+            for other in change.fields[name].seen
+            if other not in self.ids
+        }
+        if name == ALIVE:
+            # A deletion names the heads of all fields; only the marks among them say what was before.
+            marks = [entries[other].value for other in sorted(seen) if other in entries]
+            return [all(mark is not False for mark in marks)]
+        if any(other not in entries for other in seen):
+            return None
+        distinct: list[Value] = []
+        for change, _ in self.changes:
+            if change.id in seen and not any(same_value(entries[change.id].value, old) for old in distinct):
+                distinct.append(entries[change.id].value)
+        return distinct or [None]
+
+
+def _layer(layers: list[dict[str, list[Any]]], name: str, values: Sequence[Value], heads: list[str]) -> None:
+    """Add a field to the changes that put it back: one per value, so that a conflict comes back as one."""
+    for number, value in enumerate(values):
+        if len(layers) <= number:
+            layers.append({})
+        layers[number][name] = [value, *heads]

@@ -1,0 +1,113 @@
+"""What each step of the history is called, for the history and for Hoàn tác.
+
+An act is named where it is written (``book.write("member.import", {"count": …})``); here are its words: short
+ones for a line of the history, and long ones that also tell what or how many.
+"""
+
+from collections.abc import Mapping
+from string import Formatter
+
+from desktop_app.domain.record import fields_of
+from desktop_app.domain.records import RECORDS
+from desktop_app.texts.sentences import filled
+from desktop_app.texts.translations import translated
+
+ACTS: dict[str, tuple[str, str]] = {
+    "book.create": ("Tạo sổ", "Tạo sổ của {name}"),
+    "undo": ("Hoàn tác", "Hoàn tác “{act}”"),
+    "redo": ("Làm lại", "Làm lại “{act}”"),
+    # members and groups
+    "group.create": ("Thêm tổ", "Thêm tổ “{name}”"),
+    "member.create": ("Thêm đoàn viên", "Thêm đoàn viên {name}"),
+    "member.event": ("Ghi biến động đoàn viên", "Ghi biến động của {name}"),
+    "member.position": ("Ghi chức vụ công đoàn", "Ghi chức vụ công đoàn của {name}"),
+    "member.purge": ("Xóa hẳn thông tin nhạy cảm", "Xóa hẳn thông tin nhạy cảm của một đoàn viên"),
+    "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
+    "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
+    # initiatives
+    "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
+    "initiative.write": ("Viết đơn sáng kiến", "Viết đơn cho sáng kiến “{title}”"),
+    "initiative.file": ("Nộp sáng kiến", "Nộp sáng kiến “{title}”"),
+    "initiative.file_again": ("Nộp lại sáng kiến", "Nộp lại sáng kiến “{title}”"),
+    "initiative.ask_supplement": ("Yêu cầu bổ sung sáng kiến", "Yêu cầu bổ sung sáng kiến “{title}”"),
+    "initiative.accept": ("Đưa sáng kiến ra xét", "Đưa ra xét sáng kiến “{title}”"),
+    "initiative.recognise": ("Công nhận sáng kiến", "Công nhận sáng kiến “{title}”"),
+    "initiative.refuse": ("Không công nhận sáng kiến", "Không công nhận sáng kiến “{title}”"),
+    "initiative.certify": ("Cấp giấy chứng nhận sáng kiến", "Cấp giấy chứng nhận sáng kiến “{title}”"),
+    "initiative.revoke": ("Thu hồi công nhận sáng kiến", "Thu hồi công nhận sáng kiến “{title}”"),
+    "initiative.cancel": ("Hủy sáng kiến", "Hủy sáng kiến “{title}”"),
+    "initiative.reopen": ("Mở lại sáng kiến", "Mở lại sáng kiến “{title}”"),
+    # nominations
+    "nomination.create": ("Lập đề nghị", "Lập đề nghị cho {name}"),
+    "nomination.review_by_group": ("Ghi tổ đã bình xét", "Ghi tổ đã bình xét {count} đề nghị"),
+    "nomination.approve": ("Thông qua đề nghị", "Thông qua {count} đề nghị"),
+    "nomination.reject": ("Không thông qua đề nghị", "Không thông qua {count} đề nghị"),
+    "nomination.decide_own": ("Ra quyết định cho đề nghị", "Ra quyết định cho {count} đề nghị"),
+    "nomination.package": ("Đưa đề nghị vào gói", "Đưa {count} đề nghị vào gói"),
+    "nomination.receive": ("Ghi cấp trên đã nhận", "Ghi cấp trên đã nhận {count} đề nghị"),
+    "nomination.return": ("Ghi trả lại để bổ sung", "Ghi trả lại {count} đề nghị để bổ sung"),
+    "nomination.forward": ("Ghi cấp trên đang xét", "Ghi cấp trên đang xét {count} đề nghị"),
+    "nomination.decide_upper": (
+        "Ghi quyết định của cấp trên",
+        "Ghi quyết định của cấp trên cho {count} đề nghị",
+    ),
+    "nomination.refuse": ("Ghi không khen", "Ghi không khen {count} đề nghị"),
+    "nomination.revoke": ("Thu hồi khen thưởng", "Thu hồi khen thưởng của {count} đề nghị"),
+    "nomination.cancel": ("Rút đề nghị", "Rút {count} đề nghị"),
+    "nomination.reopen": ("Mở lại đề nghị", "Mở lại {count} đề nghị để sửa"),
+    # decisions and certificates
+    "decision.create": ("Dự thảo quyết định", "Dự thảo quyết định “{title}”"),
+    "decision.number": ("Cấp số quyết định", "Cấp số quyết định"),
+    "decision.submit": ("Trình ký quyết định", "Trình ký quyết định"),
+    "decision.take_back": ("Đưa quyết định về dự thảo", "Đưa quyết định về dự thảo"),
+    "decision.issue": ("Ban hành quyết định", "Ban hành quyết định"),
+    "decision.revoke": ("Thu hồi quyết định", "Thu hồi quyết định"),
+    # exchange
+    "verdict.give": ("Ghi ý kiến cấp trên", "Ghi ý kiến về {count} mục của đơn vị gửi lên"),
+    "package.make": ("Tạo gói", "Tạo gói"),
+    "package.failed": ("Gói chưa ghi được", "Gói chưa ghi được, đề nghị trở về như trước"),
+    "package.receive": ("Nhận gói", "Nhận gói từ {unit}"),
+}
+"""Act → short words, and long words with the act's own parameters."""
+
+EVERY_RECORD: dict[str, tuple[str, str]] = {
+    "edit": ("Sửa {record}", "Sửa {record}: {fields}"),
+    "trash": ("Chuyển {record} vào Đã xóa", "Chuyển {record} vào Đã xóa"),
+    "restore": ("Khôi phục {record}", "Khôi phục {record}"),
+}
+"""The acts that every type of record has, with the label of the record as ``record``."""
+
+OTHER_ACT = "Thao tác khác"
+
+
+def act_words(kind: str, params: Mapping[str, object] | None = None, language: str = "vi") -> str:
+    """What an act is called; with ``params`` (those of the act) also what or how many it was about."""
+    short, long = ACTS.get(kind) or _of_record(kind)
+    if params is None:
+        return _filled(short, kind, {}, language)
+    given = {name: value for name, value in params.items() if value not in (None, "")}
+    if isinstance(given.get("act"), str):
+        given["act"] = act_words(str(given["act"]), None, language)
+    needed = {name for _, name, _, _ in Formatter().parse(long) if name}
+    chosen = long if needed <= {*given, "record"} else short
+    return _filled(chosen, kind, given, language)
+
+
+def _of_record(kind: str) -> tuple[str, str]:
+    """The words of an act that every record has; of one a newer program wrote, words that are never wrong."""
+    record, _, step = kind.partition(".")
+    return EVERY_RECORD[step] if record in RECORDS and step in EVERY_RECORD else (OTHER_ACT, OTHER_ACT)
+
+
+def _filled(template: str, kind: str, params: Mapping[str, object], language: str) -> str:
+    values = dict(params)
+    record = RECORDS.get(kind.partition(".")[0])
+    if record is not None:
+        values["record"] = translated(record.LABEL, "records", language).lower()
+        if isinstance(names := values.get("fields"), list):
+            declared = fields_of(record)
+            values["fields"] = ", ".join(
+                translated(declared[name].label, "records", language) if name in declared else str(name)
+                for name in names
+            )
+    return filled(translated(template, "acts", language), values)

@@ -1,0 +1,59 @@
+"""Sentences of what a person does with a book: catalogues, groups, connections, packages, answers, imports."""
+
+SENTENCES: dict[str, str] = {
+    "record.unknown_code": "“{field}”: “{value}” không có trong danh mục. Hãy chọn một mục có sẵn.",
+    "catalogue.missing": "Không thấy danh mục “{name}” của chương trình. Hãy cài lại chương trình rồi thử lại.",
+    # members and groups
+    "member.status_by_event": (
+        "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
+    ),
+    "group.exists": "Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.",
+    "import.undecided": (
+        "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
+        "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
+    ),
+    "import.unknown_post": (
+        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ hoặc bỏ trống."
+    ),
+    "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
+    # initiatives, decisions, answers
+    "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",
+    "decision.has_number": "Quyết định đã có số {number}. Số đã cấp thì không cấp lại.",
+    "decision.empty_list": (
+        "Quyết định chưa có ai trong danh sách nên chưa ban hành được. Hãy thêm đề nghị hoặc sáng kiến."
+    ),
+    "decision.already_listed": "{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.",
+    "verdict.state": "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.",
+    "verdict.reason_missing": "Trả lại hoặc không khen thì phải ghi lý do. Hãy chọn R01–R11 hoặc ghi rõ.",
+    "verdict.own_record": (
+        "Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên."
+    ),
+    # connections
+    "connection.own": "Đây là tệp kết nối của chính {unit}. Hãy mở tệp kết nối do cấp trên gửi.",
+    "connection.same_level": (
+        "{unit} không phải cấp trên nên không gửi gói cho nhau được. Hãy xin tệp kết nối của cấp trên."
+    ),
+    "connection.words_differ": (
+        "Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. "
+        "Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này."
+    ),
+    "connection.not_waiting": "Không có máy nào như vậy đang chờ xác nhận. Hãy xem lại danh sách đang chờ.",
+    # packages
+    "packing.nothing_new": "Không có gì mới để gửi cho {unit}. Chưa tạo gói.",
+    "packing.no_peer": (
+        "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách."
+    ),
+    "package.wrong_book": (
+        "Gói “{file}” gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó."
+    ),
+    "package.other_device": (
+        "Gói ghi là của {unit} nhưng không khớp với máy đã biết của đơn vị đó. Chưa nhận gì. "
+        "Hãy gọi điện cho đơn vị đó trước khi nhận."
+    ),
+    "package.revoked_device": (
+        "Máy gửi gói này của {unit} đã ngừng dùng. Chưa nhận gì. Hãy đề nghị đơn vị gửi từ máy đang dùng."
+    ),
+    "package.inconsistent": (
+        "Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói."
+    ),
+}
