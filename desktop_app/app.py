@@ -13,6 +13,7 @@ from desktop_app.services.members import MemberService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.records import RecordService
+from desktop_app.services.second_pc import SecondPcService
 from desktop_app.services.session import Session
 from desktop_app.services.undoing import UndoService
 from desktop_app.services.units import UnitService
@@ -35,6 +36,7 @@ class Services:
     decisions: DecisionService
     verdicts: VerdictService
     connections: ConnectionService
+    second_pc: SecondPcService
     packing: PackingService
     unpacking: UnpackingService
     care: CareService
@@ -60,6 +62,7 @@ def assemble(session: Session) -> Services:
         decisions=DecisionService(book, records, units, catalogues),
         verdicts=VerdictService(book),
         connections=ConnectionService(session, units, paths.resources() / "words.txt"),
+        second_pc=SecondPcService(session, paths.resources() / "words.txt"),
         packing=PackingService(session, units),
         unpacking=UnpackingService(session, care),
         care=care,

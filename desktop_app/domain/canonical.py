@@ -71,10 +71,12 @@ def _is_deep(value: Any) -> bool:
         level = [
             item
             for container in level
-            if isinstance(container, dict | list)
-            for item in (container.values() if isinstance(container, dict) else container)
+            if type(container) in (dict, list)
+            for item in (container.values() if type(container) is dict else container)
         ]
-    return bool(level)
+        if not level:
+            return False
+    return True
 
 
 def _is_allowed(value: Any, depth: int) -> bool:

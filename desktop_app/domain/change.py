@@ -27,6 +27,7 @@ OWN = "own"
 UP = "up"
 
 _KEYS = {"actor", "class", "fields", "number", "record", "schema", "stream", "time", "type", "unit"}
+_PURGED_KEYS = {"number", "purged", "record", "stream", "type", "unit"}
 _STREAM = re.compile(r"[0-9a-f]{16}\.(own|up|[0-9a-f]{32})")
 _HEX32 = re.compile(r"[0-9a-f]{32}")
 _NAME = re.compile(r"[a-z][a-z0-9_]{0,39}")
@@ -140,18 +141,12 @@ def parse_line(line: bytes) -> Change:
     data = canonical.decode(line)
     if not isinstance(data, dict) or set(data) != _KEYS or not isinstance(data["fields"], dict):
         raise Refused("change.form")
-    shapes = (
-        (data["stream"], _STREAM),
-        (data["unit"], _HEX32),
-        (data["record"], _HEX32),
-        (data["type"], _NAME),
-        (data["time"], _TIME),
-    )
-    if not all(isinstance(value, str) and shape.fullmatch(value) for value, shape in shapes):
+    _refuse_names(data)
+    if not isinstance(data["time"], str) or not _TIME.fullmatch(data["time"]):
         raise Refused("change.form")
     if data["class"] not in ("basic", "sensitive") or not isinstance(data["actor"], str):
         raise Refused("change.form")
-    if not (_whole(data["number"]) and _whole(data["schema"])) or not data["fields"]:
+    if not _whole(data["schema"]) or not data["fields"]:
         raise Refused("change.form")
     return Change(
         id=identity(line).hex(),
@@ -168,6 +163,56 @@ def parse_line(line: bytes) -> Change:
     )
 
 
+def _refuse_names(data: Mapping[str, Any]) -> None:
+    shapes = (("stream", _STREAM), ("unit", _HEX32), ("record", _HEX32), ("type", _NAME))
+    if not all(isinstance(data[name], str) and shape.fullmatch(data[name]) for name, shape in shapes):
+        raise Refused("change.form")
+    if not _whole(data["number"]):
+        raise Refused("change.form")
+
+
+@dataclass(frozen=True, slots=True)
+class Purged:
+    """What is left of a change whose text was removed for ever: its identity and its place in the stream."""
+
+    id: str
+    stream: str
+    number: int
+    record: str
+    type: str
+    unit: str
+
+
+def purged_line(purged: Purged) -> bytes:
+    """The line that goes into a package in place of a purged change."""
+    return canonical.encode(
+        {
+            "number": purged.number,
+            "purged": purged.id,
+            "record": purged.record,
+            "stream": purged.stream,
+            "type": purged.type,
+            "unit": purged.unit,
+        }
+    )
+
+
+def is_purged(line: bytes) -> bool:
+    """Whether a line of a package stands for a purged change: those begin with their number."""
+    return line.startswith(b'{"number":')
+
+
+def read_purged(line: bytes) -> Purged:
+    """Read a line that stands for a purged change strictly. Raises as ``parse_line``."""
+    data = canonical.decode(line)
+    if not isinstance(data, dict) or set(data) != _PURGED_KEYS:
+        raise Refused("change.form")
+    _refuse_names(data)
+    if not isinstance(data["purged"], str) or not _SEEN.fullmatch(data["purged"]):
+        raise Refused("change.form")
+    return Purged(data["purged"], data["stream"], data["number"], data["record"], data["type"], data["unit"])
+
+
 def _whole(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and value >= 1
 
@@ -180,14 +225,15 @@ def _is_name(name: str) -> bool:
 def _entry(name: str, parts: Any) -> Entry:
     if not _is_name(name) or not isinstance(parts, list) or not parts:
         raise Refused("change.form")
-    value, *seen = parts
+    value = parts[0]
     if isinstance(value, list):
         fits = all(isinstance(item, str) for item in value)
     else:
         fits = value is None or isinstance(value, str | int)
-    if not fits or not all(isinstance(item, str) and _SEEN.fullmatch(item) for item in seen):
+    seen = tuple(parts[1:])
+    if not fits or (seen and not all(isinstance(item, str) and _SEEN.fullmatch(item) for item in seen)):
         raise Refused("change.form")
-    return Entry(value, tuple(seen))
+    return Entry(value, seen)
 
 
 class Head(NamedTuple):
@@ -247,6 +293,8 @@ def fold(changes: Iterable[Change]) -> Folded:
 
 
 def _unreplaced(found: Mapping[str, Head], replaced: set[str] | None) -> tuple[Head, ...]:
+    if replaced is None and len(found) == 1:
+        return tuple(found.values())
     kept = [head for head in found.values() if replaced is None or head.id not in replaced]
     if len(kept) > 1:
         kept.sort(key=lambda head: (head.time, head.id), reverse=True)

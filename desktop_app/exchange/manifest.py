@@ -160,7 +160,7 @@ def _manifest(value: Any) -> Manifest:
         sender=_sender(data["sender"]),
         to=Addressee(shapes.matching(to["unit"], shapes.HEX32), shapes.name(to["unit_name"])),
         streams=tuple(_stream(item) for item in shapes.items(data["streams"], MOST_STREAMS)),
-        have={stream: _held(item) for stream, item in have.items()},
+        have={stream: shapes.held(item) for stream, item in have.items()},
         counts={kind: shapes.whole(count) for kind, count in counts.items()},
         blobs=tuple(_blob(item) for item in shapes.items(data["blobs"], MOST_BLOBS)),
         files=tuple(_file(item) for item in shapes.items(data["files"], MOST_BLOBS + 1)),
@@ -197,13 +197,6 @@ def _stream(value: Any) -> StreamRange:
         previous_head=shapes.matching(data["previous_head"], shapes.HEAD),
         head=shapes.matching(data["head"], shapes.HEX64),
     )
-
-
-def _held(value: Any) -> tuple[int, str]:
-    pair = shapes.items(value, 2)
-    if len(pair) != 2:
-        raise Mismatch
-    return shapes.whole(pair[0]), shapes.matching(pair[1], shapes.HEAD)
 
 
 def _blob(value: Any) -> BlobEntry:

@@ -84,6 +84,14 @@ def whole(value: Any, least: int = 0) -> int:
     return value
 
 
+def held(value: Any) -> tuple[int, str]:
+    """How far a stream is held: its number and head."""
+    pair = items(value, 2)
+    if len(pair) != 2:
+        raise Mismatch
+    return whole(pair[0]), matching(pair[1], HEAD)
+
+
 def flag(value: Any) -> bool:
     """True or False."""
     if not isinstance(value, bool):

@@ -198,9 +198,9 @@ def _with_entries(sheets: Sequence[Sheet], entries: Sequence[CertificateEntry]) 
             named[entry.kind, entry.recipient].append(entry)
     found = []
     for sheet in sheets:
-        entry = known.get(sheet.key)
-        if entry is None:
+        own = known.get(sheet.key)
+        if own is None:
             waiting = named[sheet.kind, sheet.recipient]
-            entry = waiting.pop(0) if waiting else None
-        found.append(replace(sheet, entry=entry))
+            own = waiting.pop(0) if waiting else None
+        found.append(replace(sheet, entry=own))
     return found

@@ -1,4 +1,4 @@
-"""Certificates: who gets which sheet; printed under numbers of the register, spoiled, reissued, handed over."""
+"""Certificates: who gets which sheet; printed under register numbers, spoiled, reissued, handed over."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.text.folding import fold
 from desktop_app.exchange.connection import LARGEST, Connection, read_connection, write_connection
 from desktop_app.exchange.files import deliver, read_limited
 from desktop_app.exchange.public_keys import DevicePublic
@@ -108,11 +109,9 @@ class ConnectionService:
         introduction = next((item for item in self.waiting() if item.device == device), None)
         if introduction is None:
             raise Refused("connection.not_waiting")
-        words = said.split() if isinstance(said, str) else list(said)
-        by_code = typed_code(" ".join(words)) == introduction.code
-        if not by_code and tuple(word.casefold() for word in words) != introduction.words:
-            raise Refused("connection.words_differ", unit=introduction.unit_name)
-        self._set_state(device, peers.CONFIRMED)
+        compare(introduction, said)
+        own = introduction.unit == self.session.book.facts.unit
+        self._set_state(device, peers.OWN if own else peers.CONFIRMED)
         return Outcome(introduction)
 
     def revoke(self, device: str) -> Outcome[str]:
@@ -140,7 +139,21 @@ class ConnectionService:
             )
 
     def _introduction(self, public: DevicePublic, unit: str, name: str) -> Introduction:
-        words = word_list(self.words_file.read_text(encoding="utf-8"))
-        return Introduction(
-            unit, name, public.device, six_words(public, unit, words), letter_code(public, unit)
-        )
+        return introduce(public, unit, name, self.words_file)
+
+
+def introduce(public: DevicePublic, unit: str, name: str, words_file: Path) -> Introduction:
+    """A device in the two forms that people compare."""
+    words = word_list(words_file.read_text(encoding="utf-8"))
+    return Introduction(unit, name, public.device, six_words(public, unit, words), letter_code(public, unit))
+
+
+def compare(introduction: Introduction, said: str | Sequence[str]) -> None:
+    """Compare what was heard or read with a device: its six words, accents and capitals aside, or its code.
+
+    Raises ``Refused("connection.words_differ")``.
+    """
+    text = said if isinstance(said, str) else " ".join(said)
+    by_words = fold(text).split() == fold(" ".join(introduction.words)).split()
+    if not by_words and typed_code(text) != introduction.code:
+        raise Refused("connection.words_differ", unit=introduction.unit_name)

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
+from itertools import count
 from pathlib import Path
 
 from desktop_app import __version__
@@ -14,6 +15,7 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import NOMINATION, Nomination
 from desktop_app.domain.record import Record, fields_of, new_id
 from desktop_app.domain.records import RECORDS
+from desktop_app.domain.units import Unit
 from desktop_app.exchange.container import Package, build
 from desktop_app.exchange.files import deliver, package_file_name
 from desktop_app.exchange.manifest import Addressee, Manifest, Sender, StreamRange
@@ -26,7 +28,7 @@ from desktop_app.services.units import UnitService
 from desktop_app.store import peers, streams
 from desktop_app.store.book import stamp
 from desktop_app.store.publishing import Publication, difference, publish
-from desktop_app.store.queries.records import matching
+from desktop_app.store.queries.records import find, matching
 from desktop_app.store.reading import Reading
 
 RECEIPT = "receipt"
@@ -84,13 +86,11 @@ class PackingService:
         """What a package for the peer (by default the one upper union) would hold now."""
         with self.session.book.read() as reading:
             plan = self._plan(reading, unit)
-            waiting = sum(
-                len(part.lines) for part in streams.pending(reading, plan.peer.unit, self._audiences(plan))
-            )
+            waiting = sum(len(part.lines) for part in self._ranges(reading, plan, False))
         records: dict[str, tuple[int, int]] = {}
         for publication in plan.publications:
-            count, first = records.get(publication.type, (0, 0))
-            records[publication.type] = (count + 1, first + publication.first)
+            total, first = records.get(publication.type, (0, 0))
+            records[publication.type] = (total + 1, first + publication.first)
         people = [item for item in plan.publications if item.type == Member.TYPE]
         labels = {name for item in people for name in item.fields}
         return Preview(
@@ -143,6 +143,9 @@ class PackingService:
     def make_internal(self, target: Path, *, everything: bool = False) -> Outcome[MadePackage]:
         """Write a package for the other PCs of this union (Gói nội bộ): everything they lack."""
         book = self.session.book
+        with book.read() as reading:
+            if find(reading, Unit, book.facts.unit, book.facts.unit) is None:
+                raise Refused("second_pc.still_empty")
         own = peers.Peer(book.facts.unit, self.units.own().name or "", "own", None, "")
         return self._deliver(target, _Plan(own, OWN, OWN), everything, silent)
 
@@ -169,9 +172,6 @@ class PackingService:
             with self.session.book.write("package.failed", undoable=False) as writer:
                 for nomination in nominations:
                     writer.update(Nomination, nomination.id, {"status": nomination.status})
-
-    def _audiences(self, plan: _Plan) -> tuple[str, ...]:
-        return (plan.audience,) if plan.audience else ()
 
     def _deliver(
         self, target: Path, plan: _Plan, everything: bool, progress: Progress
@@ -286,11 +286,17 @@ class PackingService:
             return target
         unit = self.units.own()
         day = self.session.book.clock().astimezone(VIET_NAM).date()
-        return target / package_file_name(unit.official_code or unit.letter_code or "", kind, number, day)
+        code = unit.official_code or unit.letter_code or ""
+        # Another PC of the union may have written to the same stick: its package is not replaced.
+        names = (package_file_name(code, kind, number + more, day) for more in count())
+        return next(path for name in names if not (path := target / name).exists())
 
 
 def _peer(reading: Reading, unit: str | None) -> peers.Peer:
-    known = peers.peers(reading)
+    """The union to send to. One of which no device is confirmed is nobody to send to: whoever has this
+    union's connection file could have made it up."""
+    confirmed = {item.unit for item in peers.devices(reading) if item.state == peers.CONFIRMED}
+    known = [item for item in peers.peers(reading) if item.unit in confirmed]
     if unit is not None:
         found = next((item for item in known if item.unit == unit), None)
     else:
@@ -318,6 +324,6 @@ def receipt_code(data: bytes) -> str:
 def counted(counts: Mapping[str, int]) -> str:
     """Counts in words: "12 sáng kiến, 30 đề nghị khen thưởng"."""
     return ", ".join(
-        f"{count} {RECORDS[name].LABEL.lower() if name in RECORDS else name}"
-        for name, count in counts.items()
+        f"{number} {RECORDS[name].LABEL.lower() if name in RECORDS else name}"
+        for name, number in counts.items()
     )

@@ -1,19 +1,23 @@
 """Which records are for whom: the least that the purpose needs (design.md §7, domain.md §9.2).
 
 Upward: submitted nominations and initiatives with the persons, groups and unit they name. Downward: the
-answers to one union, and the decisions and awards they speak of.
+answers to one union, and the decisions and awards they speak of. Both ways: that something sent before was
+deleted or withdrawn since.
 """
 
 from collections.abc import Iterable
 
 from desktop_app.domain.awards import Award
+from desktop_app.domain.change import UP
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Kind, Record, fields_of
+from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.verdicts import Verdict
+from desktop_app.store.publishing import published_records
 from desktop_app.store.queries.records import find, matching
 from desktop_app.store.reading import Reading
 
@@ -60,6 +64,7 @@ def upward(connection: Reading, unit: str, ready: Iterable[Nomination]) -> list[
         own = find(connection, Unit, unit, unit)
         if own is not None:
             _take(connection, chosen, own)
+    _take_withdrawn(connection, chosen, unit, UP)
     return list(chosen.values())
 
 
@@ -72,7 +77,21 @@ def downward(connection: Reading, own: str, unit: str) -> list[Record]:
         mine = find(connection, Unit, own, own)
         if mine is not None:
             _take(connection, chosen, mine)
+    _take_withdrawn(connection, chosen, own, unit)
     return [record for record in chosen.values() if record.unit == own]
+
+
+def _take_withdrawn(connection: Reading, chosen: Chosen, own: str, audience: str) -> None:
+    """Choose what the audience has and should hear of no more: deleted since, or cancelled."""
+    published = published_records(connection, own, audience)
+    for name in sorted({record_type for record_type, _ in published} & set(RECORDS)):
+        kind = RECORDS[name]
+        gone: list[Record] = [*matching(connection, kind, unit=own, trash=True)]
+        if kind in (Nomination, Initiative):
+            gone += matching(connection, kind, unit=own, status="cancelled")
+        for record in gone:
+            if (name, record.id) in published:
+                chosen.setdefault((name, record.id), record)
 
 
 def _initiative(connection: Reading, chosen: Chosen, initiative: Initiative) -> None:

@@ -7,6 +7,7 @@ a new device, so its numbers never collide with those of the device it was copie
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.domain.change import OWN, audience_of
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import new_id
 from desktop_app.domain.units import Unit
@@ -62,10 +63,15 @@ class Session:
         if self.key_file is None:
             return
         with self.book.read() as connection:
-            state = _own_state(self.book, connection)
-        if state is not None and state.number != self.key_file.mark_number:
-            self.key_file = replace(self.key_file, mark_number=state.number, mark_head=state.head.hex())
-            save_key_file(key_path(self.desk, self.book.facts.id), self.key_file)
+            marks = {
+                audience_of(state.name): (state.number, state.head.hex())
+                for state in _states(self.book, connection)
+            }
+        number, head = marks.pop(OWN, (0, ""))
+        marked = replace(self.key_file, mark_number=number, mark_head=head, published=marks)
+        if marked != self.key_file:
+            self.key_file = marked
+            save_key_file(key_path(self.desk, self.book.facts.id), marked)
 
     def forget_recovery_identity(self) -> None:
         """Keep only the public half of the union's recovery key once its sheet was printed."""
@@ -107,7 +113,7 @@ def create_session(path: Path, what: NewBook, desk: Desk) -> Session:
     unit = new_id()
     book = create_book(path, unit, upper=what.upper, password=what.password, clock=desk.clock)
     try:
-        session = _with_device(book, desk)
+        session = with_device(book, desk)
         _write_own_unit(session, what)
     except BaseException:
         book.close()
@@ -123,7 +129,7 @@ def open_session(path: Path, desk: Desk, access: Access = Access()) -> Session: 
         if not access.write:
             book.actor = desk.actor
             return Session(book, desk, None)
-        return _with_device(book, desk)
+        return with_device(book, desk)
     except BaseException:
         book.close()
         raise
@@ -134,12 +140,14 @@ def key_path(desk: Desk, book: str) -> Path:
     return desk.keys_folder / f"{book}.json"
 
 
-def _own_state(book: Book, connection: Reading) -> streams.StreamState | None:
-    name = f"{book.facts.device}.own"
-    return next((state for state in streams.streams(connection) if state.name == name), None)
+def _states(book: Book, connection: Reading) -> list[streams.StreamState]:
+    """The streams this device writes."""
+    found = streams.streams(connection, book.facts.unit)
+    return [state for state in found if state.name.startswith(f"{book.facts.device}.")]
 
 
-def _with_device(book: Book, desk: Desk) -> Session:
+def with_device(book: Book, desk: Desk) -> Session:
+    """A session that writes as this PC's device, which is registered anew when the book is new here."""
     book.actor = desk.actor
     path = key_path(desk, book.facts.id)
     found = _load(path)
@@ -159,17 +167,26 @@ def _load(path: Path) -> KeyFile | None:
 
 
 def _continues(book: Book, found: KeyFile) -> bool:
-    """Whether the book is the very one this device wrote last, and not an older copy of it."""
+    """Whether the book is the very one this device wrote last, and neither an older copy of it nor one whose
+    numbers another copy has used as well."""
     if found.book != book.facts.id or found.keys.device != book.facts.device:
         return False
-    if found.mark_number == 0:
-        return True
+    marks = {OWN: (found.mark_number, found.mark_head), **found.published}
     with book.read() as connection:
-        state = _own_state(book, connection)
-        if state is None:
+        states = {audience_of(state.name): state for state in _states(book, connection)}
+        if any(state.forked for state in states.values()):
             return False
-        head = streams.head_at(connection, state, found.mark_number)
-    return head is not None and head.hex() == found.mark_head
+        return all(
+            _reaches(connection, states.get(audience), number, head)
+            for audience, (number, head) in marks.items()
+        )
+
+
+def _reaches(connection: Reading, state: streams.StreamState | None, number: int, head: str) -> bool:
+    if number == 0:
+        return True
+    found = None if state is None else streams.head_at(connection, state, number)
+    return found is not None and found.hex() == head
 
 
 def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:
@@ -177,7 +194,7 @@ def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:
     recovery = before.recovery if before else None
     if recovery is None:
         with book.read() as connection:
-            recovery = _recovery_fact(connection) or new_recovery_key()[0]
+            recovery = fact(connection, "recovery") or new_recovery_key()[0]
     found = KeyFile(book.facts.id, keys, 0, "", recovery)
     save_key_file(key_path(desk, book.facts.id), found)
     public = keys.public
@@ -192,7 +209,8 @@ def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:
                 public.sign,
                 public.age,
                 peers.OWN,
-                book.facts.device or None,
+                # A restored copy has forgotten its device; the key file of this PC has not.
+                book.facts.device or (before.keys.device if before else None),
                 stamp(desk.clock()),
             ),
         )
@@ -202,8 +220,9 @@ def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:
     return found
 
 
-def _recovery_fact(connection: Reading) -> str | None:
-    row = connection.exec_driver_sql("SELECT value FROM book WHERE name = 'recovery'").first()
+def fact(connection: Reading, name: str) -> str | None:
+    """A local fact of the book by its name, or None."""
+    row = connection.exec_driver_sql("SELECT value FROM book WHERE name = ?", (name,)).first()
     return None if row is None else str(row[0])
 
 

@@ -6,11 +6,11 @@ never gets into the records unseen.
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
-from desktop_app.domain.change import next_head
+from desktop_app.domain.change import OWN, UP, audience_of, next_head
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.glance import glance
 from desktop_app.domain.initiatives import Initiative
@@ -22,7 +22,7 @@ from desktop_app.exchange.files import read_limited
 from desktop_app.exchange.manifest import Manifest, StreamRange
 from desktop_app.services.care import CareService
 from desktop_app.services.outcome import Outcome, done
-from desktop_app.services.packing import receipt_code
+from desktop_app.services.packing import RECEIPT, receipt_code
 from desktop_app.services.session import Session
 from desktop_app.services.verdicts import answer
 from desktop_app.store import peers, streams
@@ -99,13 +99,15 @@ class UnpackingService:
             before = None if waited else peers.journal_entry(reading, digest)
         package = self._open(data, file)
         manifest, code = package.manifest, receipt_code(data)
-        if before is not None:
+        if before is not None and before.state != WAITING:
             return Outcome(Arrival(file, KNOWN, manifest, Received(), code, since=before.time))
         if not self._is_trusted(manifest):
             arrival = Arrival(file, WAITING, manifest, Received(), code)
-            if not dry_run:
+            if before is None and not dry_run:
                 self._keep(data, arrival, digest)
             return Outcome(arrival)
+        if before is not None:
+            waited = before.id
         if package.changes and not dry_run:
             self.care.backup("package")
         return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
@@ -115,8 +117,23 @@ class UnpackingService:
         manifest = package.manifest
         if manifest.to.unit != self.session.book.facts.unit:
             raise Refused("package.wrong_book", file=file, unit=manifest.to.unit_name)
+        self._check_kind(manifest, file)
         _check_ranges(package)
         return package
+
+    def _check_kind(self, manifest: Manifest, file: str) -> None:
+        """What kind of package may come from where: nobody speaks as the level above but the level above."""
+        facts = self.session.book.facts
+        with self.session.book.read() as reading:
+            known = peers.peer(reading, manifest.sender.unit)
+        if manifest.sender.unit == facts.unit:
+            fits = manifest.kind == OWN
+        elif known is None:
+            fits = manifest.kind != OWN and (facts.upper or manifest.kind != UP)
+        else:
+            fits = manifest.kind in (RECEIPT, "down" if known.role == peers.UPPER else UP)
+        if not fits:
+            raise Refused("package.wrong_kind", file=file, unit=manifest.sender.unit_name)
 
     def _is_trusted(self, manifest: Manifest) -> bool:
         """Whether the signing device is known and confirmed. Raises ``Refused`` for one that may not."""
@@ -155,7 +172,7 @@ class UnpackingService:
                 writing = writer.log.connection
                 sender = Sender(manifest.sender.unit, manifest.sender.unit == book.facts.unit)
                 received = receive(writer, sender, package.changes)
-                self._check_heads(writing, manifest.streams)
+                self._check_heads(writing, manifest.streams, received)
                 have = {name: (number, bytes.fromhex(head)) for name, (number, head) in manifest.have.items()}
                 complete = streams.acknowledge(writing, (manifest.sender.unit, manifest.sender.device), have)
                 self._know(writing, manifest)
@@ -170,7 +187,8 @@ class UnpackingService:
         return outcome
 
     def _know(self, writing: Reading, manifest: Manifest) -> None:
-        """Bring the peer's name and recovery up to date; a device that replaced another takes its place."""
+        """Bring the peer's name and recovery up to date; a device that replaced another takes its place;
+        packages are acknowledged once the peer has said that it holds everything sent to it."""
         sender = manifest.sender
         now = stamp(self.session.book.clock())
         known = peers.peer(writing, sender.unit)
@@ -178,8 +196,15 @@ class UnpackingService:
             peers.save_peer(
                 writing, peers.Peer(sender.unit, sender.unit_name, known.role, sender.recovery, known.since)
             )
-        state = peers.OWN if sender.unit == self.session.book.facts.unit else peers.CONFIRMED
-        peers.save_device(writing, _device(manifest, state, now))
+        facts = self.session.book.facts
+        found = _device(manifest, peers.OWN if sender.unit == facts.unit else peers.CONFIRMED, now)
+        # A PC with a copy of this book takes nobody's place: this one goes on writing.
+        peers.save_device(writing, replace(found, replaces=None) if found.replaces == facts.device else found)
+        own = [state for state in streams.streams(writing, facts.unit) if state.highest]
+        audience = {peers.UPPER: UP, peers.LOWER: sender.unit}.get(known.role if known else "", OWN)
+        sent = [state for state in own if audience_of(state.name) == audience]
+        if all(streams.acknowledged(writing, sender.unit, item.name) >= item.number for item in sent):
+            peers.acknowledge_packages(writing, sender.unit)
 
     def _journal(self, writing: Reading, arrival: Arrival, digest: bytes, waited: int | None) -> None:
         counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
@@ -220,12 +245,21 @@ class UnpackingService:
                 if not given or given <= {"received", "returned"}:
                     answer(writer, target, {"state": "received", "reason_code": None, "deadline": None})
 
-    def _check_heads(self, writing: Reading, ranges: tuple[StreamRange, ...]) -> None:
-        """Sanity after the fact: a stream that is whole now must end in the head that was announced."""
-        announced = {part.stream: part for part in ranges}
-        for state in streams.streams(writing):
-            part = announced.get(state.name)
-            if part is None or state.forked:
+    def _check_heads(self, writing: Reading, ranges: tuple[StreamRange, ...], received: Received) -> None:
+        """Sanity after the fact: what is whole now must end in the head that was announced. A sender that
+        went on from another head than the one here has another branch of the stream."""
+        states = {state.name: state for state in streams.streams(writing)}
+        for part in ranges:
+            state = states.get(part.stream)
+            begins_anywhere = part.first > 1 and not part.previous_head
+            if state is None or state.forked or begins_anywhere:
+                continue
+            before = streams.head_at(writing, state, part.first - 1)
+            if before is None:
+                continue
+            if before.hex() != part.previous_head:
+                streams.mark_forked(writing, state.key)
+                received.forked.append(state.name)
                 continue
             head = streams.head_at(writing, state, part.last)
             if head is not None and head.hex() != part.head:

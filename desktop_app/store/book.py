@@ -134,7 +134,7 @@ class Book:
 
 def read_facts(connection: Connection) -> BookFacts:
     """The local facts of a book."""
-    rows: dict[str, str] = dict(connection.exec_driver_sql("SELECT name, value FROM book").tuples().all())
+    rows = {row.name: row.value for row in connection.exec_driver_sql("SELECT name, value FROM book")}
     return BookFacts(rows["id"], rows["unit"], rows.get("upper") == "1", rows.get("device", ""))
 
 

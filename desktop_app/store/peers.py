@@ -189,3 +189,11 @@ def set_package_state(
         "UPDATE package_log SET state = ?, counts = coalesce(?, counts), body = NULL WHERE id = ?",
         (state, None if counts is None else json.dumps(dict(counts), sort_keys=True), entry),
     )
+
+
+def acknowledge_packages(connection: Connection, unit: str) -> None:
+    """Note that a union has everything the packages made for it held."""
+    connection.exec_driver_sql(
+        "UPDATE package_log SET state = 'acknowledged' WHERE direction = 'out' AND state = 'made' AND unit = ?",
+        (bytes.fromhex(unit),),
+    )

@@ -66,6 +66,16 @@ def _seen(full: Folded, published: Folded, name: str) -> tuple[str, ...]:
     return tuple(sorted({*full.head_ids(name), *published.head_ids(name)}))
 
 
+def published_records(connection: Connection, unit: str, audience: str) -> set[tuple[str, str]]:
+    """The (type, id) of every record of a union of which something was published for an audience."""
+    rows = connection.exec_driver_sql(
+        "SELECT DISTINCT c.type, c.record FROM change c JOIN stream s ON s.key = c.stream"
+        " WHERE s.unit = ? AND substr(s.name, 18) = ?",
+        (bytes.fromhex(unit), audience),
+    )
+    return {(row.type, row.record.hex()) for row in rows}
+
+
 def publish(writer: Writer, audience: str, publications: Iterable[Publication]) -> int:
     """Append the publications to this device's stream for ``audience``. Returns how many.
 

@@ -1,6 +1,5 @@
 """Changes from elsewhere: stored as they came, folded in, and what is not the sender's to say set aside."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -8,8 +7,16 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain import canonical
-from desktop_app.domain.change import ALIVE, Change, fold, identity, parse_line
+from desktop_app.domain.change import (
+    ALIVE,
+    Change,
+    Purged,
+    fold,
+    identity,
+    is_purged,
+    parse_line,
+    read_purged,
+)
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Privacy
 from desktop_app.domain.records import RECORDS
@@ -19,9 +26,6 @@ from desktop_app.store.refold import changes_of, insert_rows, refold, shaped, wr
 from desktop_app.store.streams import advance
 from desktop_app.store.writer import Writer
 
-_HEX32 = re.compile(r"[0-9a-f]{32}")
-# A change line begins with its actor; the line that stands for a purged one, with its number.
-_PURGED = b'{"number":'
 _AT_ONCE = 500
 
 
@@ -53,16 +57,6 @@ class Received:
         counts[what] += 1
 
 
-@dataclass(frozen=True, slots=True)
-class _Purged:
-    id: str
-    stream: str
-    number: int
-    record: str
-    type: str
-    unit: str
-
-
 def receive(writer: Writer, sender: Sender, lines: Iterable[bytes]) -> Received:
     """Take change lines in, inside the current write transaction; repeated lines change nothing.
 
@@ -80,27 +74,23 @@ class _Reception:
     _touched: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
     _fresh: dict[tuple[str, str, str], list[tuple[Change, int]]] = field(default_factory=dict)
     _owners: dict[str, str | None] = field(default_factory=dict)
-    _to_purge: list[_Purged] = field(default_factory=list)
+    _to_purge: list[Purged] = field(default_factory=list)
 
     @property
     def _connection(self) -> Connection:
         return self.writer.log.connection
 
     def run(self, lines: Iterable[bytes]) -> Received:
-        incoming = [_read(line) for line in lines]
-        known = self._present("id", [bytes.fromhex(item.id) for item, _ in incoming])
-        for item, line in incoming:
-            identity_ = bytes.fromhex(item.id)
-            if isinstance(item, _Purged):
-                self._take_purged(item, identity_ in known)
+        # A line that is here already was read strictly when it came; its hash is enough.
+        incoming = [(line_identity(line), line) for line in lines]
+        known = self._present("id", [identity_ for identity_, _ in incoming])
+        for identity_, line in incoming:
+            if is_purged(line):
+                self._take_purged(read_purged(line), identity_ in known)
             elif identity_ in known:
                 self.result.known += 1
-            elif (reason := self._why_aside(item)) is not None:
-                self._set_aside(item, line, reason)
             else:
-                place = (item.type, item.record, item.unit)
-                self._fresh.setdefault(place, []).append((item, self._take(item, line)))
-                self.result.new += 1
+                self._take_new(parse_line(line), line)
             known.add(identity_)
         existing = self._present("record", [bytes.fromhex(record) for _, record, _ in self._fresh])
         self.writer.log.flush()
@@ -108,6 +98,15 @@ class _Reception:
         self._purge_known()
         self._move_streams()
         return self.result
+
+    def _take_new(self, change: Change, line: bytes) -> None:
+        reason = self._why_aside(change)
+        if reason is not None:
+            self._set_aside(change, line, reason)
+            return
+        place = (change.type, change.record, change.unit)
+        self._fresh.setdefault(place, []).append((change, self._take(change, line)))
+        self.result.new += 1
 
     def _present(self, column: str, wanted: list[bytes]) -> set[bytes]:
         """Which of the given ids or records the log held before."""
@@ -158,7 +157,7 @@ class _Reception:
             )
         )
 
-    def _take_purged(self, purged: _Purged, known: bool) -> None:
+    def _take_purged(self, purged: Purged, known: bool) -> None:
         if not self.sender.own_union:
             raise Refused("change.form")
         if known:
@@ -251,26 +250,6 @@ class _Reception:
                 self.result.missing[name] = (state.number + 1, state.highest)
 
 
-def _read(line: bytes) -> "tuple[Change | _Purged, bytes]":
-    return (_parse_purged(line) if line.startswith(_PURGED) else parse_line(line)), line
-
-
-def _parse_purged(line: bytes) -> _Purged:
-    data = canonical.decode(line)
-    if not isinstance(data, dict) or set(data) != {"number", "purged", "record", "stream", "type", "unit"}:
-        raise Refused("change.form")
-    texts = [data[name] for name in ("purged", "stream", "record", "type", "unit")]
-    if not all(isinstance(text, str) for text in texts) or not isinstance(data["number"], int):
-        raise Refused("change.form")
-    if not all(_HEX32.fullmatch(data[name]) for name in ("record", "unit")):
-        raise Refused("change.form")
-    if not re.fullmatch(r"[0-9a-f]{40}", data["purged"]):
-        raise Refused("change.form")
-    return _Purged(data["purged"], data["stream"], data["number"], data["record"], data["type"], data["unit"])
-
-
 def line_identity(line: bytes) -> bytes:
     """The change id a line of a package stands for, purged or whole; for checking the chain of heads."""
-    if line.startswith(_PURGED):
-        return bytes.fromhex(_parse_purged(line).id)
-    return identity(line)
+    return bytes.fromhex(read_purged(line).id) if is_purged(line) else identity(line)

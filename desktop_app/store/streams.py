@@ -6,8 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain import canonical
-from desktop_app.domain.change import audience_of, next_head
+from desktop_app.domain.change import Purged, audience_of, next_head, purged_line
 from desktop_app.store.log import set_position
 
 
@@ -196,18 +195,9 @@ def _ranges(connection: Connection, state: StreamState, base: int) -> Iterator[R
         previous = head = (head_at(connection, state, base) or b"") if known else b""
         for row in run:
             head = next_head(head, row.id)
-        lines = tuple(row.body or _purged_line(state, row) for row in run)
+        lines = tuple(row.body or _purged(state, row) for row in run)
         yield Range(state.name, run[0].number, run[-1].number, previous, head, lines)
 
 
-def _purged_line(state: StreamState, row: Any) -> bytes:
-    return canonical.encode(
-        {
-            "number": row.number,
-            "purged": row.id.hex(),
-            "record": row.record.hex(),
-            "stream": state.name,
-            "type": row.type,
-            "unit": state.unit,
-        }
-    )
+def _purged(state: StreamState, row: Any) -> bytes:
+    return purged_line(Purged(row.id.hex(), state.name, row.number, row.record.hex(), row.type, state.unit))

@@ -1,0 +1,195 @@
+"""What every command works with: the options, the open book, and who sits here."""
+
+import argparse
+import os
+import platform
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Protocol
+
+from desktop_app import paths
+from desktop_app.cli.console import Console
+from desktop_app.cli.result import Result, WrongUsage
+from desktop_app.cli.speech import Speech
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Problem
+from desktop_app.services.care import CareService
+from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificates import CertificateService
+from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decisions import DecisionService
+from desktop_app.services.dossiers import DossierService
+from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.member_sheets import MemberSheetService
+from desktop_app.services.members import MemberService
+from desktop_app.services.nominations import NominationService
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.packing import PackingService
+from desktop_app.services.papers import PaperService
+from desktop_app.services.records import RecordService
+from desktop_app.services.requests import Access
+from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
+from desktop_app.services.undoing import UndoService
+from desktop_app.services.units import UnitService
+from desktop_app.services.unpacking import UnpackingService
+from desktop_app.services.verdicts import VerdictService
+from desktop_app.settings import Settings
+
+PASSWORD_VARIABLE = "SOTHIDUA_PASSWORD"
+
+
+class Services(Protocol):
+    """The part of ``desktop_app.app.Services`` that commands use; that module stands above this room."""
+
+    @property
+    def session(self) -> Session: ...
+    @property
+    def catalogues(self) -> Catalogues: ...
+    @property
+    def records(self) -> RecordService: ...
+    @property
+    def units(self) -> UnitService: ...
+    @property
+    def members(self) -> MemberService: ...
+    @property
+    def member_sheets(self) -> MemberSheetService: ...
+    @property
+    def initiatives(self) -> InitiativeService: ...
+    @property
+    def nominations(self) -> NominationService: ...
+    @property
+    def decisions(self) -> DecisionService: ...
+    @property
+    def certificates(self) -> CertificateService: ...
+    @property
+    def papers(self) -> PaperService: ...
+    @property
+    def dossiers(self) -> DossierService: ...
+    @property
+    def verdicts(self) -> VerdictService: ...
+    @property
+    def connections(self) -> ConnectionService: ...
+    @property
+    def packing(self) -> PackingService: ...
+    @property
+    def unpacking(self) -> UnpackingService: ...
+    @property
+    def care(self) -> CareService: ...
+    @property
+    def undo(self) -> UndoService: ...
+
+
+def assembled(session: Session) -> Services:
+    """The services of an open book."""
+    # By name: the composition root stands above this room, and only it knows how all are wired.
+    services: Services = import_module("desktop_app.app").assemble(session)
+    return services
+
+
+@dataclass(slots=True)
+class Context:
+    """One run of the command line. The book is opened when a command first asks for it, and closed at the
+    end."""
+
+    arguments: argparse.Namespace
+    console: Console
+    settings: Settings
+    _services: Services | None = field(default=None, init=False)
+
+    @property
+    def speech(self) -> Speech:
+        """The words of the chosen language."""
+        return self.console.speech
+
+    @property
+    def desk(self) -> Desk:
+        """This PC and who sits here: ``--actor``, else the name chosen in the settings."""
+        actor: str = self.arguments.actor or self.settings.actor
+        return Desk(paths.keys_folder(), platform.node() or "PC", actor)
+
+    @property
+    def book(self) -> Path:
+        """The file named by ``--book``. Raises ``WrongUsage``."""
+        if not self.arguments.book:
+            raise WrongUsage("cli.no_book")
+        return Path(self.arguments.book)
+
+    def reading(self) -> Services:
+        """The book opened for reading only; a window may have it open meanwhile."""
+        return self._opened(write=False)
+
+    def writing(self) -> Services:
+        """The book opened for writing. Raises ``Refused("book.in_use")`` while a window has it."""
+        return self._opened(write=True)
+
+    def create(self, what: NewBook) -> Services:
+        """A new book, open for writing."""
+        self._services = assembled(create_session(self.book, what, self.desk))
+        return self._services
+
+    def access(self, *, write: bool = False) -> Access:
+        """How the book is opened, from ``--password-file``, ``--recovery-key-file`` or the environment."""
+        if self.arguments.recovery_key_file:
+            return Access(None, write, secret_in(self.arguments.recovery_key_file))
+        if self.arguments.password_file:
+            return Access(secret_in(self.arguments.password_file), write)
+        return Access(os.environ.get(PASSWORD_VARIABLE), write)
+
+    def with_password(self, access: Access) -> Access:
+        """The same access with a password asked for on the terminal."""
+        return Access(self.console.secret(self.speech.say("ask_password")), access.write)
+
+    def done(self, outcome: Outcome[Any], line: str, **data: Any) -> Result:
+        """The result of one use case: what was done, then what to look at."""
+        warnings = [self.warning(problem) for problem in outcome.warnings]
+        lines = [line, *(self.speech.say("warning", text=text) for text in warnings)]
+        return Result(lines, {**data, "act": outcome.act, "warnings": warnings})
+
+    def warning(self, problem: Problem) -> str:
+        """The sentence of a problem."""
+        return self.speech.sentence(problem.code, {"field": problem.field, **problem.params})
+
+    def close(self) -> None:
+        """Close the book, leaving one file."""
+        if self._services is not None:
+            self._services.session.close()
+            self._services = None
+
+    def __enter__(self) -> "Context":
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
+    def _opened(self, *, write: bool) -> Services:
+        if self._services is None:
+            access = self.access(write=write)
+            try:
+                session = open_session(self.book, self.desk, access)
+            except Refused as refused:
+                session = open_session(self.book, self.desk, self._other_access(access, refused))
+            self._services = assembled(session)
+        return self._services
+
+    def _other_access(self, access: Access, refused: Refused) -> Access:
+        """The second try: a password asked for on a terminal, or without one that only the environment gave."""
+        if refused.code == "book.password_needed" and self.console.interactive():
+            return self.with_password(access)
+        if refused.code == "book.no_password_set" and not self._named_secret():
+            return Access(None, access.write)
+        raise refused
+
+    def _named_secret(self) -> bool:
+        return bool(self.arguments.password_file or self.arguments.recovery_key_file)
+
+
+def secret_in(file: str) -> str:
+    """The first line of a file that keeps a password. Raises ``Refused("cli.secret_file")``."""
+    try:
+        lines = Path(file).read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise Refused("cli.secret_file", file=Path(file).name) from error
+    if not lines or not lines[0]:
+        raise Refused("cli.secret_file", file=Path(file).name)
+    return lines[0]

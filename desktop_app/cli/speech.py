@@ -1,0 +1,32 @@
+"""The words of the command line in the chosen language."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.errors import Param
+from desktop_app.texts import cli
+from desktop_app.texts.sentences import filled, sentence
+from desktop_app.texts.translations import translated
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """``language``: "vi" or "en"."""
+
+    language: str
+
+    def say(self, key: str, **params: object) -> str:
+        """A line of output."""
+        return filled(translated(cli.WORDS[key], "cli", self.language), params)
+
+    def help(self, key: str) -> str:
+        """What a command or an option is for."""
+        return translated(cli.HELP[key], "cli", self.language)
+
+    def sentence(self, code: str, params: Mapping[str, Param]) -> str:
+        """The sentence of a refusal, a warning or a finding."""
+        return sentence(code, params, self.language)
+
+    def label(self, words: str) -> str:
+        """The name of a record or of one of its fields."""
+        return translated(words, "records", self.language)
