@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, Literal, TypeAlias, TypeGuard, cast
 
 from desktop_app.domain.errors import Refused
 
 Language: TypeAlias = Literal["vi", "en"]
+Look: TypeAlias = Literal["system", "light", "dark"]
 
 FILE_NAME = "settings.json"
 MOST_RECENT = 10
 MOST_BACKUPS = 1000
+TEXT_SCALES = range(90, 151)
+LOCK_MINUTES = range(0, 241)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,8 @@ class Settings:
     ``actor``: the officer's name written beside every entry, "" until asked. ``language``: of the screen;
     papers are always Vietnamese. ``recent_books``: absolute paths, newest first. ``keep_backups``: how many
     automatic copies of each book are kept. ``others``: keys of a newer version, written back untouched.
+    ``look``: light, dark or as the system. ``text_scale``: size of the text on screen in percent, 90 to 150.
+    ``lock_after``: minutes without a key or click after which a book with a password locks; 0 is never.
     """
 
     actor: str = ""
@@ -32,6 +37,9 @@ class Settings:
     recent_books: tuple[str, ...] = ()
     keep_backups: int = 10
     others: Mapping[str, Any] = field(default_factory=dict)
+    look: Look = "system"
+    text_scale: int = 100
+    lock_after: int = 15
 
     def with_book(self, book: Path) -> "Settings":
         """The same settings with this book as the most recent one; the oldest beyond ten is forgotten."""
@@ -98,15 +106,21 @@ def _from_content(content: dict[str, Any]) -> Settings:
     language = content.pop("language", None)
     recent = content.pop("recent_books", None)
     backups = content.pop("keep_backups", None)
+    look = content.pop("look", None)
+    scale = content.pop("text_scale", None)
+    lock = content.pop("lock_after", None)
     names = recent if isinstance(recent, list) else []
     return Settings(
         actor=actor if isinstance(actor, str) else default.actor,
         language=cast(Language, language) if language in ("vi", "en") else default.language,
         recent_books=tuple(name for name in names if isinstance(name, str))[:MOST_RECENT],
-        keep_backups=backups if _is_count(backups) else default.keep_backups,
+        keep_backups=backups if _is_among(backups, range(1, MOST_BACKUPS + 1)) else default.keep_backups,
         others=content,
+        look=cast(Look, look) if look in ("system", "light", "dark") else default.look,
+        text_scale=scale if _is_among(scale, TEXT_SCALES) else default.text_scale,
+        lock_after=lock if _is_among(lock, LOCK_MINUTES) else default.lock_after,
     )
 
 
-def _is_count(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 1 <= value <= MOST_BACKUPS
+def _is_among(value: object, allowed: range) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool) and value in allowed

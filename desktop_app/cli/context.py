@@ -3,6 +3,7 @@
 import argparse
 import os
 import platform
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -146,6 +147,15 @@ class Context:
         lines = [line, *(self.speech.say("warning", text=text) for text in warnings)]
         return Result(lines, {**data, "act": outcome.act, "warnings": warnings})
 
+    def added(self, outcome: Outcome[str]) -> Result:
+        """The result of writing one new record."""
+        return self.done(outcome, self.speech.say("added", id=outcome.value[:8]), id=outcome.value)
+
+    def edited(self, outcome: Outcome[Mapping[str, Any]]) -> Result:
+        """The result of setting fields of a record."""
+        line = self.speech.say("edited", count=len(outcome.value))
+        return self.done(outcome, line, changed=sorted(outcome.value))
+
     def warning(self, problem: Problem) -> str:
         """The sentence of a problem."""
         return self.speech.sentence(problem.code, {"field": problem.field, **problem.params})
@@ -168,11 +178,11 @@ class Context:
             try:
                 session = open_session(self.book, self.desk, access)
             except Refused as refused:
-                session = open_session(self.book, self.desk, self._other_access(access, refused))
+                session = open_session(self.book, self.desk, self.other_access(access, refused))
             self._services = assembled(session)
         return self._services
 
-    def _other_access(self, access: Access, refused: Refused) -> Access:
+    def other_access(self, access: Access, refused: Refused) -> Access:
         """The second try: a password asked for on a terminal, or without one that only the environment gave."""
         if refused.code == "book.password_needed" and self.console.interactive():
             return self.with_password(access)

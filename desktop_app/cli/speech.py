@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Param
 from desktop_app.texts import cli
-from desktop_app.texts.sentences import filled, sentence
+from desktop_app.texts.filling import filled
+from desktop_app.texts.sentences import sentence
 from desktop_app.texts.translations import translated
 
 

@@ -50,7 +50,7 @@ def edit_unit(context: Context, arguments: argparse.Namespace) -> Result:
     """Set fields of the own union."""
     services = context.writing()
     outcome = services.units.edit_own(record_values(services, Unit, arguments))
-    return context.done(outcome, context.speech.say("edited", count=len(outcome.value)), changed=sorted(outcome.value))
+    return context.edited(outcome)
 
 
 def list_groups(context: Context, _arguments: argparse.Namespace) -> Result:
@@ -67,7 +67,7 @@ def add_group(context: Context, arguments: argparse.Namespace) -> Result:
     services = context.writing()
     values = record_values(services, Group, arguments, name=arguments.name, kind=arguments.kind)
     outcome = services.units.add_group(values)
-    return context.done(outcome, context.speech.say("added", id=short(outcome.value)), id=outcome.value)
+    return context.added(outcome)
 
 
 def edit_group(context: Context, arguments: argparse.Namespace) -> Result:
@@ -75,4 +75,4 @@ def edit_group(context: Context, arguments: argparse.Namespace) -> Result:
     services = context.writing()
     group = find_group(services, arguments.group)
     outcome = services.records.edit(Group, group, record_values(services, Group, arguments))
-    return context.done(outcome, context.speech.say("edited", count=len(outcome.value)), changed=sorted(outcome.value))
+    return context.edited(outcome)

@@ -28,6 +28,7 @@ def value_options(parser: Parser) -> None:
     """The two ways every command that writes a record takes its values."""
     parser.option("--set", words="set", action="append", default=[], metavar="FIELD=VALUE")
     parser.option("--from", words="from", dest="source", metavar="FILE")
+    parser.set_defaults(content=None)
 
 
 def record_values(
@@ -39,7 +40,7 @@ def record_values(
     Texts are read as people write them: "05/01/1990", "80 triệu", "33,33 %", the words of a catalogue, the
     name of a group. Raises ``Refused`` or ``WrongUsage`` for what cannot be read.
     """
-    raw: dict[str, object] = dict(json_object(arguments.source)) if arguments.source else {}
+    raw: dict[str, object] = dict(json_source(arguments))
     for text in arguments.set:
         name, sign, value = text.partition("=")
         if not sign:
@@ -62,8 +63,16 @@ def converted(services: Services, kind: type[Record], raw: Mapping[str, object])
     return found
 
 
-def json_object(file: str) -> dict[str, Any]:
-    """The JSON object of a file, or of standard input for "-". Raises ``Refused("cli.json")``."""
+def json_source(arguments: argparse.Namespace) -> dict[str, Any]:
+    """The JSON object of ``--from`` ("-" is standard input), empty without one. It is read once: what is
+    taken out of it stays out. Raises ``Refused("cli.json")``."""
+    if arguments.content is None:
+        arguments.content = _json_object(arguments.source) if arguments.source else {}
+    content: dict[str, Any] = arguments.content
+    return content
+
+
+def _json_object(file: str) -> dict[str, Any]:
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
         content = json.loads(text)

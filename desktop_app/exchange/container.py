@@ -64,7 +64,7 @@ def open_package(data: bytes, identities: Sequence[str]) -> Package:
     outer = read_outer(data)
     package = read_inner(_decrypted(outer.payload, identities, outer.envelope))
     sender = package.manifest.sender
-    if sender.sign != outer.envelope.sign or sender.device != outer.envelope.device:
+    if sender.sign != outer.envelope.sign:
         raise Refused("package.other_signer", unit=sender.unit_name)
     if Envelope.of(package.manifest).to_bytes() != outer.envelope.to_bytes():
         raise Refused("package.outside")

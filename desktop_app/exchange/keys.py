@@ -8,7 +8,6 @@ import base64
 import binascii
 import re
 import secrets
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -26,12 +25,19 @@ from desktop_app.exchange.shapes import Mismatch
 
 FORMAT = "khoamay/1"
 
-# An upper union writes a stream per lower union: 110 bytes for each.
-_LARGEST_FILE = 2 * 1024 * 1024
-_MOST_AUDIENCES = 10_000
+_LARGEST_FILE = 64 * 1024
 _RECOVERY = re.compile(rf"{shapes.AGE.pattern}|AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{{58}}")
-_KEYS = ("age", "book", "device", "format", "mark_head", "mark_number", "protection", "published", "secret")
-_AUDIENCE = re.compile(rf"up|{shapes.HEX32.pattern}")
+_KEYS = (
+    "age",
+    "book",
+    "device",
+    "format",
+    "mark_changes",
+    "mark_head",
+    "mark_number",
+    "protection",
+    "secret",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +63,9 @@ class KeyFile:
     """What this PC keeps for one book.
 
     ``book``: id of the book, 32 hex digits. ``mark_number``, ``mark_head``: how far the own stream was
-    written. ``published``: the same, number and head, of the streams that leave, by their audience.
-    ``recovery``: the union's recovery key as recipient ("age1…"), or as identity until its sheet
-    is printed; kept with the secrets either way.
+    written; ``mark_changes``: how far the log went, with what came from elsewhere. ``recovery``: the union's
+    recovery key as recipient ("age1…"), or as identity until its sheet is printed; kept with the secrets
+    either way.
     """
 
     book: str
@@ -67,7 +73,7 @@ class KeyFile:
     mark_number: int
     mark_head: str
     recovery: str | None = field(default=None, repr=False)
-    published: Mapping[str, tuple[int, str]] = field(default_factory=dict)
+    mark_changes: int = 0
 
 
 def new_device_keys() -> DeviceKeys:
@@ -136,10 +142,10 @@ def _written(key_file: KeyFile) -> bytes:
             "book": key_file.book,
             "device": keys.device,
             "format": FORMAT,
+            "mark_changes": key_file.mark_changes,
             "mark_head": key_file.mark_head,
             "mark_number": key_file.mark_number,
             "protection": "none" if dpapi is None else "dpapi",
-            "published": dict(key_file.published),
             "secret": base64.b64encode(secret if dpapi is None else dpapi.protect(secret)).decode(),
             "sign": public.sign,
         }
@@ -162,14 +168,13 @@ def _key_file(value: Any) -> KeyFile:
     if not same:
         raise Mismatch
     recovery = secret["recovery"]
-    published = shapes.mapping(data["published"], _AUDIENCE, _MOST_AUDIENCES)
     return KeyFile(
         book=shapes.matching(data["book"], shapes.HEX32),
         keys=keys,
         mark_number=shapes.whole(data["mark_number"]),
         mark_head=shapes.matching(data["mark_head"], shapes.HEAD),
         recovery=None if recovery is None else shapes.matching(recovery, _RECOVERY),
-        published={audience: shapes.held(mark) for audience, mark in published.items()},
+        mark_changes=shapes.whole(data["mark_changes"]),
     )
 
 

@@ -25,6 +25,10 @@ class Numbering:
     date: str = ""
 
 
+NOT_YET = Numbering()
+"""Number and date stay blank, to be written by hand."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
     """What only the people in the room know of a meeting. Times "08:30"; counts are persons."""

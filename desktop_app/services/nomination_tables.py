@@ -105,10 +105,10 @@ def _list_paper(
     paper: NominationList, title: str, columns: tuple[ListColumn, ...], rows: Sequence[Sequence[str]]
 ) -> ListPaper:
     head = paper.letterhead
-    subtitle = "\n".join(text for text in (paper.subject, paper.attached_to and f"({paper.attached_to})") if text)
+    attached = f"\n({paper.attached_to})" if paper.attached_to else ""
     return ListPaper(
         title=title,
-        subtitle=subtitle,
+        subtitle=f"{paper.subject}{attached}",
         letterhead=head,
         date=paper.date,
         columns=columns,

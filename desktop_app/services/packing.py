@@ -126,8 +126,6 @@ class PackingService:
             if plan.ready:
                 plan = self._plan(writer.log.connection, unit)
             publish(writer, plan.audience, plan.publications)
-        # The numbers are committed before they leave: a file that outlived its book would fork the stream.
-        self.session.remember_mark()
         try:
             return self._deliver(target, plan, everything, progress)
         except (Refused, Cancelled):
@@ -177,6 +175,9 @@ class PackingService:
         self, target: Path, plan: _Plan, everything: bool, progress: Progress
     ) -> Outcome[MadePackage]:
         book = self.session.book
+        # What leaves is marked first: a file that outlived its book would fork the stream, and what was said
+        # to be held would not be sent again.
+        self.session.remember_mark()
         with book.read() as reading:
             package = self._package(reading, plan, everything)
             recipients = self._recipients(reading, plan.peer)
@@ -246,11 +247,7 @@ class PackingService:
     def _have(self, reading: Reading, peer: str) -> dict[str, tuple[int, str]]:
         unit = self.session.book.facts.unit
         if peer == unit:
-            states = streams.streams(reading)
-            found = {
-                state.name: (0 if state.forked else state.number, b"" if state.forked else state.head)
-                for state in states
-            }
+            found = {state.name: streams.held(state) for state in streams.streams(reading)}
         else:
             found = streams.have(reading, peer, [UP, unit])
         return {name: (number, head.hex()) for name, (number, head) in found.items()}

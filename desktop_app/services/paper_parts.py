@@ -10,7 +10,7 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Problem
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.numbers import roman
-from desktop_app.domain.text.partial_dates import format_date, formal_date
+from desktop_app.domain.text.partial_dates import formal_date, format_date
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.store.queries.records import count, find
 from desktop_app.store.reading import Reading

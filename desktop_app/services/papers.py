@@ -26,7 +26,7 @@ from desktop_app.services.achievement_reports import ReportWriter
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.decision_papers import DecisionPapers
 from desktop_app.services.decisions import DecisionService
-from desktop_app.services.drafts import Draft, Meeting, Numbering, P
+from desktop_app.services.drafts import NOT_YET, Draft, Meeting, Numbering, P
 from desktop_app.services.legal_bases import bases_of_awards, legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome
@@ -75,7 +75,7 @@ class PaperService:
     def submission(
         self,
         nominations: Sequence[str],
-        numbering: Numbering = Numbering(),
+        numbering: Numbering = NOT_YET,
         attachments: Sequence[str] = ATTACHMENTS,
     ) -> Draft[Submission]:
         """Tờ trình that asks the level above for awards (TT 20/2025/TT-BNV, mẫu 1.1).
@@ -181,7 +181,7 @@ class PaperService:
         self,
         nominations: Sequence[str],
         meeting: Meeting,
-        numbering: Numbering = Numbering(),
+        numbering: Numbering = NOT_YET,
     ) -> Draft[Minutes]:
         """Biên bản họp bình xét with the votes noted on the nominations; what nobody told stays dotted."""
         found = self.nominations(nominations)

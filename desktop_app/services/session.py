@@ -58,17 +58,15 @@ class Session:
         return recipient_of(recovery) if recovery and not recovery.startswith("age1") else recovery
 
     def remember_mark(self) -> None:
-        """Write down, outside the book, how far this device has written. Called before a package leaves
-        and on closing: numbers that nobody else has seen may be written again."""
+        """Write down, outside the book, how far it has got. Called before a package leaves and on closing:
+        what nobody else has heard of may be written again."""
         if self.key_file is None:
             return
         with self.book.read() as connection:
-            marks = {
-                audience_of(state.name): (state.number, state.head.hex())
-                for state in _states(self.book, connection)
-            }
-        number, head = marks.pop(OWN, (0, ""))
-        marked = replace(self.key_file, mark_number=number, mark_head=head, published=marks)
+            own = _states(self.book, connection).get(OWN)
+            changes = streams.last_change(connection)
+        number, head = (own.number, own.head.hex()) if own else (0, "")
+        marked = replace(self.key_file, mark_number=number, mark_head=head, mark_changes=changes)
         if marked != self.key_file:
             self.key_file = marked
             save_key_file(key_path(self.desk, self.book.facts.id), marked)
@@ -140,10 +138,13 @@ def key_path(desk: Desk, book: str) -> Path:
     return desk.keys_folder / f"{book}.json"
 
 
-def _states(book: Book, connection: Reading) -> list[streams.StreamState]:
-    """The streams this device writes."""
-    found = streams.streams(connection, book.facts.unit)
-    return [state for state in found if state.name.startswith(f"{book.facts.device}.")]
+def _states(book: Book, connection: Reading) -> dict[str, streams.StreamState]:
+    """The streams this device writes, by their audience."""
+    return {
+        audience_of(state.name): state
+        for state in streams.streams(connection, book.facts.unit)
+        if state.name.startswith(f"{book.facts.device}.")
+    }
 
 
 def with_device(book: Book, desk: Desk) -> Session:
@@ -171,22 +172,16 @@ def _continues(book: Book, found: KeyFile) -> bool:
     numbers another copy has used as well."""
     if found.book != book.facts.id or found.keys.device != book.facts.device:
         return False
-    marks = {OWN: (found.mark_number, found.mark_head), **found.published}
     with book.read() as connection:
-        states = {audience_of(state.name): state for state in _states(book, connection)}
+        states = _states(book, connection)
         if any(state.forked for state in states.values()):
             return False
-        return all(
-            _reaches(connection, states.get(audience), number, head)
-            for audience, (number, head) in marks.items()
-        )
-
-
-def _reaches(connection: Reading, state: streams.StreamState | None, number: int, head: str) -> bool:
-    if number == 0:
-        return True
-    found = None if state is None else streams.head_at(connection, state, number)
-    return found is not None and found.hex() == head
+        if streams.last_change(connection) < found.mark_changes:
+            return False
+        if found.mark_number == 0:
+            return True
+        head = streams.head_at(connection, states[OWN], found.mark_number) if OWN in states else None
+    return head is not None and head.hex() == found.mark_head
 
 
 def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:

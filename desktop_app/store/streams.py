@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import Purged, audience_of, next_head, purged_line
+from desktop_app.domain.change import UP, Purged, audience_of, next_head, purged_line
 from desktop_app.store.log import set_position
 
 
@@ -56,10 +56,21 @@ def streams(connection: Connection, unit: str | None = None) -> list[StreamState
     ]
 
 
+def last_change(connection: Connection) -> int:
+    """How many changes this book has met; it only grows, so a lower number is an older copy of the book."""
+    return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM change").scalar_one())
+
+
+def held(state: StreamState) -> tuple[int, bytes]:
+    """What this book may say it holds of a stream: its gapless part. Of a stream with a gap or two branches
+    it says that it holds nothing, so that the next package brings the whole of it."""
+    return (0, b"") if state.forked or state.missing else (state.number, state.head)
+
+
 def have(connection: Connection, unit: str, audiences: Sequence[str]) -> dict[str, tuple[int, bytes]]:
-    """What this book holds without a gap of a unit's streams for the given audiences: the acknowledgement."""
+    """What this book holds of a unit's streams for the given audiences: the acknowledgement."""
     return {
-        state.name: (0 if state.forked else state.number, b"" if state.forked else state.head)
+        state.name: held(state)
         for state in streams(connection, unit)
         if audience_of(state.name) in audiences and state.highest
     }
@@ -115,29 +126,41 @@ def acknowledge(
     connection: Connection, peer: tuple[str, str], received: Mapping[str, tuple[int, bytes]]
 ) -> int:
     """Write down what the peer (unit, device) says it has. A number counts only with a matching head; one
-    that does not match means its book went another way: start over from nothing. A lower number that does
-    match comes from an older package and takes nothing back.
+    that does not match means its book went another way, and 0 that it lacks something: start over. Any other
+    lower number comes from an older package and takes nothing back.
 
     Returns how many streams are acknowledged up to their end.
     """
     complete = 0
+    own = connection.exec_driver_sql("SELECT value FROM book WHERE name = 'unit'").scalar_one()
     for state in streams(connection):
         if state.name not in received:
+            if state.unit == own and (peer[0] == own or audience_of(state.name) in (UP, peer[0])):
+                # A stream that is not mentioned has not arrived on this device at all.
+                _note(connection, peer, state.name, (0, b""), "NOTHING")
             continue
         number, head = received[state.name]
         matches = not state.forked and head_at(connection, state, number) == head
-        connection.exec_driver_sql(
-            "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (unit, device, stream) DO UPDATE SET number = excluded.number, head = excluded.head"
-            " WHERE ? OR excluded.number > peer_ack.number",
-            (
-                *(bytes.fromhex(peer[0]), peer[1], state.name),
-                *((number, head) if matches else (0, b"")),
-                int(not matches),
-            ),
+        _note(
+            connection,
+            peer,
+            state.name,
+            (number, head) if matches else (0, b""),
+            "UPDATE SET number = excluded.number, head = excluded.head"
+            " WHERE excluded.number = 0 OR excluded.number > peer_ack.number",
         )
         complete += matches and number == state.number
     return complete
+
+
+def _note(
+    connection: Connection, peer: tuple[str, str], stream: str, mark: tuple[int, bytes], otherwise: str
+) -> None:
+    connection.exec_driver_sql(
+        "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
+        f" ON CONFLICT (unit, device, stream) DO {otherwise}",
+        (bytes.fromhex(peer[0]), peer[1], stream, *mark),
+    )
 
 
 def acknowledged(connection: Connection, unit: str, stream: str) -> int:

@@ -5,11 +5,10 @@ ones for a line of the history, and long ones that also tell what or how many.
 """
 
 from collections.abc import Mapping
-from string import Formatter
 
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS
-from desktop_app.texts.sentences import filled
+from desktop_app.texts.filling import filled, placeholders
 from desktop_app.texts.translations import translated
 
 ACTS: dict[str, tuple[str, str]] = {
@@ -88,8 +87,7 @@ def act_words(kind: str, params: Mapping[str, object] | None = None, language: s
     given = {name: value for name, value in params.items() if value not in (None, "")}
     if isinstance(given.get("act"), str):
         given["act"] = act_words(str(given["act"]), None, language)
-    needed = {name for _, name, _, _ in Formatter().parse(long) if name}
-    chosen = long if needed <= {*given, "record"} else short
+    chosen = long if placeholders(long) <= {*given, "record"} else short
     return _filled(chosen, kind, given, language)
 
 

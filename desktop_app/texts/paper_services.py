@@ -84,6 +84,10 @@ SENTENCES: dict[str, str] = {
         "Căn cứ không còn hiệu lực nên không in: {base} (mốc {date}). Hãy thay căn cứ mới."
     ),
     "papers.no_minutes": "Bộ hồ sơ chưa có biên bản họp bình xét. Hãy lập biên bản và gửi kèm.",
+    "papers.no_report": (
+        "{name} chưa có trong danh sách đoàn viên nên bộ hồ sơ chưa có báo cáo thành tích. Hãy viết tay "
+        "báo cáo hoặc thêm người này vào sổ."
+    ),
     # recovery sheet
     "recovery.already_printed": (
         "Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này. Hãy tìm tờ cũ trong "

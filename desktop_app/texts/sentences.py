@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from functools import cache
-from string import Formatter
 
 from desktop_app.domain.errors import Param, Refused
 from desktop_app.texts import (
@@ -10,6 +9,7 @@ from desktop_app.texts import (
     documents_certificates,
     documents_papers,
     exchange,
+    paper_services,
     records,
     second_pc,
     services,
@@ -18,6 +18,8 @@ from desktop_app.texts import (
     store,
     text,
 )
+from desktop_app.texts.acts import act_words
+from desktop_app.texts.filling import filled
 from desktop_app.texts.translations import translated
 
 TABLES: tuple[Mapping[str, str], ...] = (
@@ -25,6 +27,7 @@ TABLES: tuple[Mapping[str, str], ...] = (
     documents_certificates.SENTENCES,
     documents_papers.SENTENCES,
     exchange.SENTENCES,
+    paper_services.SENTENCES,
     records.SENTENCES,
     second_pc.SENTENCES,
     services.SENTENCES,
@@ -45,26 +48,16 @@ def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> st
     source = _sentences().get(code)
     if source is None:
         return f"[{code}]"
-    return filled(translated(source, "texts", language), params)
+    shown = dict(params)
+    if isinstance(act := shown.get("act"), str):
+        # The store knows an act by its name only.
+        shown["act"] = act_words(act, None, language)
+    return filled(translated(source, "texts", language), shown)
 
 
 def told(refused: Refused, language: str = "vi") -> str:
     """The sentence of a refusal."""
     return sentence(refused.code, refused.params, language)
-
-
-def filled(template: str, params: Mapping[str, object]) -> str:
-    """A template with plain ``{names}`` replaced; a name without a value stays as it is, null is empty."""
-    parts: list[str] = []
-    for literal, name, _, _ in Formatter().parse(template):
-        parts.append(literal)
-        if name is not None:
-            parts.append(f"{{{name}}}" if name not in params else _shown(params[name]))
-    return "".join(parts)
-
-
-def _shown(value: object) -> str:
-    return "" if value is None else str(value)
 
 
 @cache

@@ -38,6 +38,8 @@ SENTENCES: dict[str, str] = {
         "Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này."
     ),
     "connection.not_waiting": "Không có máy nào như vậy đang chờ xác nhận. Hãy xem lại danh sách đang chờ.",
+    "partner.unknown": "Không thấy đơn vị “{name}” trong những nơi trao đổi gói. Hãy xem lại tên đơn vị.",
+    "partner.several": "Có {count} đơn vị tên giống “{name}”. Hãy ghi rõ hơn.",
     # packages
     "packing.nothing_new": "Không có gì mới để gửi cho {unit}. Chưa tạo gói.",
     "packing.no_peer": (

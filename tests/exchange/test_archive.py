@@ -1,9 +1,12 @@
 """The one ZIP form: everything ordinary ZIP programs allow beside it is refused."""
 
+import contextlib
 import io
 import struct
+import tracemalloc
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
@@ -38,6 +41,17 @@ class _Unseekable(io.RawIOBase):
 
     def write(self, data: bytes) -> int:  # type: ignore[override]
         return self._target.write(data)
+
+
+@contextlib.contextmanager
+def allocating_at_most(limit: int) -> Iterator[None]:
+    """Fail when the block holds more than ``limit`` bytes at any time."""
+    tracemalloc.start()
+    try:
+        yield
+        assert tracemalloc.get_traced_memory()[1] < limit
+    finally:
+        tracemalloc.stop()
 
 
 def test_an_archive_reads_back_and_opens_in_pythons_own_reader() -> None:
@@ -85,14 +99,21 @@ def test_a_local_header_that_differs_from_the_directory_is_refused(place: int) -
 
 
 def test_overlapping_entries_are_refused_before_they_are_copied() -> None:
-    data = archive.write([archive.stored("a", b"x" * 1000), archive.stored("b", b"x" * 1000)])
-    end = len(data) - 22
-    start = struct.unpack_from("<I", data, end + 16)[0]
-    record = data[start : start + 47]
-    many = record * 30_000
+    data = archive.write([archive.stored("a", b"x" * 10_000), archive.stored("b", b"x" * 10_000)])
+    start = struct.unpack_from("<I", data, len(data) - 6)[0]
+    many = data[start : start + 47] * 30_000
     tail = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 30_000, 30_000, len(many), start, 0)
-    with pytest.raises(NotCanonical):
+    with allocating_at_most(20_000_000), pytest.raises(NotCanonical):
         archive.parse(data[:start] + many + tail)
+
+
+def test_a_second_directory_behind_junk_is_refused() -> None:
+    whole = archive.write(TWO)
+    start, size = (struct.unpack_from("<I", whole, len(whole) - back)[0] for back in (6, 10))
+    directory = whole[start : start + size]
+    end = struct.pack("<4s4H2IH", b"PK\x05\x06", 0, 0, 2, 2, size, len(whole) + 4, 0)
+    with pytest.raises(NotCanonical):
+        archive.parse(whole + b"junk" + directory + end)
 
 
 def test_a_gap_between_entries_is_refused() -> None:
@@ -123,7 +144,7 @@ def test_a_stream_that_is_cut_broken_or_of_another_length_is_refused() -> None:
 
 def test_inflating_stops_at_the_declared_length() -> None:
     bomb = archive.deflated("a", bytes(50_000_000))
-    with pytest.raises(NotCanonical):
+    with allocating_at_most(1_000_000), pytest.raises(NotCanonical):
         archive.content(Member("a", archive.DEFLATED, bomb.crc, 10, bomb.data))
 
 

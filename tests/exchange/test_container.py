@@ -88,6 +88,11 @@ def test_building_for_another_sender_or_for_nobody_is_a_bug() -> None:
         build(samples.package(), samples.sender_keys(), [])
 
 
+def test_nobody_encrypts_for_a_recipient_of_low_order() -> None:
+    with pytest.raises(Refused, match=r"keys\.public"):
+        build(samples.package(), samples.sender_keys(), ["age1" + "q" * 52 + "5cu47z"])
+
+
 def test_a_package_encrypted_again_for_another_union_by_its_receiver_is_refused() -> None:
     other = samples.stranger_keys()
     forwarded = sealed(samples.package(), RECEIVER, other.public.age)

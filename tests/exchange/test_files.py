@@ -114,9 +114,12 @@ def test_more_than_there_is_room_for_is_refused_with_both_sizes(tmp_path: Path) 
         def __len__(self) -> int:
             return 1 << 60
 
+    def nothing_is_written(_done: int, _total: int) -> None:
+        raise AssertionError
+
     (tmp_path / "a.goithidua").write_bytes(b"old")
     with pytest.raises(Refused) as caught:
-        deliver(tmp_path / "a.goithidua", Endless())
+        deliver(tmp_path / "a.goithidua", Endless(), nothing_is_written)
     params = caught.value.params
     assert caught.value.code == "file.disk_full"
     assert params["needed_bytes"] == 1 << 60

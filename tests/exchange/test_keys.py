@@ -36,9 +36,9 @@ LOW_ORDER = (
 )
 
 
-def bech32(point: bytes) -> str:
+def bech32(point: bytes, padding: int = 0) -> str:
     """An age recipient written from its bytes (BIP 173)."""
-    number = int.from_bytes(point, "big") << 4
+    number = int.from_bytes(point, "big") << 4 | padding
     data = [number >> shift & 31 for shift in range(255, -1, -5)]
     values = [3, 3, 3, 0, 1, 7, 5, *data, 0, 0, 0, 0, 0, 0]
     check = 1
@@ -90,6 +90,11 @@ def test_a_sound_recipient_is_accepted_as_written() -> None:
 def test_a_recipient_of_low_order_or_beyond_the_field_is_refused(point: str) -> None:
     with pytest.raises(Refused, match=r"keys\.public"):
         checked_recipient(bech32(bytes.fromhex(point)))
+
+
+def test_a_recipient_with_set_padding_bits_is_refused() -> None:
+    with pytest.raises(Refused, match=r"keys\.public"):
+        checked_recipient(bech32(b"\x09" + bytes(31), padding=1))
 
 
 @pytest.mark.parametrize(
@@ -147,6 +152,8 @@ def test_a_key_file_reads_back(tmp_path: Path) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes; DPAPI protects there")
 def test_only_this_account_can_look_at_a_key_file(tmp_path: Path) -> None:
     path = tmp_path / "khoa" / "a.khoamay"
+    path.parent.mkdir()
+    path.parent.chmod(0o755)
     save_key_file(path, key_file())
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) == 0o700

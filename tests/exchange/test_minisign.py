@@ -75,6 +75,15 @@ def test_texts_of_another_form_are_refused(text: bytes) -> None:
     assert code_of(b"noi dung", text) == "signature.form"
 
 
+def test_base64_with_set_padding_bits_is_refused() -> None:
+    lines = SIGNED.split(b"\n")
+    letters = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+    last = letters.index(lines[1][-2])
+    lines[1] = lines[1][:-2] + letters[last + 1 : last + 2] + b"="
+    assert base64.b64decode(lines[1]) == base64.b64decode(SIGNED.split(b"\n")[1])
+    assert code_of(b"noi dung", b"\n".join(lines)) == "signature.form"
+
+
 def test_an_unknown_algorithm_is_refused() -> None:
     lines = SIGNED.split(b"\n")
     lines[1] = base64.b64encode(b"XX" + base64.b64decode(lines[1])[2:])

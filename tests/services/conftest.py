@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import Services, assemble
+from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.session import Desk, NewBook, create_session
 
 NOON = datetime(2026, 11, 21, 5, 0, tzinfo=UTC)  # 12:00 in Viet Nam

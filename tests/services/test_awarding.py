@@ -2,12 +2,12 @@
 
 import pytest
 
-from desktop_app.app import Services
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
+from desktop_app.services.assembly import Services
 from desktop_app.store.queries.records import matching
 
 

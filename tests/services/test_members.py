@@ -2,9 +2,9 @@
 
 import pytest
 
-from desktop_app.app import Services
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
+from desktop_app.services.assembly import Services
 from desktop_app.store.queries.members import MemberFilter
 
 

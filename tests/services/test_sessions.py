@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import Services, assemble
 from desktop_app.domain.errors import Refused
+from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.session import Desk, NewBook, create_session, key_path, open_session
 from desktop_app.store import peers
 from desktop_app.store.opening import Access

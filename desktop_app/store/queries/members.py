@@ -1,15 +1,16 @@
 """The member list: pages in Vietnamese order, and search as you type, at the size of a province."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
 from desktop_app.domain.record import Value
+from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import compact
-from desktop_app.store.search import rows_with_words, words_typed
+from desktop_app.store.search import FEW, rows_with_words, words_typed
 
 _COLUMNS = (
     "m.key, m.id, m.unit, m.full_name, m.birth_date, m.gender, m.employee_code, m.job_title, m.status,"
@@ -18,6 +19,8 @@ _COLUMNS = (
 # CROSS JOIN order is fixed in SQLite: the walk follows the name index and looks the group up.
 _FROM = 'FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
 _ORDER = "ORDER BY m.sort_key, m.key LIMIT ?"
+# Above every character a text can go on with.
+_LAST = "\U0010ffff"
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
 _CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
 
@@ -82,27 +85,77 @@ def search_members(
 ) -> list[MemberRow]:
     """Members found by parts of the name without accents, by initials, by the name written together, or by
     the beginning of a code, identity number or phone; in order of names."""
+    text = clean(text)
     words = words_typed(text)
     if not words:
         return member_page(connection, which, after, limit)
     conditions, params = _conditions(which)
-    if _DIGITS.fullmatch(text.strip()):
-        return _among(
-            connection, conditions, params, after, limit, _by_code(connection, re.sub(r"\D", "", text))
-        )
+    for found in _ways(connection, text, words):
+        if found.keys is None:
+            return _page(connection, [*conditions, found.test], [*params, *found.params], after, limit)
+        if found.keys:
+            listed = ",".join(map(str, found.keys))
+            return _page(connection, [*conditions, f"m.key IN ({listed})"], params, after, limit)
+    return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """Row keys when they are few; None when it is cheaper to walk the list in order and ``test`` each row."""
+
+    keys: Sequence[int] | None
+    test: str = ""
+    params: Sequence[Any] = ()
+
+
+def _ways(connection: Connection, text: str, words: Sequence[str]) -> Iterator[_Found]:
+    """The ways to understand what was typed; the first that finds anybody counts."""
+    if _DIGITS.fullmatch(text):
+        yield _by_code(connection, re.sub(r"\D", "", text))
+        return
+    yield _by_words(connection, words)
+    yield _in_range(connection, ("compact",), compact(text))
+    yield _by_code(connection, text)
+
+
+def _by_words(connection: Connection, words: Sequence[str]) -> _Found:
+    test = " AND ".join(["(' ' || m.folded) LIKE ?"] * len(words))
+    params = [f"% {word}%" for word in words]
     keys = rows_with_words(connection, "member", words)
-    if keys is None:
-        conditions += [_HOLDS_WORD] * len(words)
-        params += [f"% {word}%" for word in words]
-        return _page(connection, conditions, params, after, limit)
     if len(words) == 1:
-        keys = [*keys, *_by_short_form(connection, words[0])]
-    if not keys:
-        keys = [*_by_written_together(connection, compact(text)), *_by_code(connection, text.strip())]
-    return _among(connection, conditions, params, after, limit, keys)
+        # "nvd": the initials of a name.
+        test, params = f"({test} OR m.initials = ?)", [*params, words[0]]
+        if keys is not None:
+            rows = connection.exec_driver_sql(
+                "SELECT key FROM members WHERE initials = ? LIMIT ?", (words[0], FEW + 1)
+            )
+            keys = [*keys, *(row[0] for row in rows)]
+    return _few_or_test(keys, test, params)
 
 
-_HOLDS_WORD = "(' ' || m.folded) LIKE ?"
+def _by_code(connection: Connection, start: str) -> _Found:
+    return _in_range(connection, _CODE_COLUMNS, start)
+
+
+def _in_range(connection: Connection, columns: Sequence[str], start: str) -> _Found:
+    """Rows in which one of the columns begins like this: one range per index, no wildcards."""
+    if not start:
+        return _Found(())
+    edges = (start, start + _LAST)
+    sql = " UNION ".join(
+        f"SELECT key FROM (SELECT key FROM members WHERE {column} >= ? AND {column} < ? LIMIT {FEW + 1})"
+        for column in columns
+    )
+    keys = [row[0] for row in connection.exec_driver_sql(sql, edges * len(columns))]
+    # The plus keeps the walk in the order of names: without it the ranges would be read and sorted.
+    test = " OR ".join(f"(+m.{column} >= ? AND +m.{column} < ?)" for column in columns)
+    return _few_or_test(keys, f"({test})", edges * len(columns))
+
+
+def _few_or_test(keys: Sequence[int] | None, test: str, params: Sequence[Any]) -> _Found:
+    if keys is None or len(keys) > FEW:
+        return _Found(None, test, params)
+    return _Found(list(dict.fromkeys(keys)))
 
 
 def _conditions(which: MemberFilter) -> tuple[list[str], list[Any]]:
@@ -147,41 +200,3 @@ def _page(
         )
         for row in connection.exec_driver_sql(sql, (*params, limit))
     ]
-
-
-def _among(
-    connection: Connection,
-    conditions: Sequence[str],
-    params: Sequence[Any],
-    after: Position | None,
-    limit: int,
-    keys: Sequence[int],
-) -> list[MemberRow]:
-    listed = ",".join(str(int(key)) for key in dict.fromkeys(keys))
-    return _page(connection, [*conditions, f"m.key IN ({listed})"], params, after, limit)
-
-
-def _by_code(connection: Connection, start: str) -> list[int]:
-    """Rows with a code, identity number or phone that begins like this: one range per index."""
-    if not start:
-        return []
-    end = start[:-1] + chr(ord(start[-1]) + 1)
-    sql = " UNION ".join(
-        f"SELECT key FROM (SELECT key FROM members WHERE {column} >= ? AND {column} < ? LIMIT 2000)"
-        for column in _CODE_COLUMNS
-    )
-    return [row[0] for row in connection.exec_driver_sql(sql, (start, end) * len(_CODE_COLUMNS))]
-
-
-def _by_short_form(connection: Connection, word: str) -> list[int]:
-    """Rows whose initials are exactly this ("nvd")."""
-    rows = connection.exec_driver_sql("SELECT key FROM members WHERE initials = ? LIMIT 2000", (word,))
-    return [row[0] for row in rows]
-
-
-def _by_written_together(connection: Connection, start: str) -> list[int]:
-    """Rows whose name without spaces begins like this ("nguyenvand")."""
-    rows = connection.exec_driver_sql(
-        "SELECT key FROM members WHERE compact >= ? AND compact < ? LIMIT 2000", (start, start + "{")
-    )
-    return [row[0] for row in rows]

@@ -1,0 +1,125 @@
+"""The smallest pieces: labels with a role, buttons with a name, actions that become buttons and menus."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction, QIcon
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
+
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """Something a person can do. ``text`` is a Vietnamese source; ``icon`` a name of resources/icons;
+    ``more`` unfolds as ▾ beside the button."""
+
+    text: str
+    run: Callable[[], object]
+    icon: str = ""
+    shortcut: str = ""
+    more: "tuple[Action, ...]" = ()
+
+
+def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label of plain text; ``role`` is one of the style sheet (title, heading, muted, caption, error …)."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(text: str, run: Callable[[], object], role: str = "", icon: QIcon | None = None) -> QPushButton:
+    """A button; ``role``: primary, flat, link, chip or none."""
+    made = QPushButton(text)
+    made.setAccessibleName(text)
+    if role:
+        made.setProperty("role", role)
+    if icon is not None:
+        made.setIcon(icon)
+        made.setIconSize(icon_size(made))
+    made.clicked.connect(lambda _checked=False: run())
+    return made
+
+
+def action_button(action: Action, words: Words, theme: Theme, role: str = "") -> QWidget:
+    """The button of an action, with a second one that unfolds what more it offers."""
+    colour = theme.colours.on_accent if role == "primary" else theme.colours.text
+    icon = theme.icon(action.icon, colour) if action.icon else None
+    main = button(words(action.text), action.run, role, icon)
+    if action.shortcut:
+        main.setShortcut(action.shortcut)
+        main.setToolTip(f"{words(action.text)} ({main.shortcut().toString()})")
+    if not action.more:
+        return main
+    unfold = QToolButton()
+    unfold.setIcon(theme.icon("chevron-down", colour))
+    unfold.setAccessibleName(words("{action}: thêm lựa chọn", action=words(action.text)))
+    unfold.setToolTip(words("Thêm lựa chọn"))
+    unfold.setProperty("role", role)
+    unfold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    unfold.setMenu(menu_of(action.more, words, theme, unfold))
+    pair = QWidget()
+    fill(QHBoxLayout(pair), main, unfold, spacing=2)
+    return pair
+
+
+def menu_of(actions: Sequence[Action], words: Words, theme: Theme, parent: QWidget) -> QMenu:
+    """A menu of actions."""
+    menu = QMenu(parent)
+    for action in actions:
+        entry = QAction(words(action.text), menu)
+        if action.icon:
+            entry.setIcon(theme.icon(action.icon))
+        if action.shortcut:
+            entry.setShortcut(action.shortcut)
+        entry.triggered.connect(lambda _checked=False, run=action.run: run())
+        menu.addAction(entry)
+    return menu
+
+
+def icon_button(icon: QIcon, name: str, run: Callable[[], object]) -> QToolButton:
+    """A button of an icon alone; ``name`` is its tooltip and what a screen reader says."""
+    made = QToolButton()
+    made.setIcon(icon)
+    made.setIconSize(icon_size(made))
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    made.setProperty("role", "flat")
+    made.clicked.connect(lambda _checked=False: run())
+    return made
+
+
+def icon_size(widget: QWidget) -> QSize:
+    """A square that fits the text beside it."""
+    side = round(widget.fontMetrics().height() * 0.9)
+    return QSize(side, side)
+
+
+def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8) -> None:
+    """Put widgets into a layout with even margins and spacing (device-independent pixels)."""
+    layout.setContentsMargins(margins, margins, margins, margins)
+    layout.setSpacing(spacing)
+    for widget in widgets:
+        layout.addWidget(widget)
+
+
+def line() -> QFrame:
+    """A thin line between two parts."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property the style sheet looks at, and draw anew."""
+    if widget.property(name) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
