@@ -39,9 +39,12 @@ def six_words(public: DevicePublic, unit: str, words: Sequence[str]) -> tuple[st
 
 def letter_code(public: DevicePublic, unit: str) -> str:
     """The code (50 bits) of a device for the official letter: "7K3QZ-0M9XT"."""
-    number = _stretched(public, unit, b"goithidua/1 letter code", 50)
-    code = "".join(_CROCKFORD[number >> shift & 31] for shift in range(45, -1, -5))
-    return f"{code[:5]}-{code[5:]}"
+    return _written(_stretched(public, unit, b"goithidua/1 letter code", 50))
+
+
+def receipt_code(package: bytes) -> str:
+    """Mã biên nhận of a package file: 50 bits of its SHA-256, read over the phone like a letter code."""
+    return _written(int.from_bytes(hashlib.sha256(package).digest()[:8], "big") >> 14)
 
 
 def typed_code(text: str) -> str | None:
@@ -51,6 +54,11 @@ def typed_code(text: str) -> str | None:
     """
     code = re.sub(r"[\s-]", "", text).upper().translate(_MISREAD)
     return f"{code[:5]}-{code[5:]}" if _CODE.fullmatch(code) else None
+
+
+def _written(number: int) -> str:
+    code = "".join(_CROCKFORD[number >> shift & 31] for shift in range(45, -1, -5))
+    return f"{code[:5]}-{code[5:]}"
 
 
 def _stretched(public: DevicePublic, unit: str, purpose: bytes, bits: int) -> int:

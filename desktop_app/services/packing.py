@@ -19,6 +19,7 @@ from desktop_app.domain.units import Unit
 from desktop_app.exchange.container import Package, build
 from desktop_app.exchange.files import deliver, package_file_name
 from desktop_app.exchange.manifest import Addressee, Manifest, Sender, StreamRange
+from desktop_app.exchange.words import receipt_code
 from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.records import VIET_NAM
@@ -306,16 +307,6 @@ def _peer(reading: Reading, unit: str | None) -> peers.Peer:
 
 def _labels(kind: type[Record]) -> dict[str, str]:
     return {name: item.label for name, item in fields_of(kind).items()}
-
-
-_CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-
-
-def receipt_code(data: bytes) -> str:
-    """The code of a package that two people read to each other: 50 bits of its SHA-256, "7K3QZ-0M9XT"."""
-    number = int.from_bytes(sha256(data).digest()[:8], "big") >> 14
-    code = "".join(_CROCKFORD[number >> shift & 31] for shift in range(45, -1, -5))
-    return f"{code[:5]}-{code[5:]}"
 
 
 def counted(counts: Mapping[str, int]) -> str:

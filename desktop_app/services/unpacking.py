@@ -20,9 +20,10 @@ from desktop_app.exchange.container import Package, open_package
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import read_limited
 from desktop_app.exchange.manifest import Manifest, StreamRange
+from desktop_app.exchange.words import receipt_code
 from desktop_app.services.care import CareService
 from desktop_app.services.outcome import Outcome, done
-from desktop_app.services.packing import RECEIPT, receipt_code
+from desktop_app.services.packing import RECEIPT
 from desktop_app.services.session import Session
 from desktop_app.services.verdicts import answer
 from desktop_app.store import peers, streams

@@ -8,8 +8,7 @@ from desktop_app.exchange.connection import LARGEST, read_connection
 from desktop_app.exchange.container import peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import CONNECTION_EXTENSION, read_limited
-from desktop_app.exchange.words import letter_code, six_words, word_list
-from desktop_app.services.packing import receipt_code
+from desktop_app.exchange.words import letter_code, receipt_code, six_words, word_list
 from desktop_app.services.requests import Access
 from desktop_app.store.book import read_facts
 from desktop_app.store.check import CheckReport, check
