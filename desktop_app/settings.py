@@ -1,8 +1,6 @@
 """What a person has chosen on this computer: one small file, never part of a book."""
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
@@ -10,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, TypeAlias, TypeGuard, cast
 
 from desktop_app.domain.errors import Refused
+from desktop_app.saving import OWNER_ONLY, save
 
 Language: TypeAlias = Literal["vi", "en"]
 Look: TypeAlias = Literal["system", "light", "dark"]
@@ -74,23 +73,9 @@ def save_settings(folder: Path, settings: Settings) -> None:
     text = json.dumps(content, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        _replace(folder / FILE_NAME, text.encode())
-    except OSError as error:
+        save(folder / FILE_NAME, text.encode(), mode=OWNER_ONLY)
+    except (OSError, Refused) as error:
         raise Refused("settings.unwritable", folder=str(folder)) from error
-
-
-def _replace(file: Path, content: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f".{file.name}.", dir=file.parent)
-    beside = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
-        beside.replace(file)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
 
 
 def _set_aside(file: Path) -> Settings:

@@ -1,4 +1,4 @@
-"""``create``, ``info``, ``check``, ``backup``, ``restore``, ``password``, ``recovery-sheet``: the book itself."""
+"""The book itself: ``create``, ``info``, ``check``, ``backup``, ``restore``, ``password``, ``recovery-sheet``."""
 
 import argparse
 from collections.abc import Callable, Mapping
@@ -47,7 +47,12 @@ def book_info(context: Context, _arguments: argparse.Namespace) -> Result:
         say("info_file", file=info.path.name, size=f"{info.size / 1_000_000:.1f}".replace(".", ",")),
         say("info_encrypted" if info.encrypted else "no_password"),
         *table([say("column_content"), say("column_count")], rows),
-        say("info_attention", conflicts=info.conflicts, quarantined=info.quarantined, waiting=info.waiting_senders),
+        say(
+            "info_attention",
+            conflicts=info.conflicts,
+            quarantined=info.quarantined,
+            waiting=info.waiting_senders,
+        ),
     ]
     if info.peers:
         lines.append(say("info_partners", names=", ".join(info.peers)))
@@ -106,7 +111,11 @@ def restore_book(context: Context, arguments: argparse.Namespace) -> Result:
 
 def change_password(context: Context, arguments: argparse.Namespace) -> Result:
     """Give the book another password, or none."""
-    new = None if arguments.remove else _chosen_password(context, arguments.new_password_file, "cli.new_password")
+    new = (
+        None
+        if arguments.remove
+        else _chosen_password(context, arguments.new_password_file, "cli.new_password")
+    )
     access = context.access()
     try:
         backup = set_password(context.book, access, new, context.desk)

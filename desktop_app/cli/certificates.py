@@ -48,7 +48,7 @@ def register(group: Group) -> None:
 def list_designs(context: Context, _arguments: argparse.Namespace) -> Result:
     """The designs to choose from."""
     designs = context.reading().certificates.designs()
-    rows = [[design.key, design.title] for design in designs]
+    rows = [[design.key, design.label] for design in designs]
     titles = [context.speech.say("column_id"), context.speech.say("column_name")]
     return Result(table(titles, rows), {"designs": [{"key": key, "title": title} for key, title in rows]})
 
@@ -60,7 +60,12 @@ def list_sheets(context: Context, arguments: argparse.Namespace) -> Result:
     titles = [context.speech.say(key) for key in ("column_id", "column_name", "column_role", "column_serial")]
     rows = [[short(sheet.key), sheet.recipient, sheet.role_line, _serial(sheet)] for sheet in sheets]
     data = [
-        {"key": sheet.key, "recipient": sheet.recipient, "role_line": sheet.role_line, "serial": _serial(sheet)}
+        {
+            "key": sheet.key,
+            "recipient": sheet.recipient,
+            "role_line": sheet.role_line,
+            "serial": _serial(sheet),
+        }
         for sheet in sheets
     ]
     return Result(table(titles, rows), {"sheets": data})
@@ -79,7 +84,9 @@ def print_sheets(context: Context, arguments: argparse.Namespace) -> Result:
     )
     outcome = services.certificates.print(decision, design, job)
     printed = outcome.value
-    line = context.speech.say("printed", count=len(printed.serials), first=printed.serials[0], last=printed.serials[-1])
+    line = context.speech.say(
+        "printed", count=len(printed.serials), first=printed.serials[0], last=printed.serials[-1]
+    )
     files = [str(path) for path in printed.files]
     return context.done(outcome, line, files=files, serials=list(printed.serials))
 
@@ -129,10 +136,24 @@ def show_register(context: Context, arguments: argparse.Namespace) -> Result:
         return context.done(outcome, line, file=str(path), pages=outcome.value)
     found = services.certificates.register(arguments.year)
     rows = [
-        [row.entry.serial or "", row.kind, row.entry.recipient or "", row.decision, date_words(row.entry.printed_on), row.status]
+        [
+            row.entry.serial or "",
+            row.kind,
+            row.entry.recipient or "",
+            row.decision,
+            date_words(row.entry.printed_on),
+            row.status,
+        ]
         for row in found
     ]
-    keys = ("column_serial", "column_kind", "column_name", "column_decision", "column_printed", "column_status")
+    keys = (
+        "column_serial",
+        "column_kind",
+        "column_name",
+        "column_decision",
+        "column_printed",
+        "column_status",
+    )
     data = [{**record_json(row.entry), "decision_number": row.decision} for row in found]
     return Result(table([context.speech.say(key) for key in keys], rows), {"register": data})
 
@@ -160,7 +181,9 @@ def _recipients(services: Services, decision: str, named: Sequence[str]) -> list
     sheets = services.certificates.prepare(decision)
     found = []
     for text in named:
-        keys = [sheet.key for sheet in sheets if sheet.key.startswith(text) or fold(sheet.recipient) == fold(text)]
+        keys = [
+            sheet.key for sheet in sheets if sheet.key.startswith(text) or fold(sheet.recipient) == fold(text)
+        ]
         if len(keys) != 1:
             raise Refused("cli.several" if keys else "cli.not_found", text=text, count=len(keys))
         found += keys

@@ -64,4 +64,7 @@ def table(titles: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
     """Lines of a table whose columns are as wide as they need; nothing but the titles without rows."""
     widths = [max(len(text) for text in column) for column in zip(titles, *rows, strict=True)]
     lines = [titles, ["─" * width for width in widths], *rows]
-    return ["  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip() for line in lines]
+    return [
+        "  ".join(text.ljust(width) for text, width in zip(line, widths, strict=True)).rstrip()
+        for line in lines
+    ]

@@ -3,7 +3,6 @@
 import argparse
 import os
 import platform
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from importlib import import_module
 from pathlib import Path
@@ -14,7 +13,7 @@ from desktop_app.cli.console import Console
 from desktop_app.cli.result import Result, WrongUsage
 from desktop_app.cli.speech import Speech
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.record import Problem
+from desktop_app.domain.record import Problem, Value
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificates import CertificateService
@@ -151,10 +150,16 @@ class Context:
         """The result of writing one new record."""
         return self.done(outcome, self.speech.say("added", id=outcome.value[:8]), id=outcome.value)
 
-    def edited(self, outcome: Outcome[Mapping[str, Any]]) -> Result:
+    def edited(self, outcome: Outcome[dict[str, tuple[Value, Value]]]) -> Result:
         """The result of setting fields of a record."""
         line = self.speech.say("edited", count=len(outcome.value))
         return self.done(outcome, line, changed=sorted(outcome.value))
+
+    def without_status(self, values: dict[str, Value]) -> dict[str, Value]:
+        """Values to edit a record with; its status follows from its moves. Raises ``Refused``."""
+        if "status" in values:
+            raise Refused("cli.status_by_move")
+        return values
 
     def warning(self, problem: Problem) -> str:
         """The sentence of a problem."""
@@ -183,7 +188,7 @@ class Context:
         return self._services
 
     def other_access(self, access: Access, refused: Refused) -> Access:
-        """The second try: a password asked for on a terminal, or without one that only the environment gave."""
+        """The second try: with a password asked for, or without one that only the environment gave."""
         if refused.code == "book.password_needed" and self.console.interactive():
             return self.with_password(access)
         if refused.code == "book.no_password_set" and not self._named_secret():

@@ -73,12 +73,12 @@ def show_decision(context: Context, arguments: argparse.Namespace) -> Result:
     identity = find_decision(services, arguments.decision)
     found = services.records.get(Decision, identity)
     subjects = services.decisions.subjects(identity)
-    names = [
-        (item.subject_name if isinstance(item, Nomination) else item.title) or "" for item in subjects
-    ]
+    names = [(item.subject_name if isinstance(item, Nomination) else item.title) or "" for item in subjects]
     lines = record_lines(context, services, found)
     lines += [f"{place}. {name}" for place, name in enumerate(names, 1)]
-    listed = [{"id": item.id, "type": item.TYPE, "name": name} for item, name in zip(subjects, names, strict=True)]
+    listed = [
+        {"id": item.id, "type": item.TYPE, "name": name} for item, name in zip(subjects, names, strict=True)
+    ]
     return Result(lines, {"decision": _json(found), "subjects": listed})
 
 
@@ -123,7 +123,9 @@ def issue(context: Context, arguments: argparse.Namespace) -> Result:
 def revoke(context: Context, arguments: argparse.Namespace) -> Result:
     """Revoke an issued decision and the awards that came of it."""
     services = context.writing()
-    outcome = services.decisions.revoke(_found(services, arguments), arguments.reason, date_of(arguments.date))
+    outcome = services.decisions.revoke(
+        _found(services, arguments), arguments.reason, date_of(arguments.date)
+    )
     words = catalogue_words(services, "decision_statuses", outcome.value)
     return context.done(outcome, context.speech.say("moved", status=words), status=outcome.value)
 

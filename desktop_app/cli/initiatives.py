@@ -95,9 +95,7 @@ def add_initiative(context: Context, arguments: argparse.Namespace) -> Result:
 def edit_initiative(context: Context, arguments: argparse.Namespace) -> Result:
     """Set fields of an initiative; its status follows from its moves."""
     services = context.writing()
-    values = record_values(services, Initiative, arguments)
-    if "status" in values:
-        raise Refused("cli.status_by_move")
+    values = context.without_status(record_values(services, Initiative, arguments))
     found = find_initiative(services, arguments.initiative)
     return context.edited(services.records.edit(Initiative, found, values))
 
@@ -106,7 +104,9 @@ def move_initiative(context: Context, arguments: argparse.Namespace) -> Result:
     """Make one move of the initiative's way."""
     services = context.writing()
     values = record_values(services, Initiative, arguments)
-    outcome = services.initiatives.move(find_initiative(services, arguments.initiative), arguments.move, values)
+    outcome = services.initiatives.move(
+        find_initiative(services, arguments.initiative), arguments.move, values
+    )
     words = catalogue_words(services, "initiative_statuses", outcome.value)
     return context.done(outcome, context.speech.say("moved", status=words), status=outcome.value)
 
@@ -123,7 +123,9 @@ def recognise(context: Context, arguments: argparse.Namespace) -> Result:
         decision_date=arguments.date,
         grade=arguments.grade,
     )
-    return context.added(services.initiatives.recognise(find_initiative(services, arguments.initiative), values))
+    return context.added(
+        services.initiatives.recognise(find_initiative(services, arguments.initiative), values)
+    )
 
 
 def _listed_authors(services: Services, arguments: argparse.Namespace) -> list[dict[str, Value]]:
@@ -137,7 +139,7 @@ def _listed_authors(services: Services, arguments: argparse.Namespace) -> list[d
 
 
 def _author(services: Services, text: str) -> dict[str, Value]:
-    """"NV0012:60" → member and share; "+Nguyễn Văn Khách:40" is an author who is no member."""
+    """ "NV0012:60" → member and share; "+Nguyễn Văn Khách:40" is an author who is no member."""
     name, _, share = text.rpartition(":") if ":" in text else (text, "", "")
     if not name.strip("+ "):
         raise WrongUsage("cli.author_form", text=text)

@@ -1,4 +1,4 @@
-"""From what a person types to a record: a whole id, the beginning of one as lists show it, a name, a number."""
+"""From what a person types to a record: an id, the beginning of one as lists show it, a name, a number."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping

@@ -169,7 +169,7 @@ def purge_member(context: Context, arguments: argparse.Namespace) -> Result:
 
 
 def import_members(context: Context, arguments: argparse.Namespace) -> Result:
-    """Show what a sheet would do, and do it when nothing is left to ask or only the certain rows are wanted."""
+    """Show what a sheet would do; do it when nothing is left to ask or the certain rows are enough."""
     services = context.reading() if arguments.dry_run else context.writing()
     path = Path(arguments.file)
     plan = services.member_sheets.plan(path, arguments.sheet, _mapping(arguments.map))
@@ -179,14 +179,14 @@ def import_members(context: Context, arguments: argparse.Namespace) -> Result:
     lines = _plan_lines(context, plan, data["items"])
     if arguments.dry_run or undecided:
         lines.append(context.speech.say("import_undecided" if undecided else "import_looked"))
-        extra = {"applied": False, "act": None, "needs_decision": undecided}
-        return Result(lines, {**data, **extra}, UNDECIDED if undecided else DONE)
+        looked = {"applied": False, "act": None, "needs_decision": undecided}
+        return Result(lines, {**data, **looked}, UNDECIDED if undecided else DONE)
     outcome = services.member_sheets.apply(plan, path.name, only_certain=arguments.accept_certain)
     done = outcome.value
     lines.append(context.speech.say("imported", new=done.new, changed=done.changed, groups=done.groups))
-    extra = {"applied": True, "act": outcome.act, "needs_decision": False}
     written = {"new": done.new, "changed": done.changed, "groups": done.groups}
-    return Result(lines, {**data, **extra, "written": written})
+    extra = {"applied": True, "act": outcome.act, "needs_decision": False, "written": written}
+    return Result(lines, {**data, **extra})
 
 
 def export_members(context: Context, arguments: argparse.Namespace) -> Result:
@@ -207,7 +207,7 @@ def _tells(arguments: argparse.Namespace) -> bool:
 
 
 def _mapping(text: str | None) -> dict[str, str | None]:
-    """"C=full_name,D=birth_date,E=" → column letters → field, None to leave a column out."""
+    """ "C=full_name,D=birth_date,E=" → column letters → field, None to leave a column out."""
     found: dict[str, str | None] = {}
     for part in (text or "").split(","):
         letters, sign, name = part.strip().partition("=")
@@ -224,7 +224,10 @@ def _plan_lines(context: Context, plan: ImportPlan, items: list[dict[str, Any]])
     counts = "  ".join(
         f"{say(f'verdict_{verdict}')} {format_integer(plan.counts[verdict])}" for verdict in VERDICTS
     )
-    lines = [say("import_head", sheet=plan.sheet, row=plan.header_row, rows=format_integer(plan.rows_total)), counts]
+    lines = [
+        say("import_head", sheet=plan.sheet, row=plan.header_row, rows=format_integer(plan.rows_total)),
+        counts,
+    ]
     asked = [item for item in items if item["kind"] in ("question", "error")]
     told = [item for item in items if item["kind"] not in ("question", "error")]
     # Questions first: a person answers them; the rest is for looking over.
@@ -237,4 +240,3 @@ def _plan_lines(context: Context, plan: ImportPlan, items: list[dict[str, Any]])
 
 def _member_option(parser: Parser) -> None:
     parser.option("member", words="member", metavar="MEMBER")
-

@@ -34,8 +34,10 @@ def register(group: Group) -> None:
     adding.option("--initiative", words="evidence", action="append", default=[], metavar="INITIATIVE")
     value_options(adding)
     moving = group.command("move", move_nominations)
-    moving.option("move", words="move", choices=[move.name for move in NOMINATION.moves if move.name in _BY_PEOPLE])
-    moving.option("nominations", words="nominations", nargs="+", metavar="NOMINATION")
+    moving.option(
+        "move", words="move", choices=[move.name for move in NOMINATION.moves if move.name in _BY_PEOPLE]
+    )
+    moving.option("nominations", words="nomination_ids", nargs="+", metavar="NOMINATION")
     value_options(moving)
     editing = group.command("edit", edit_nomination)
     editing.option("nomination", words="nomination", metavar="NOMINATION")
@@ -46,7 +48,9 @@ def list_nominations(context: Context, arguments: argparse.Namespace) -> Result:
     """Nominations with what people see of their state."""
     services = context.reading()
     given = {"year": arguments.year, "award_type": arguments.award, "status": arguments.status}
-    where = converted(services, Nomination, {name: value for name, value in given.items() if value is not None})
+    where = converted(
+        services, Nomination, {name: value for name, value in given.items() if value is not None}
+    )
     found = services.nominations.those(where)
     say, label = context.speech.say, context.speech.label
     names = ("Tên người, tập thể", "Hình thức đề nghị", "Năm", "Trạng thái")
@@ -68,7 +72,7 @@ def show_nomination(context: Context, arguments: argparse.Namespace) -> Result:
     """One nomination, and the upper level's word on it."""
     services = context.reading()
     identity = find_nomination(services, arguments.nomination)
-    row = next(row for row in services.nominations.those({"id": identity}) if row.nomination.id == identity)
+    row = next(row for row in services.nominations.those() if row.nomination.id == identity)
     lines = record_lines(context, services, row.nomination)
     if row.verdict is not None:
         lines += ["", context.speech.label(row.verdict.LABEL), *record_lines(context, services, row.verdict)]

@@ -64,7 +64,9 @@ def collectives(context: Context, arguments: argparse.Namespace) -> Result:
     """The list of collectives proposed."""
     services = context.reading()
     chosen = _chosen(services, arguments)
-    return _written(context, services, arguments, services.papers.collective_list(chosen, _numbering(arguments)))
+    return _written(
+        context, services, arguments, services.papers.collective_list(chosen, _numbering(arguments))
+    )
 
 
 def minutes(context: Context, arguments: argparse.Namespace) -> Result:
@@ -78,7 +80,9 @@ def minutes(context: Context, arguments: argparse.Namespace) -> Result:
 def decision(context: Context, arguments: argparse.Namespace) -> Result:
     """A decision with its list."""
     services = context.reading()
-    draft: Draft[Any] = services.papers.decision(find_decision(services, arguments.decision), arguments.issuer)
+    draft: Draft[Any] = services.papers.decision(
+        find_decision(services, arguments.decision), arguments.issuer
+    )
     return _written(context, services, arguments, draft)
 
 
@@ -103,7 +107,9 @@ def export_dossier(context: Context, arguments: argparse.Namespace) -> Result:
     return context.done(outcome, line, folder=str(outcome.value), files=files)
 
 
-def _written(context: Context, services: Services, arguments: argparse.Namespace, draft: Draft[Any]) -> Result:
+def _written(
+    context: Context, services: Services, arguments: argparse.Namespace, draft: Draft[Any]
+) -> Result:
     path = Path(arguments.out)
     if path.suffix.lower() != ".docx":
         raise WrongUsage("cli.docx", file=path.name)
@@ -136,7 +142,7 @@ def _out(parser: Parser) -> None:
 
 
 def _nomination_options(parser: Parser) -> None:
-    parser.option("--nomination", words="nominations", action="append", default=[], metavar="NOMINATION")
+    parser.option("--nomination", words="nomination_ids", action="append", default=[], metavar="NOMINATION")
     parser.option("--year", words="year", type=int, metavar="YEAR")
     parser.option("--number", words="paper_number", metavar="N")
     parser.option("--date", words="date", metavar="DATE")

@@ -76,9 +76,10 @@ Run: TypeAlias = "Callable[[Any, argparse.Namespace], Any]"
 
 
 class Group:
-    """The commands under one word, such as ``members``."""
+    """The commands under one word, such as ``members``. ``parsers``: by name, those declared so far."""
 
     def __init__(self, parser: Parser) -> None:
+        self.parsers: dict[str, Parser] = {}
         self._speech = parser.speech
         self.word = parser.prog.rpartition(" ")[2]
         self._commands = subcommands(parser)
@@ -90,17 +91,18 @@ class Group:
         parser: Parser = self._commands.add_parser(name, help=words, description=words)
         common_options(parser)
         parser.set_defaults(run=run)
+        self.parsers[name] = parser
         return parser
 
 
 def subcommands(parser: Parser) -> "argparse._SubParsersAction[Parser]":
     """The place for commands below a parser."""
-    return parser.add_subparsers(
-        metavar="COMMAND",
-        required=True,
-        title=parser.speech.say("usage_commands"),
-        parser_class=partial(Parser, speech=parser.speech),  # type: ignore[arg-type]
+    # A parser for a command speaks the same language; argparse only calls what it is given here.
+    maker: Any = partial(Parser, speech=parser.speech)
+    commands: argparse._SubParsersAction[Parser] = parser.add_subparsers(
+        metavar="COMMAND", required=True, title=parser.speech.say("usage_commands"), parser_class=maker
     )
+    return commands
 
 
 def top_parser(speech: Speech) -> Parser:

@@ -40,9 +40,15 @@ def history(context: Context, arguments: argparse.Namespace) -> Result:
     for line in found:
         field = declared.get(line.field)
         old = "; ".join(_shown(context, services, (line.field, field), value) for value in line.old)
-        new = context.speech.say("purged") if line.purged else _shown(context, services, (line.field, field), line.new)
+        new = (
+            context.speech.say("purged")
+            if line.purged
+            else _shown(context, services, (line.field, field), line.new)
+        )
         label = context.speech.label(field.label) if field else _alive_words(context, line.field)
-        rows.append([moment_words(line.time), line.actor, act_words(line.act, None, language), label, old, new])
+        rows.append(
+            [moment_words(line.time), line.actor, act_words(line.act, None, language), label, old, new]
+        )
         data.append(
             {
                 "time": line.time,
@@ -64,7 +70,10 @@ def undo(context: Context, arguments: argparse.Namespace) -> Result:
     if arguments.list:
         undoable, _ = context.reading().undo.acts()
         language = context.speech.language
-        acts = [(str(act.id), moment_words(act.time), act_words(act.kind, act.params, language)) for act in undoable]
+        acts = [
+            (str(act.id), moment_words(act.time), act_words(act.kind, act.params, language))
+            for act in undoable
+        ]
         titles = [context.speech.say(key) for key in ("column_number", "column_time", "column_act")]
         data = [{"act": act.id, "kind": act.kind, "time": act.time} for act in undoable]
         return Result(table(titles, acts), {"acts": data})
@@ -82,7 +91,12 @@ def find(context: Context, arguments: argparse.Namespace) -> Result:
     text, say = arguments.text, context.speech.say
     unit = services.session.book.facts.unit
     found: list[tuple[str, str, str, str]] = [
-        ("member", row.id, row.full_name, ", ".join(filter(None, (date_words(row.birth_date), row.group_name))))
+        (
+            "member",
+            row.id,
+            row.full_name,
+            ", ".join(filter(None, (date_words(row.birth_date), row.group_name))),
+        )
         for row in services.members.search(text, MemberFilter(unit=unit), limit=_MOST_FOUND)
     ]
     found += [("group", item.id, item.name or "", "") for item in services.units.groups()]

@@ -16,8 +16,8 @@ class WrongUsage(Refused):
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """``lines``: what a person reads. ``data``: the same for ``--json``, plain JSON values. ``code``: the exit
-    code, ``UNDECIDED`` when a person must decide something first."""
+    """``lines``: what a person reads. ``data``: the same for ``--json``, plain JSON values. ``code``: the
+    exit code, ``UNDECIDED`` when a person must decide something first."""
 
     lines: Sequence[str] = ()
     data: Mapping[str, Any] = field(default_factory=dict)

@@ -27,7 +27,9 @@ def record_lines(context: Context, services: Services, record: Record) -> list[s
     for name, field in fields_of(type(record)).items():
         value = getattr(record, name)
         if value not in (None, [], ""):
-            shown.append((context.speech.label(field.label), field_text(context, services, (name, field), value)))
+            shown.append(
+                (context.speech.label(field.label), field_text(context, services, (name, field), value))
+            )
     width = max(len(label) for label, _ in shown)
     return [f"{label.ljust(width)}  {text}" for label, text in shown]
 

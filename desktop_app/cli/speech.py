@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Param
 from desktop_app.texts import cli
+from desktop_app.texts.exchange import KIND_NAMES
 from desktop_app.texts.filling import filled
+from desktop_app.texts.languages import translated
 from desktop_app.texts.sentences import sentence
-from desktop_app.texts.translations import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,3 +32,7 @@ class Speech:
     def label(self, words: str) -> str:
         """The name of a record or of one of its fields."""
         return translated(words, "records", self.language)
+
+    def package_kind(self, kind: str) -> str:
+        """What a kind of package is called: "Gói gửi cấp trên"."""
+        return translated(KIND_NAMES.get(kind, kind), "texts", self.language)

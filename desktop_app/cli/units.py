@@ -57,8 +57,14 @@ def list_groups(context: Context, _arguments: argparse.Namespace) -> Result:
     """The groups of the own union."""
     services = context.reading()
     groups = services.units.groups()
-    titles = [context.speech.say("column_id"), *(context.speech.label(text) for text in ("Tên tổ, bộ phận", "Loại"))]
-    rows = [[short(item.id), item.name or "", catalogue_words(services, "group_kinds", item.kind)] for item in groups]
+    titles = [
+        context.speech.say("column_id"),
+        *(context.speech.label(text) for text in ("Tên tổ, bộ phận", "Loại")),
+    ]
+    rows = [
+        [short(item.id), item.name or "", catalogue_words(services, "group_kinds", item.kind)]
+        for item in groups
+    ]
     return Result(table(titles, rows), {"groups": [record_json(group) for group in groups]})
 
 

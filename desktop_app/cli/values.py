@@ -32,7 +32,7 @@ def value_options(parser: Parser) -> None:
 
 
 def record_values(
-    services: Services, kind: type[Record], arguments: argparse.Namespace, **given: object
+    services: Services, record: type[Record], arguments: argparse.Namespace, **given: object
 ) -> dict[str, Value]:
     """The values of a record: first of the JSON file, then of ``--set``, then of the command's own options
     (``given``; None counts as not given).
@@ -47,7 +47,7 @@ def record_values(
             raise WrongUsage("cli.set_form", text=text)
         raw[name.strip()] = value.strip()
     raw.update({name: value for name, value in given.items() if value is not None})
-    return converted(services, kind, raw)
+    return converted(services, record, raw)
 
 
 def converted(services: Services, kind: type[Record], raw: Mapping[str, object]) -> dict[str, Value]:

@@ -48,8 +48,7 @@ class ImportItem:
     params: Mapping[str, Param] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class ReadRow:
+class ReadRow(NamedTuple):
     """A row of the sheet as read: its non-empty values; ``verdict`` read | question | error | skipped."""
 
     row: int

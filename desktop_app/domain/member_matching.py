@@ -6,6 +6,8 @@ that point to different people, and a namesake with the same birth date, are nev
 
 from collections.abc import Iterable, Mapping
 from enum import Enum
+from functools import lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from desktop_app.domain.errors import Param
@@ -57,13 +59,20 @@ def keys_of(values: Mapping[str, Value]) -> MatchKeys:
         (_folded(values, "employee_code"), _folded(values, "national_id"), _folded(values, "card_number")),
         _folded(values, "full_name"),
         str(values.get("birth_date") or ""),
-        _folded(values, "group_name"),
+        _folded_group(str(values.get("group_name") or "")),
     )
+
+
+# The people of a sheet share a few hundred groups.
+_folded_group = lru_cache(maxsize=4096)(fold)
 
 
 def _folded(values: Mapping[str, Value], name: str) -> str:
     value = values.get(name)
-    return fold(value) if isinstance(value, str) else ""
+    if not isinstance(value, str):
+        return ""
+    # Codes and numbers: ``fold`` leaves nothing else to do, and a sheet has three for every name.
+    return value.lower() if value.isalnum() and value.isascii() else fold(value)
 
 
 class MemberIndex:
@@ -72,8 +81,9 @@ class MemberIndex:
     def __init__(self, members: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
         self._values: dict[str, Mapping[str, Value]] = {}
         self._keys: dict[str, MatchKeys] = {}
-        self._strong: tuple[dict[str, tuple[str, ...]], ...] = ({}, {}, {})
-        self._names: dict[str, tuple[str, ...]] = {}
+        self._strong: tuple[dict[str, list[str]], ...] = ({}, {}, {})
+        # name → year of birth ("" unknown) → members: a frequent name has hundreds of namesakes
+        self._names: dict[str, dict[str, list[str]]] = {}
         for member, values in members:
             self.add(member, values, keys_of(values))
 
@@ -83,9 +93,9 @@ class MemberIndex:
         self._keys[member] = keys
         for known, key in zip(self._strong, keys.strong, strict=True):
             if key:
-                known[key] = (*known.get(key, ()), member)
+                known.setdefault(key, []).append(member)
         if keys.name:
-            self._names[keys.name] = (*self._names.get(keys.name, ()), member)
+            self._names.setdefault(keys.name, {}).setdefault(keys.birth[:4], []).append(member)
 
     def values(self, member: str) -> Mapping[str, Value]:
         """The values of a member."""
@@ -102,11 +112,10 @@ class MemberIndex:
         return NOBODY if found.code == "import.same_person" else found
 
     def _by_strong_key(self, keys: MatchKeys) -> Found | None:
-        hits = [
-            (by, known[key])
-            for by, known, key in zip(STRONG, self._strong, keys.strong, strict=True)
-            if key and key in known
-        ]
+        hits = []
+        for place, key in enumerate(keys.strong):
+            if key and key in self._strong[place]:
+                hits.append((STRONG[place], self._strong[place][key]))
         if not hits:
             return None
         by, members = hits[0]
@@ -131,7 +140,7 @@ class MemberIndex:
     def _by_name(self, keys: MatchKeys) -> Found:
         certain: list[str] = []
         doubtful: list[str] = []
-        for member in self._names.get(keys.name, ()):
+        for member in self._namesakes(keys):
             likeness = _likeness(keys, self._keys[member])
             if likeness is not None:
                 (certain if likeness else doubtful).append(member)
@@ -142,6 +151,15 @@ class MemberIndex:
         if doubtful:
             return Found(FoundBy.NAME, doubtful[0], "import.same_person", self._described(doubtful[0]))
         return NOBODY
+
+    def _namesakes(self, keys: MatchKeys) -> Iterable[str]:
+        """The members of this name who may be the same person: born in that year, or when is not known."""
+        by_year = self._names.get(keys.name)
+        if by_year is None:
+            return ()
+        if not keys.birth:
+            return chain.from_iterable(by_year.values())
+        return chain(by_year.get(keys.birth[:4], ()), by_year.get("", ()))
 
     def _described(self, member: str) -> dict[str, Param]:
         return {

@@ -1,11 +1,9 @@
 """Writing a package where it leaves the PC, reading one that came, and naming it."""
 
 import contextlib
-import errno
 import hashlib
 import os
 import re
-import shutil
 import stat
 import unicodedata
 from datetime import date
@@ -13,14 +11,13 @@ from pathlib import Path
 
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
+from desktop_app.saving import ANYBODY, megabytes, refusing, replacing
 from desktop_app.texts.exchange import KIND_FILE_WORDS
 
 EXTENSION = ".goithidua"
 CONNECTION_EXTENSION = ".ketnoi"
 
 _CHUNK = 1024 * 1024
-_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
-_FORBIDDEN = {errno.EROFS, errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY}
 # "x.goithidua", "x (1).goithidua", "x.goithidua (2)", "x.goithidua.zip", "x.zip": what mail and Zalo make
 # of it
 _RENAMED = re.compile(r"(?i).*(\.goithidua( ?\(\d+\))?|\.zip)")
@@ -59,44 +56,28 @@ def read_limited(path: Path, limit: int) -> bytes:
     except (OSError, ValueError) as error:
         raise Refused("file.unreadable", file=path.name) from error
     if len(data) > limit:
-        raise Refused("file.too_large", file=path.name, most=_megabytes(limit, up=False))
+        raise Refused("file.too_large", file=path.name, most=megabytes(limit, up=False))
     return data
 
 
-def deliver(path: Path, data: bytes, progress: Progress = silent, mode: int = 0o666) -> None:
+def deliver(path: Path, data: bytes, progress: Progress = silent, mode: int = ANYBODY) -> None:
     """Write ``data`` so that ``path`` is afterwards either whole and proven or exactly as it was.
 
-    Written beside as ``.part``, flushed to the device, read back and compared by SHA-256, renamed, the folder
-    flushed, read back once more. ``progress`` counts bytes. ``mode``: permissions of a new file.
+    Written beside, flushed to the device, read back and compared by SHA-256, renamed, the folder flushed, read
+    back once more. ``progress`` counts bytes. ``mode``: permissions of a new file.
 
-    Raises ``Refused``: ``file.disk_full`` (params ``needed``, ``free`` as text; ``needed_bytes``,
-    ``free_bytes``), ``file.not_writable``, ``file.drive_gone``, ``file.not_read_back``; and what
-    ``progress`` raises.
+    Raises ``Refused``: those of ``saving.replacing``, ``file.not_read_back``; and what ``progress`` raises.
     """
-    part = path.with_name(path.name + ".part")
-    try:
-        _check_room(path, len(data))
-        _write(part, data, progress, mode)
-        _compare(part, data)
-        part.replace(path)
+    with replacing(path, size=len(data), mode=mode) as beside:
+        _write(beside, data, progress)
+        _compare(beside, data, path.name)
+    with refusing(path):
         _flush_folder(path.parent)
-        _compare(path, data)
-    except OSError as error:
-        raise _told(error, path, len(data)) from error
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
+        _compare(path, data, path.name)
 
 
-def _check_room(path: Path, needed: int) -> None:
-    if shutil.disk_usage(path.parent).free < needed:
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-
-
-def _write(part: Path, data: bytes, progress: Progress, mode: int) -> None:
-    part.unlink(missing_ok=True)
-    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
-    with os.fdopen(os.open(part, flags, mode), "wb") as file:
+def _write(beside: Path, data: bytes, progress: Progress) -> None:
+    with beside.open("wb") as file:
         for start in range(0, len(data), _CHUNK):
             progress(start, len(data))
             file.write(data[start : start + _CHUNK])
@@ -108,13 +89,13 @@ def _write(part: Path, data: bytes, progress: Progress, mode: int) -> None:
     progress(len(data), len(data))
 
 
-def _compare(path: Path, data: bytes) -> None:
+def _compare(path: Path, data: bytes, name: str) -> None:
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while chunk := file.read(_CHUNK):
             digest.update(chunk)
     if digest.digest() != hashlib.sha256(data).digest():
-        raise Refused("file.not_read_back", file=path.name.removesuffix(".part"))
+        raise Refused("file.not_read_back", file=name)
 
 
 def _flush_folder(folder: Path) -> None:
@@ -126,27 +107,3 @@ def _flush_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _told(error: OSError, path: Path, needed: int) -> Refused:
-    if error.errno in _FORBIDDEN:
-        return Refused("file.not_writable", file=path.name)
-    if error.errno not in _FULL:
-        return Refused("file.drive_gone", file=path.name)
-    free = 0
-    with contextlib.suppress(OSError):
-        free = shutil.disk_usage(path.parent).free
-    return Refused(
-        "file.disk_full",
-        file=path.name,
-        needed=_megabytes(needed, up=True),
-        free=_megabytes(free, up=False),
-        needed_bytes=needed,
-        free_bytes=free,
-    )
-
-
-def _megabytes(size: int, *, up: bool) -> str:
-    """Megabytes with one decimal, rounded to the careful side: "4,2 MB"."""
-    tenths = (size + 99_999) // 100_000 if up else size // 100_000
-    return f"{tenths // 10},{tenths % 10} MB"

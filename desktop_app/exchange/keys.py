@@ -122,12 +122,10 @@ def save_key_file(path: Path, key_file: KeyFile) -> None:
 
     Raises ``Refused`` with the codes of ``files.deliver``.
     """
-    try:
+    with refusing(path):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         path.parent.chmod(0o700)
-    except OSError as error:
-        raise Refused("file.not_writable", file=path.name) from error
-    deliver(path, _written(key_file), mode=0o600)
+    deliver(path, _written(key_file), mode=OWNER_ONLY)
 
 
 def _written(key_file: KeyFile) -> bytes:

@@ -112,7 +112,7 @@ class ReportWriter:
         for work in works:
             row = work.recognition
             initiatives[work.year].append(clean(work.initiative.title or ""))
-            level = row.council or self.catalogues.label("recognition_levels", row.level)
+            level = row.council or f"cấp {self.catalogues.label('recognition_levels', row.level).lower()}"
             decisions[work.year].append(decision_told(row.decision_number, row.decision_date, level))
         shown = [year for year in sorted({*titles, *initiatives}) if last - YEARS_SHOWN < year <= last]
         return tuple(

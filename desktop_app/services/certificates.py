@@ -235,7 +235,8 @@ class CertificateService:
                 writer.update(Initiative, identity, {"status": step.target})
 
     def _replaced(self, entry: str, move: str, reason: str) -> Outcome[str]:
-        with self.book.write(f"certificate.{move}", {"id": entry}, undoable=False) as writer:
+        serial = self.records.get(CertificateEntry, entry).serial
+        with self.book.write(f"certificate.{move}", {"serial": serial}, undoable=False) as writer:
             found = get(writer.log.connection, CertificateEntry, entry, self.book.facts.unit)
             this_year = int(today(self.book.clock)[:4])
             year = found.year if move == "spoil" and found.year else this_year

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.recovery_sheet import RecoverySheet, recovery_bytes
-from desktop_app.documents.papers.saving import save
 from desktop_app.domain.errors import Refused
+from desktop_app.saving import OWNER_ONLY, save
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.records import today
 from desktop_app.services.session import Session
@@ -50,7 +50,7 @@ class RecoverySheetService:
             union_key=identity,
         )
         data = recovery_bytes(sheet, Fonts(self.resources / "fonts"))
-        save(path, data, private=True)
+        save(path, data, mode=OWNER_ONLY)
         try:
             if path.read_bytes() != data:
                 raise Refused("recovery.spoiled", file=path.name)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.cleaning import clean, clean_lines, repair_d
 from desktop_app.domain.text.identity_numbers import ZEROS_RESTORED, repair_national_id
+from desktop_app.domain.text.letters import D_LOOK_ALIKES
 from desktop_app.domain.text.names import title_case
 from desktop_app.domain.text.partial_dates import ParsedDate, format_date, from_serial, parse_date
 from desktop_app.domain.text.phones import ZERO_RESTORED, check_phone, repair_phone
@@ -27,6 +28,7 @@ _NOT_IN_A_NAME = re.compile(r"[\d@#=<>/\\_*:;]")
 _ZEROS = (ZEROS_RESTORED, ZERO_RESTORED)
 _LARGEST_SERIAL = 100_000
 _DIGITS_OF_A_DATE = 8
+_LOOKS_LIKE_D = re.compile(f"[{''.join(map(chr, D_LOOK_ALIKES))}]")
 
 
 def text(longest: int) -> Convert:
@@ -55,8 +57,7 @@ def full_name(cell: Cell) -> Converted:
         return _not_text(cell) if name is None else EMPTY
     if _NOT_IN_A_NAME.search(name):
         return Converted(None, "question", "import.name_strange")
-    mended = title_case(name)
-    if mended != name and name.isupper() and " " in name:
+    if name.isupper() and " " in name and (mended := title_case(name)) != name:
         return Converted(mended, "repair", "import.name_capitals", {"new": mended})
     return Converted(name)
 
@@ -110,9 +111,10 @@ def phone(cell: Cell) -> Converted:
 
 
 def _number(cell: Cell, repair: Callable[[str | int | float], Repaired]) -> Converted:
-    if isinstance(cell, bool | date):
-        return _not_text(cell)
-    if cell is None or not _line(cell):
+    if cell is None or isinstance(cell, bool | date):
+        return EMPTY if cell is None else _not_text(cell)
+    # Letters and digits alone are no dash and no blank; most numbers are written so.
+    if not (type(cell) is str and cell.isalnum()) and not _line(cell):
         return EMPTY
     try:
         repaired = repair(cell)
@@ -162,10 +164,10 @@ def _not_text(cell: Cell) -> Converted:
 def _line(cell: Cell) -> str | None:
     """The cell as one clean line: "" when empty or only a dash, None when it is no text at all."""
     if type(cell) is str:
-        line = clean(cell)
+        line = cell if cell.isalnum() and cell.isascii() else clean(cell)
         if line in _DASHES:
             return ""
-        return line if line.isascii() else repair_d(line)
+        return repair_d(line) if _LOOKS_LIKE_D.search(line) else line
     if cell is None:
         return ""
     if isinstance(cell, bool | date):

@@ -11,7 +11,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_import import ImportItem, Sentence
-from desktop_app.spreadsheets.replacing import replacing
+from desktop_app.saving import replacing
 from desktop_app.spreadsheets.workbook_limits import inspect_zip
 
 _COLOURS: Mapping[str, str] = {"error": "FFF4B6B6", "question": "FFFFE59A"}
@@ -46,7 +46,7 @@ def write_marked_copy(
             sentence(item.code, {**item.params, "row": item.row, "column": item.column}) for item in said
         )
         cell.comment = Comment(text, _AUTHOR, height=_COMMENT_HEIGHT, width=_COMMENT_WIDTH)
-    with replacing(target) as file:
-        book.save(file)
+    with replacing(target) as beside:
+        book.save(beside)
     book.close()
     return len(marks)

@@ -1,8 +1,9 @@
 """Turning the rows of a member sheet into values, with an item for everything that was not plain."""
 
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
 from desktop_app.domain.member_import import ImportItem, ReadRow
@@ -29,8 +30,27 @@ _SPLIT = frozenset(
 _REMEMBERED = 20_000
 
 
+class DataRow(NamedTuple):
+    """A row of data, its 1-based number, and the section it stands in if no column names its group."""
+
+    number: int
+    cells: Row
+    group: str | None = None
+
+
+class _Remark(NamedTuple):
+    column: "_Column"
+    cell: Cell
+    converted: Converted
+
+
+Remarks: TypeAlias = defaultdict[int, list[_Remark]]
+"""Place of a row in its batch → what is to be said about its cells, in order of columns."""
+
+
 class RowReader:
-    """Reads rows one by one; ``items`` collects what is to be said.
+    """Reads rows in batches, column by column: most columns repeat few values, and each value is converted
+    once. ``items`` collects what is to be said.
 
     ``lost``: references of cells whose content Excel did not save. ``recode``: 0-based positions of columns
     in an old encoding → its conversion to Unicode.
@@ -47,45 +67,58 @@ class RowReader:
             for position, field in sorted(assigned.items())
             if field != fields.ORDER
         ]
+        self._names = [column.field for column in self._columns]
         self._letters = {column.field: column.letter for column in self._columns}
+        self._name_letters = {self._letters[field] for field in fields.MAIN_FIELDS if field in self._letters}
         self._is_split = any(column.field in _SPLIT for column in self._columns)
         self._lost_rows = _lost_by_row(lost, {column.letter for column in self._columns})
         self.items: list[ImportItem] = []
 
-    def read(self, number: int, row: Row, group: str | None = None) -> ReadRow:
-        """The row with its 1-based number; ``group``: the section it stands in, if no column names it."""
-        values: Values = {}
+    def read(self, batch: Sequence[DataRow]) -> list[ReadRow]:
+        """The values of some rows, in the same order."""
+        if not batch:
+            return []
+        remarks: Remarks = defaultdict(list)
+        converted = [
+            column.convert([row.cells[column.position] for row in batch], remarks) for column in self._columns
+        ]
+        names = self._names
+        if converted:
+            found = [
+                {name: value for name, value in zip(names, values, strict=True) if value is not None}
+                for values in zip(*converted, strict=True)
+            ]
+        else:
+            found = [{} for _ in batch]
+        return [
+            self._row(row, values, remarks.get(place, ()))
+            for place, (row, values) in enumerate(zip(batch, found, strict=True))
+        ]
+
+    def _row(self, row: DataRow, values: Values, remarks: Sequence[_Remark]) -> ReadRow:
+        number = row.number
         before = len(self.items)
-        for column in self._columns:
-            cell = row[column.position]
-            if cell is None:
-                continue
-            converted = column.convert(cell)
-            if converted.value is not None:
-                values[column.field] = converted.value
-            if converted.code:
-                params = {**converted.params, "title": column.title, "value": _shown(cell)}
-                self._say(number, column.letter, converted.kind, converted.code, params)
+        for column, cell, converted in remarks:
+            params = {**converted.params, "title": column.title, "value": _shown(cell)}
+            self._say(number, column.letter, converted.kind, converted.code, params)
         for letter in self._lost_rows.get(number, ()):
             self._say(number, letter, "question", "import.lost_cell", {})
         if self._is_split:
             self._join(number, values)
-        if group is not None:
-            values.setdefault("group_name", group)
+        if row.group is not None:
+            values.setdefault("group_name", row.group)
         return ReadRow(number, values, self._verdict(number, values, before))
 
     def _verdict(self, number: int, values: Values, before: int) -> str:
         if "national_id" in values:
             self._check_identity(number, values)
-        said = self.items[before:]
-        asked = {item.column for item in said if item.kind == "question"}
-        if "full_name" not in values and not asked & self._name_letters():
+        if len(self.items) == before and "full_name" in values:
+            return "read"
+        asked = {item.column for item in self.items[before:] if item.kind == "question"}
+        if "full_name" not in values and not asked & self._name_letters:
             self._say(number, self._letters.get("full_name"), "error", "import.no_name", {})
             return "error"
         return "question" if asked else "read"
-
-    def _name_letters(self) -> set[str | None]:
-        return {self._letters[field] for field in fields.MAIN_FIELDS if field in self._letters}
 
     def _check_identity(self, number: int, values: Values) -> None:
         birth, gender = values.get("birth_date"), values.get("gender")
@@ -140,7 +173,7 @@ class RowReader:
 
 
 class _Column:
-    """One column with what it has converted before: most columns repeat few values."""
+    """One column with what it has converted before."""
 
     def __init__(self, position: int, column: SheetColumn, recode: Callable[[str], str] | None) -> None:
         self.position = position
@@ -149,18 +182,42 @@ class _Column:
         self.title = column.title
         self._convert = column.convert
         self._recode = recode
-        self._known: dict[Cell, Converted] = {}
+        self._known: dict[Cell, Value] = {None: None}
+        self._remarkable: dict[Cell, Converted] = {}
 
-    def convert(self, cell: Cell) -> Converted:
-        if type(cell) is bool:  # True would find what was remembered for 1
-            return self._convert(cell)
-        known = self._known.get(cell)
-        if known is None:
-            recoded = self._recode(cell) if self._recode and isinstance(cell, str) else cell
-            known = self._convert(recoded)
-            if len(self._known) < _REMEMBERED:
-                self._known[cell] = known
-        return known
+    def convert(self, cells: Sequence[Cell], remarks: Remarks) -> list[Value]:
+        """The values of the cells; what is to be said about them goes to ``remarks``."""
+        if bool in set(map(type, cells)):  # True would find what was remembered for 1
+            return [self._alone(cell, place, remarks) for place, cell in enumerate(cells)]
+        known = self._known
+        if len(known) > _REMEMBERED:
+            self._remarkable.clear()
+            known.clear()
+            known[None] = None
+        for cell in set(cells).difference(known):
+            converted = self._converted(cell)
+            known[cell] = converted.value
+            if converted.code:
+                self._remarkable[cell] = converted
+        if self._remarkable:
+            self._remember_remarks(cells, remarks)
+        return [known[cell] for cell in cells]
+
+    def _alone(self, cell: Cell, place: int, remarks: Remarks) -> Value:
+        if cell is None:
+            return None
+        converted = self._converted(cell)
+        if converted.code:
+            remarks[place].append(_Remark(self, cell, converted))
+        return converted.value
+
+    def _converted(self, cell: Cell) -> Converted:
+        return self._convert(self._recode(cell) if self._recode and isinstance(cell, str) else cell)
+
+    def _remember_remarks(self, cells: Sequence[Cell], remarks: Remarks) -> None:
+        for place, cell in enumerate(cells):
+            if cell in self._remarkable:
+                remarks[place].append(_Remark(self, cell, self._remarkable[cell]))
 
 
 def _shown(cell: Cell) -> str:

@@ -16,12 +16,12 @@ from desktop_app.spreadsheets.assignment import Assignment, assign_columns
 from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify
 from desktop_app.spreadsheets.columns import Vocabulary, column_letter
 from desktop_app.spreadsheets.headers import Header, best_sheet
-from desktop_app.spreadsheets.member_rows import RowReader
+from desktop_app.spreadsheets.member_rows import DataRow, RowReader
 from desktop_app.spreadsheets.reader import Row, Sheet, read_workbook
 
 _ROWS_SAMPLED = 500
 _FEWEST_PROOFS = 3
-_ROWS_BETWEEN_REPORTS = 1_000
+_ROWS_AT_ONCE = 1_000
 _ENCODING_NAMES = {Encoding.TCVN3: "TCVN3 (.VnTime)", Encoding.VNI: "VNI"}
 _SKIPPED_CODES = {
     RowKind.NUMBER_ONLY: "import.skipped_number_only",
@@ -129,25 +129,30 @@ def _legacy_columns(
 def _read_rows(
     rows: Sequence[Row], header: Header, assigned: Assignment, reader: RowReader, progress: Progress
 ) -> tuple[list[ReadRow], list[ImportItem]]:
+    data: list[DataRow] = []
     found: list[ReadRow] = []
     items: list[ImportItem] = []
     skipped: Counter[RowKind] = Counter()
     section: str | None = None
     has_groups = "group_name" in assigned.fields.values()
     for index, row, kind in classify(rows, header, _layout(assigned.fields)):
-        number = index + 1
         if kind is RowKind.DATA:
-            found.append(reader.read(number, row, section))
-        else:
-            found.append(ReadRow(number, {}, "skipped"))
-            skipped[kind] += 1
+            data.append(DataRow(index + 1, row, section))
+            if len(data) == _ROWS_AT_ONCE:
+                found += reader.read(data)
+                data.clear()
+                progress(index, len(rows))
+            continue
+        found += reader.read(data)
+        data.clear()
+        found.append(ReadRow(index + 1, {}, "skipped"))
+        skipped[kind] += 1
         if kind is RowKind.SECTION:
             name = _section_name(row)
             section = None if has_groups else name
             code = "import.section_skipped" if has_groups else "import.section_as_group"
-            items.append(ImportItem(number, None, "note", code, {"name": name}))
-        if index % _ROWS_BETWEEN_REPORTS == 0:
-            progress(index, len(rows))
+            items.append(ImportItem(index + 1, None, "note", code, {"name": name}))
+    found += reader.read(data)
     items.extend(
         ImportItem(None, None, "note", code, {"count": skipped[kind]})
         for kind, code in _SKIPPED_CODES.items()

@@ -56,5 +56,6 @@ DERIVED: Mapping[str, Mapping[str, Derivation]] = {
     "decision": {"folded": _folded("title", "number_text")},
 }
 
-# Record types whose folded column is also indexed word by word (many rows).
-WORD_INDEXED = ("member", "initiative")
+# Record types whose folded column is also indexed word by word (many rows): by names in their order, by text.
+NAME_INDEXED = ("member",)
+TEXT_INDEXED = ("initiative",)

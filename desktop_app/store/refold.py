@@ -10,8 +10,7 @@ from desktop_app.domain.change import ALIVE, Change, Folded, fold, parse_line
 from desktop_app.domain.record import Value, problems_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.store.codec import codec_of, update_row
-from desktop_app.store.derived import WORD_INDEXED
-from desktop_app.store.search import index_new_rows, index_words
+from desktop_app.store.search import index_new_rows, index_words, names_before
 
 _CHANGES_OF = "SELECT body FROM change WHERE record = ? AND type = ? AND body IS NOT NULL ORDER BY seq"
 
@@ -51,11 +50,12 @@ def write_row(
     codec = codec_of(record_type)
     keys = (bytes.fromhex(identity[0]), bytes.fromhex(identity[1]))
     row = codec.row(keys, folded.alive, seq, shaped(record_type, folded.values))
+    before = names_before(connection, record_type, keys)
     updated = connection.exec_driver_sql(f"{codec.update} AND last_seq < ?", (*update_row(row), seq)).rowcount
     if not updated and not _row_exists(connection, record_type, keys):
         insert_rows(connection, record_type, [row])
-    elif updated and record_type in WORD_INDEXED:
-        index_words(connection, record_type, [keys])
+    elif updated:
+        index_words(connection, record_type, keys, before)
 
 
 def insert_rows(connection: Connection, record_type: str, rows: list[tuple[Any, ...]]) -> None:
@@ -63,8 +63,7 @@ def insert_rows(connection: Connection, record_type: str, rows: list[tuple[Any, 
     codec = codec_of(record_type)
     after = connection.exec_driver_sql(f'SELECT max(key) FROM "{codec.table}"').scalar() or 0
     connection.exec_driver_sql(codec.insert, rows)
-    if record_type in WORD_INDEXED:
-        index_new_rows(connection, record_type, after)
+    index_new_rows(connection, record_type, after)
 
 
 def _row_exists(connection: Connection, record_type: str, keys: tuple[bytes, bytes]) -> bool:

@@ -1,77 +1,125 @@
-"""The word index behind one interface: which rows hold all the words typed. Derived, rebuilt at will.
+"""The word indexes behind one interface: which rows hold the words typed. Derived, rebuilt at will.
 
-SQLite: a contentless FTS5 table per record type over the folded column (FTS5's own folding misses đ).
+Names (members): one row per word, name key and member, read in the order of the list. Texts (initiatives):
+a contentless FTS5 table over the folded column (FTS5's own folding misses đ).
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.text.folding import fold
-from desktop_app.store.derived import WORD_INDEXED
+from desktop_app.domain.text.folding import fold, words
+from desktop_app.store.derived import NAME_INDEXED, TEXT_INDEXED
 from desktop_app.store.schema import table_name
 
 # Above this many hits it is cheaper to walk the list in its order and look at each row.
 FEW = 2_000
+# Above every character a text can go on with.
+LAST = "\U0010ffff"
 
 _WORD = re.compile(r"[a-z0-9]+")
+_INSERT_NAME = "INSERT OR IGNORE INTO member_words (word, sort_key, member) VALUES (?, ?, ?)"
 
 
-def words_table(record_type: str) -> str:
-    """The FTS5 table of a record type."""
-    return f"{table_name(record_type)}_words"
+def names_before(connection: Connection, record_type: str, keys: tuple[bytes, bytes]) -> list[Any]:
+    """What ``index_words`` must know of the row (id, unit) as it was before it is updated."""
+    if record_type not in NAME_INDEXED:
+        return []
+    sql = f'SELECT key, sort_key, folded FROM "{table_name(record_type)}" WHERE id = ? AND unit = ?'
+    return [tuple(row) for row in connection.exec_driver_sql(sql, keys)]
 
 
-def index_words(connection: Connection, record_type: str, keys: Sequence[tuple[bytes, bytes]]) -> None:
-    """Bring the words of the rows (id, unit) up to date after their folded text may have changed."""
-    connection.exec_driver_sql(
-        f'INSERT OR REPLACE INTO "{words_table(record_type)}" (rowid, words)'
-        f' SELECT key, folded FROM "{table_name(record_type)}" WHERE id = ? AND unit = ?',
-        list(keys),
-    )
+def index_words(
+    connection: Connection, record_type: str, keys: tuple[bytes, bytes], before: list[Any]
+) -> None:
+    """Bring the words of the updated row (id, unit) up to date."""
+    if record_type in TEXT_INDEXED:
+        connection.exec_driver_sql(
+            f'INSERT OR REPLACE INTO "{_text_index(record_type)}" (rowid, words)'
+            f' SELECT key, folded FROM "{table_name(record_type)}" WHERE id = ? AND unit = ?',
+            keys,
+        )
+        return
+    now = names_before(connection, record_type, keys)
+    if now != before:
+        connection.exec_driver_sql(
+            "DELETE FROM member_words WHERE word = ? AND sort_key = ? AND member = ?", _name_rows(before)
+        )
+        connection.exec_driver_sql(_INSERT_NAME, _name_rows(now))
 
 
 def index_new_rows(connection: Connection, record_type: str, after: int) -> None:
-    """Index the words of all rows whose key is above ``after``, in one statement."""
-    connection.exec_driver_sql(
-        f'INSERT INTO "{words_table(record_type)}" (rowid, words)'
-        f' SELECT key, folded FROM "{table_name(record_type)}" WHERE key > ?',
-        (after,),
-    )
+    """Index the words of all rows whose key is above ``after``."""
+    table = table_name(record_type)
+    if record_type in TEXT_INDEXED:
+        connection.exec_driver_sql(
+            f'INSERT INTO "{_text_index(record_type)}" (rowid, words)'
+            f' SELECT key, folded FROM "{table}" WHERE key > ?',
+            (after,),
+        )
+    elif record_type in NAME_INDEXED:
+        rows = connection.exec_driver_sql(
+            f'SELECT key, sort_key, folded FROM "{table}" WHERE key > ?', (after,)
+        )
+        if entries := _name_rows(rows):
+            connection.exec_driver_sql(_INSERT_NAME, entries)
 
 
 def rebuild_words(connection: Connection) -> None:
     """Make all word indexes anew from the rows."""
-    for record_type in WORD_INDEXED:
-        connection.exec_driver_sql(
-            f'INSERT INTO "{words_table(record_type)}" ("{words_table(record_type)}") VALUES (\'delete-all\')'
-        )
+    connection.exec_driver_sql("DELETE FROM member_words")
+    for record_type in TEXT_INDEXED:
+        index = _text_index(record_type)
+        connection.exec_driver_sql(f'INSERT INTO "{index}" ("{index}") VALUES (\'delete-all\')')
+    for record_type in (*NAME_INDEXED, *TEXT_INDEXED):
         index_new_rows(connection, record_type, 0)
 
 
 def words_typed(text: str) -> list[str]:
-    """The folded words of what was typed, longest first (the most telling term leads the match)."""
-    return sorted(_WORD.findall(fold(text)), key=len, reverse=True)
+    """The folded words of what was typed, each once, longest first."""
+    return sorted(dict.fromkeys(_WORD.findall(fold(text))), key=len, reverse=True)
 
 
-def rows_with_words(connection: Connection, record_type: str, words: Sequence[str]) -> list[int] | None:
-    """Keys of the rows that hold a word beginning with each of ``words``; None when there are too many
-    to be worth sorting (the caller then walks its list in order)."""
-    table = words_table(record_type)
-    if len(words) == 1 and _is_common(connection, record_type, words[0]):
-        return None
-    match = " AND ".join(f'"{word}"*' for word in words)
+def rows_with_words(connection: Connection, record_type: str, typed: Sequence[str]) -> list[int] | None:
+    """Keys of the rows of a text-indexed type that hold a word beginning with each of ``typed``; None when
+    there are too many to be worth sorting (the caller then walks its list in order)."""
+    table = _text_index(record_type)
+    match = " AND ".join(f'"{word}"*' for word in typed)
     rows = connection.exec_driver_sql(
         f'SELECT rowid FROM "{table}" WHERE "{table}" MATCH ? LIMIT ?', (match, FEW + 1)
     ).all()
     return None if len(rows) > FEW else [row[0] for row in rows]
 
 
-def _is_common(connection: Connection, record_type: str, word: str) -> bool:
-    # A whole frequent surname ("nguyen") is answered by the vocabulary at once; merging its posting
-    # lists as a prefix would cost tens of milliseconds.
-    count = connection.exec_driver_sql(
-        f'SELECT doc FROM "{words_table(record_type)}_vocabulary" WHERE term = ?', (word,)
-    ).scalar()
-    return count is not None and int(count) > FEW
+def rarest(connection: Connection, typed: Sequence[str]) -> str:
+    """The word that begins the fewest names, as far as counting is worth it."""
+    if len(typed) == 1:
+        return typed[0]
+    sql = "SELECT count(*) FROM (SELECT 1 FROM member_words WHERE word >= ? AND word < ? LIMIT ?)"
+    counted = [
+        (connection.exec_driver_sql(sql, (word, word + LAST, 2 * FEW)).scalar_one(), place, word)
+        for place, word in enumerate(typed)
+    ]
+    return min(counted)[2]
+
+
+def whole_words(connection: Connection, start: str) -> list[str]:
+    """The different words of names that begin like this: one step per word, whatever their number of rows."""
+    rows = connection.exec_driver_sql(
+        "WITH RECURSIVE step(word) AS (SELECT min(word) FROM member_words WHERE word >= ?"
+        " UNION ALL SELECT (SELECT min(word) FROM member_words WHERE word > step.word) FROM step"
+        " WHERE step.word < ?) SELECT word FROM step WHERE word < ?",
+        (start, start + LAST, start + LAST),
+    )
+    return [row[0] for row in rows]
+
+
+def _text_index(record_type: str) -> str:
+    return f"{table_name(record_type)}_words"
+
+
+def _name_rows(rows: Iterable[Any]) -> list[tuple[str, bytes, int]]:
+    # In the order of the index, which spares it most of its seeking.
+    return sorted((word, sort_key, key) for key, sort_key, folded in rows for word in set(words(folded)))

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.texts.filling import filled, placeholders
-from desktop_app.texts.translations import translated
+from desktop_app.texts.languages import translated
 
 ACTS: dict[str, tuple[str, str]] = {
     "book.create": ("Tạo sổ", "Tạo sổ của {name}"),

@@ -1,18 +1,6 @@
 """What the papers room tells a person."""
 
 SENTENCES: dict[str, str] = {
-    "documents_papers.file_open": (
-        "Không ghi được '{file}' vì tệp đang mở. Đóng tệp trong Word (hoặc chương trình đang xem) "
-        "rồi bấm Thử lại, hoặc lưu với tên khác."
-    ),
-    "documents_papers.no_space": (
-        "Không đủ chỗ để ghi '{file}'. Tệp cũ vẫn nguyên. Xóa bớt tệp không cần hoặc chọn chỗ khác "
-        "rồi bấm Thử lại."
-    ),
-    "documents_papers.not_written": (
-        "Không ghi được '{file}' vào thư mục này. Kiểm tra thư mục còn đó và không bị khóa ghi, "
-        "hoặc chọn thư mục khác."
-    ),
     "documents_papers.template_missing": (
         "Không thấy mẫu '{file}' trong thư mục mẫu văn bản. Vào Cài đặt, chọn lại mẫu gốc rồi thử lại."
     ),

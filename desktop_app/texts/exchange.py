@@ -106,16 +106,6 @@ SENTENCES = {
     "file.unreadable": (
         "Không đọc được tệp “{file}”. Hãy rút ra cắm lại USB, hoặc chép tệp vào máy rồi thử lại."
     ),
-    "file.disk_full": (
-        "Nơi lưu còn {free}, cần {needed}. “{file}” chưa ghi; tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác."
-    ),
-    "file.not_writable": (
-        "Không ghi được “{file}”: nơi lưu chỉ cho đọc, hoặc tệp cùng tên đang mở. Tệp cũ ở đó vẫn nguyên. "
-        "Hãy gạt khóa USB, đóng tệp đang mở hoặc chọn chỗ khác."
-    ),
-    "file.drive_gone": (
-        "Không ghi được “{file}”: không còn thấy USB hoặc thư mục đó. Hãy cắm lại USB rồi thử lại."
-    ),
     "file.not_read_back": (
         "Đã ghi “{file}” nhưng đọc lại không giống, USB có thể bị lỗi. Đừng dùng tệp này. "
         "Hãy ghi ra USB khác."

@@ -11,6 +11,7 @@ from desktop_app.texts import (
     exchange,
     paper_services,
     records,
+    saving,
     second_pc,
     services,
     settings,
@@ -20,7 +21,7 @@ from desktop_app.texts import (
 )
 from desktop_app.texts.acts import act_words
 from desktop_app.texts.filling import filled
-from desktop_app.texts.translations import translated
+from desktop_app.texts.languages import translated
 
 TABLES: tuple[Mapping[str, str], ...] = (
     cli.SENTENCES,
@@ -29,6 +30,7 @@ TABLES: tuple[Mapping[str, str], ...] = (
     exchange.SENTENCES,
     paper_services.SENTENCES,
     records.SENTENCES,
+    saving.SENTENCES,
     second_pc.SENTENCES,
     services.SENTENCES,
     settings.SENTENCES,

@@ -2,7 +2,9 @@
 
 SENTENCES: dict[str, str] = {
     "record.unknown_code": "“{field}”: “{value}” không có trong danh mục. Hãy chọn một mục có sẵn.",
-    "catalogue.missing": "Không thấy danh mục “{name}” của chương trình. Hãy cài lại chương trình rồi thử lại.",
+    "catalogue.missing": (
+        "Không thấy danh mục “{name}” của chương trình. Hãy cài lại chương trình rồi thử lại."
+    ),
     # members and groups
     "member.status_by_event": (
         "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
@@ -13,7 +15,8 @@ SENTENCES: dict[str, str] = {
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
     "import.unknown_post": (
-        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ hoặc bỏ trống."
+        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ "
+        "hoặc bỏ trống."
     ),
     "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
     # initiatives, decisions, answers
@@ -23,7 +26,9 @@ SENTENCES: dict[str, str] = {
         "Quyết định chưa có ai trong danh sách nên chưa ban hành được. Hãy thêm đề nghị hoặc sáng kiến."
     ),
     "decision.already_listed": "{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.",
-    "verdict.state": "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.",
+    "verdict.state": (
+        "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
+    ),
     "verdict.reason_missing": "Trả lại hoặc không khen thì phải ghi lý do. Hãy chọn R01–R11 hoặc ghi rõ.",
     "verdict.own_record": (
         "Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên."
@@ -43,7 +48,8 @@ SENTENCES: dict[str, str] = {
     # packages
     "packing.nothing_new": "Không có gì mới để gửi cho {unit}. Chưa tạo gói.",
     "packing.no_peer": (
-        "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách."
+        "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
+        "trong danh sách."
     ),
     "package.wrong_book": (
         "Gói “{file}” gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó."

@@ -23,9 +23,6 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.only_xlsx": (
         "Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại."
     ),
-    "spreadsheet.target_open": "Không ghi được '{name}' vì tệp đang mở. Đóng Excel rồi bấm [Thử lại].",
-    "spreadsheet.no_space": "Không đủ chỗ để ghi '{name}'. Tệp cũ vẫn nguyên. Hãy chọn chỗ khác.",
-    "spreadsheet.target_unwritable": "Không ghi được '{name}' ở chỗ này. Hãy chọn thư mục khác.",
     "import.hidden_sheet": "Trang '{sheet}' đang ẩn nên không đọc. Nếu cần, hãy chọn trang này.",
     "import.other_sheet": (
         "Trang '{sheet}' cũng có danh sách người nhưng chưa đọc. Nếu cần, hãy chọn trang này."

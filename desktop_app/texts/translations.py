@@ -1,33 +1,43 @@
-"""Translations in Qt's ``.ts`` form, read directly: context → Vietnamese (or Qt's English) source → forms.
+"""English from ``i18n/en.ts``, looked up by the Vietnamese source text.
 
-The source of a program text is Vietnamese; a message has one form, or two for counts (one, many).
+The file is Qt's own format, so that the window and everything without a window share one translation.
 """
 
+import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
-from typing import TypeAlias
-from xml.etree import ElementTree
 
-Forms: TypeAlias = "tuple[str, ...]"
-Translations: TypeAlias = "Mapping[str, Mapping[str, Forms]]"
+from desktop_app import paths
+
+SOURCE_LANGUAGE = "vi"
 
 
-def read_translations(path: Path) -> Translations:
-    """The finished translations of a ``.ts`` file; empty when there is no such file."""
-    if not path.is_file():
+def translated(text: str, context: str, language: str) -> str:
+    """The text in ``language``; as it is when that is Vietnamese or nobody has translated it yet.
+
+    ``context``: texts, records, acts, cli or ui.
+    """
+    if language == SOURCE_LANGUAGE:
+        return text
+    return _entries(paths.translations() / f"{language}.ts").get((context, text), text)
+
+
+def read_translations(file: Path) -> dict[tuple[str, str], str]:
+    """The finished translations of a ``.ts`` file: (context, source) → translation; empty without a file."""
+    if not file.is_file():
         return {}
-    found: dict[str, dict[str, Forms]] = {}
-    for context in ElementTree.parse(path).getroot().iter("context"):
-        messages = found.setdefault(context.findtext("name") or "", {})
+    found: dict[tuple[str, str], str] = {}
+    # The file is part of the program and never comes from outside.
+    for context in ElementTree.parse(file).getroot().iter("context"):
+        name = context.findtext("name") or ""
         for message in context.iter("message"):
-            forms = _forms(message.find("translation"))
-            if forms:
-                messages[message.findtext("source") or ""] = forms
+            translation = message.find("translation")
+            if translation is not None and translation.text and translation.get("type") is None:
+                found[name, message.findtext("source") or ""] = translation.text
     return found
 
 
-def _forms(translation: ElementTree.Element | None) -> Forms:
-    if translation is None or translation.get("type") in {"unfinished", "vanished", "obsolete"}:
-        return ()
-    several = tuple(form.text or "" for form in translation.findall("numerusform"))
-    return several or ((translation.text,) if translation.text else ())
+@cache
+def _entries(file: Path) -> Mapping[tuple[str, str], str]:
+    return read_translations(file)

@@ -1,13 +1,16 @@
 """Words on screen: Vietnamese sources, English when chosen, and Qt's own texts in Vietnamese."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTranslator
 
 from desktop_app.domain.errors import Refused
-from desktop_app.texts.translations import Forms, Translations
+from desktop_app.texts.filling import filled
+from desktop_app.texts.translations import read_translations, translated
 
 Param: TypeAlias = "str | int | None"
 
@@ -16,27 +19,27 @@ CONTEXT = "ui"
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Turns a Vietnamese source into the chosen language and fills its placeholders.
+    """Turns a Vietnamese source into the chosen language ("vi" or "en") and fills its placeholders.
 
-    ``language``: "vi" or "en". ``translations``: of i18n/en.ts, empty for Vietnamese. A text that has no
-    translation shows its Vietnamese source.
+    A text that nobody has translated yet shows its Vietnamese source.
     """
 
     language: str = "vi"
-    translations: Translations = field(default_factory=dict)
 
     def __call__(self, source: str, **params: Param) -> str:
         """The text in the chosen language with its placeholders filled; numbers get thousands' marks."""
-        text = self._forms(CONTEXT, source)[0]
-        if not params:
-            return text
-        return text.format(**{name: self._shown(value) for name, value in params.items()})
+        text = translated(source, CONTEXT, self.language)
+        return filled(text, {name: self._shown(value) for name, value in params.items()}) if params else text
 
     def count(self, number: int, noun: str) -> str:
-        """A number with its noun: ``count(1202, "đoàn viên")`` is "1.202 đoàn viên", "1,202 members"."""
-        forms = self._forms(CONTEXT, f"{{n}} {noun}")
-        form = forms[0] if number == 1 else forms[-1]
-        return form.format(n=self.number(number))
+        """A number with its noun: ``count(1202, "đoàn viên")`` is "1.202 đoàn viên", "1,202 members".
+
+        Translated as "{n} đoàn viên"; where one differs, also as "1 đoàn viên".
+        """
+        one = f"1 {noun}"
+        if number == 1 and (single := translated(one, CONTEXT, self.language)) != one:
+            return single
+        return self(f"{{n}} {noun}", n=number)
 
     def number(self, number: int) -> str:
         """1202 → "1.202" (Vietnamese) or "1,202" (English)."""
@@ -44,19 +47,23 @@ class Words:
         return text if self.language == "en" else text.replace(",", ".")
 
     def label(self, source: str) -> str:
-        """A label of the records (``Field.label``, ``Record.LABEL``) or of a catalogue."""
-        return self._forms("records", source)[0]
+        """A label of the records (``Field.label``, ``Record.LABEL``) in the chosen language."""
+        return translated(source, "records", self.language)
 
     def sentence(self, refused: Refused) -> str:
         """The sentence of a refusal."""
-        # Imported here so that the tables of every room's sentences are not read before the first paint.
-        from desktop_app.texts.sentences import sentence
+        return self.sentence_of(refused.code, refused.params)
 
-        language = "en" if self.language == "en" else "vi"
-        return sentence(refused.code, refused.params, language)
+    def sentence_of(self, code: str, params: Mapping[str, Param]) -> str:
+        """The sentence of a code, such as that of a ``Problem``."""
+        # By name: the tables of every room's sentences need not be read before the first paint.
+        text: str = import_module("desktop_app.texts.sentences").sentence(code, params, self.language)
+        return text
 
-    def _forms(self, context: str, source: str) -> Forms:
-        return self.translations.get(context, {}).get(source) or (source,)
+    def act(self, kind: str, params: Mapping[str, object] | None = None) -> str:
+        """What an act of the history is called."""
+        text: str = import_module("desktop_app.texts.acts").act_words(kind, params, self.language)
+        return text
 
     def _shown(self, value: Param) -> str:
         if isinstance(value, int) and not isinstance(value, bool):
@@ -65,19 +72,19 @@ class Words:
 
 
 class QtTexts(QTranslator):
-    """Qt's own buttons, menus and dialogs in Vietnamese, from i18n/qtbase_vi.ts without a compiled file."""
+    """Qt's own buttons, menus and dialogs, read from a ``.ts`` file without a compiled one."""
 
-    def __init__(self, translations: Translations, parent: QObject | None = None) -> None:
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._translations: Mapping[str, Mapping[str, Forms]] = translations
+        self._texts = read_translations(file)
 
     def isEmpty(self) -> bool:
         """Qt asks before it installs a translator."""
-        return not self._translations
+        return not self._texts
 
     def translate(
         self, context: str, source: str, disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """The Vietnamese text, or None to let Qt show its own."""
-        forms = self._translations.get(context, {}).get(source)
-        return forms[0].replace("%n", str(n)) if forms else None
+        text = self._texts.get((context, source))
+        return None if text is None else text.replace("%n", str(n))

@@ -139,7 +139,8 @@ def test_the_decision_to_award_names_union_money_and_everybody(union: Office, tm
         "Số: 05/QĐ-CĐCS",
         "Sơn La, ngày 20 tháng 11 năm 2026",
         "BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ",
-        "Tặng Giấy khen của Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban cho 01 tập thể và 01 cá nhân",
+        "Tặng Giấy khen của Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban cho",
+        "01 tập thể và 01 cá nhân",
         "600.000 đồng",
         "Sáu trăm nghìn đồng",
         "Theo Biên bản họp Ban Chấp hành ngày 10 tháng 11 năm 2026",
@@ -270,7 +271,7 @@ def test_the_achievement_report_gathers_years_awards_and_initiatives_without_per
         "Dòng một Dòng hai",
         "Là tác giả sáng kiến “Gá kẹp chuyền may”, làm lợi 80.000.000 đồng (năm 2026).",
         "2025 Đoàn viên công đoàn xuất sắc Số 96/QĐ-CĐCS ngày 18/12/2025, CĐCS Công ty May",
-        "2026 Gá kẹp chuyền may Số 01/QĐ-CĐCS ngày 20/11/2026, Cơ sở",
+        "2026 Gá kẹp chuyền may Số 01/QĐ-CĐCS ngày 20/11/2026, cấp cơ sở",
         "2019 Giấy khen năm 2019",
         "XÁC NHẬN CỦA BAN CHẤP HÀNH",
     ):

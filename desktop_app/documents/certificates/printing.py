@@ -9,8 +9,8 @@ from desktop_app.documents.certificates.design import Design
 from desktop_app.documents.certificates.document import FitWarning, Press
 from desktop_app.documents.certificates.file_names import FileNames
 from desktop_app.documents.fonts import Fonts
-from desktop_app.documents.papers.saving import refusing, save
 from desktop_app.progress import Progress, silent
+from desktop_app.saving import put_in_place, refusing, save
 
 
 def write_certificates(
@@ -66,7 +66,7 @@ def write_each(
         progress(len(certificates), len(certificates))
         for path in files:
             with refusing(path):
-                (Path(hidden) / path.name).replace(path)
+                put_in_place(Path(hidden) / path.name, path)
     return tuple(files), tuple(warnings)
 
 

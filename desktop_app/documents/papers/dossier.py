@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
-from desktop_app.documents.papers.saving import refusing, save
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.folding import fold
 from desktop_app.progress import Progress, silent
+from desktop_app.saving import refusing, save
 
 Content: TypeAlias = bytes | Callable[[Path], object]
 """The bytes of a file, or what writes the file to the path it is given."""

@@ -10,9 +10,9 @@ from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Align, Sheet, Signature
 from desktop_app.documents.papers.pdf_text import Measure
-from desktop_app.documents.papers.saving import save
 from desktop_app.documents.papers.wording import written
 from desktop_app.progress import Progress, silent
+from desktop_app.saving import save
 
 _SIZE = 10.5
 _LEADING = 12.6

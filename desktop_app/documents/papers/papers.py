@@ -6,9 +6,9 @@ from pathlib import Path
 from desktop_app.documents.papers.contexts import context_of
 from desktop_app.documents.papers.models import Paper
 from desktop_app.documents.papers.samples import sample_papers
-from desktop_app.documents.papers.saving import save
 from desktop_app.documents.papers.templating import field_names, fields_used, fill
 from desktop_app.domain.errors import Refused
+from desktop_app.saving import save
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from reportlab.lib.units import mm
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Sheet, Signature
-from desktop_app.documents.papers.saving import save
 from desktop_app.documents.papers.wording import written
 from desktop_app.domain.text.numbers import format_integer
+from desktop_app.saving import save
 
 _CODE_FONT = "BeVietnamPro-SemiBold"
 _QR = 32 * mm

@@ -8,8 +8,8 @@ from reportlab.lib.units import mm
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Sheet
-from desktop_app.documents.papers.saving import save
 from desktop_app.documents.papers.wording import date_words
+from desktop_app.saving import OWNER_ONLY, save
 
 _BOOK_KEY = re.compile("[0-9a-f]{64}")
 _UNION_KEY = re.compile("AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}")
@@ -74,7 +74,7 @@ class RecoverySheet:
 
 def write_recovery_sheet(path: Path, recovery: RecoverySheet, fonts: Fonts) -> None:
     """Write the sheet as a one-page PDF only its owner may read. Raises ``Refused`` as ``saving.save``."""
-    save(path, recovery_bytes(recovery, fonts), private=True)
+    save(path, recovery_bytes(recovery, fonts), mode=OWNER_ONLY)
 
 
 def recovery_bytes(recovery: RecoverySheet, fonts: Fonts) -> bytes:

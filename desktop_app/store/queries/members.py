@@ -1,26 +1,26 @@
 """The member list: pages in Vietnamese order, and search as you type, at the size of a province."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import compact
-from desktop_app.store.search import FEW, rows_with_words, words_typed
+from desktop_app.store.search import FEW, LAST, rarest, whole_words, words_typed
 
 _COLUMNS = (
     "m.key, m.id, m.unit, m.full_name, m.birth_date, m.gender, m.employee_code, m.job_title, m.status,"
     " m.sort_key, g.name AS group_name"
 )
-# CROSS JOIN order is fixed in SQLite: the walk follows the name index and looks the group up.
-_FROM = 'FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
-_ORDER = "ORDER BY m.sort_key, m.key LIMIT ?"
-# Above every character a text can go on with.
-_LAST = "\U0010ffff"
+_GROUPS = 'LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
+_MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
+# A CROSS JOIN is never turned round by SQLite: the words lead, already in the order of names.
+_WORDS, _WORD_ORDER = "FROM member_words w CROSS JOIN members m ON m.key = w.member", "w.sort_key"
+# Apostrophes and hyphens part words in the index, too ("H'Hen").
+_HOLDS = "(' ' || replace(replace(m.folded, '''', ' '), '-', ' ')) LIKE ?"
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
 _CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
 
@@ -65,8 +65,7 @@ def member_page(
     limit: int = 50,
 ) -> list[MemberRow]:
     """The next ``limit`` living members in order of tên, họ, đệm, after a position."""
-    conditions, params = _conditions(which)
-    return _page(connection, conditions, params, after, limit)
+    return _page(connection, _Walk(_MEMBERS, _IN_ORDER, after, limit), *_conditions(which))
 
 
 def count_members(connection: Connection, which: MemberFilter = MemberFilter()) -> int:
@@ -89,102 +88,121 @@ def search_members(
     words = words_typed(text)
     if not words:
         return member_page(connection, which, after, limit)
-    conditions, params = _conditions(which)
-    for found in _ways(connection, text, words):
-        if found.keys is None:
-            return _page(connection, [*conditions, found.test], [*params, *found.params], after, limit)
-        if found.keys:
-            listed = ",".join(map(str, found.keys))
-            return _page(connection, [*conditions, f"m.key IN ({listed})"], params, after, limit)
-    return []
+    search = _Search(connection, which, after, limit, _is_narrow(connection, which))
+    if _DIGITS.fullmatch(text):
+        return search.by_beginning(_CODE_COLUMNS, re.sub(r"\D", "", text))
+    return (
+        search.by_words(words)
+        or search.by_beginning(("compact",), compact(text))
+        or search.by_beginning(_CODE_COLUMNS, text)
+    )
 
 
 @dataclass(frozen=True, slots=True)
-class _Found:
-    """Row keys when they are few; None when it is cheaper to walk the list in order and ``test`` each row."""
+class _Walk:
+    """What is walked in which order, from where, and how far."""
 
-    keys: Sequence[int] | None
-    test: str = ""
-    params: Sequence[Any] = ()
-
-
-def _ways(connection: Connection, text: str, words: Sequence[str]) -> Iterator[_Found]:
-    """The ways to understand what was typed; the first that finds anybody counts."""
-    if _DIGITS.fullmatch(text):
-        yield _by_code(connection, re.sub(r"\D", "", text))
-        return
-    yield _by_words(connection, words)
-    yield _in_range(connection, ("compact",), compact(text))
-    yield _by_code(connection, text)
+    source: str
+    order: str
+    after: Position | None
+    limit: int
 
 
-def _by_words(connection: Connection, words: Sequence[str]) -> _Found:
-    test = " AND ".join(["(' ' || m.folded) LIKE ?"] * len(words))
-    params = [f"% {word}%" for word in words]
-    keys = rows_with_words(connection, "member", words)
-    if len(words) == 1:
-        # "nvd": the initials of a name.
-        test, params = f"({test} OR m.initials = ?)", [*params, words[0]]
-        if keys is not None:
-            rows = connection.exec_driver_sql(
-                "SELECT key FROM members WHERE initials = ? LIMIT ?", (words[0], FEW + 1)
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """One search. ``narrow``: the filter leaves so few members that they are best looked at one by one."""
+
+    connection: Connection
+    which: MemberFilter
+    after: Position | None
+    limit: int
+    narrow: bool
+
+    def by_words(self, words: Sequence[str]) -> list[MemberRow]:
+        """Rows with a word beginning with each of ``words``; for a single word also its initials ("nvd")."""
+        if self.narrow:
+            tests = " AND ".join([_HOLDS] * len(words))
+            params = [f"% {word}%" for word in words]
+            if len(words) == 1:
+                tests, params = f"({tests} OR +m.initials = ?)", [*params, words[0]]
+            return self._rows(_MEMBERS, _IN_ORDER, [tests], params)
+        leading = rarest(self.connection, words)
+        others = [word for word in words if word != leading]
+        tests_of_others = [_HOLDS] * len(others)
+        found: list[MemberRow] = []
+        for whole in whole_words(self.connection, leading):
+            params = [whole, *(f"% {word}%" for word in others)]
+            found = self._merged(found, (_WORDS, _WORD_ORDER), ["w.word = ?", *tests_of_others], params)
+        if not others:
+            found = self._merged(found, (_MEMBERS, _IN_ORDER), ["m.initials = ?"], [leading])
+        return found
+
+    def by_beginning(self, columns: Sequence[str], start: str) -> list[MemberRow]:
+        """Rows in which one of the columns begins like this: one range per index, no wildcards."""
+        if not start:
+            return []
+        edges = (start, start + LAST) * len(columns)
+        if not self.narrow:
+            sql = " UNION ".join(
+                f"SELECT key FROM (SELECT key FROM members WHERE {column} >= ? AND {column} < ? LIMIT {FEW})"
+                for column in columns
             )
-            keys = [*keys, *(row[0] for row in rows)]
-    return _few_or_test(keys, test, params)
+            keys = [row[0] for row in self.connection.exec_driver_sql(sql, edges)]
+            if len(keys) < FEW:
+                listed = ",".join(map(str, keys))
+                return self._rows(_MEMBERS, _IN_ORDER, [f"m.key IN ({listed})"], ())
+        # The plus keeps the walk in the order of names: without it the ranges would be read and sorted.
+        test = " OR ".join(f"(+m.{column} >= ? AND +m.{column} < ?)" for column in columns)
+        return self._rows(_MEMBERS, _IN_ORDER, [f"({test})"], edges)
+
+    def _merged(
+        self, found: list[MemberRow], walk: tuple[str, str], tests: Sequence[str], params: Sequence[Any]
+    ) -> list[MemberRow]:
+        """The first ``limit`` of what was found before and of one more stream, both in order."""
+        if len(found) == self.limit:
+            tests, params = [*tests, f"{walk[1]} <= ?"], [*params, found[-1].position.sort_key]
+        both = {row.position.key: row for row in (*found, *self._rows(*walk, tests, params))}
+        ordered = sorted(both.values(), key=lambda row: (row.position.sort_key, row.position.key))
+        return ordered[: self.limit]
+
+    def _rows(self, source: str, order: str, tests: Sequence[str], params: Sequence[Any]) -> list[MemberRow]:
+        conditions, given = _conditions(self.which)
+        walk = _Walk(source, order, self.after, self.limit)
+        return _page(self.connection, walk, [*tests, *conditions], [*params, *given])
 
 
-def _by_code(connection: Connection, start: str) -> _Found:
-    return _in_range(connection, _CODE_COLUMNS, start)
-
-
-def _in_range(connection: Connection, columns: Sequence[str], start: str) -> _Found:
-    """Rows in which one of the columns begins like this: one range per index, no wildcards."""
-    if not start:
-        return _Found(())
-    edges = (start, start + _LAST)
-    sql = " UNION ".join(
-        f"SELECT key FROM (SELECT key FROM members WHERE {column} >= ? AND {column} < ? LIMIT {FEW + 1})"
-        for column in columns
+def _wanted(which: MemberFilter) -> list[tuple[str, str | bytes]]:
+    given = (
+        ("unit", which.unit and bytes.fromhex(which.unit)),
+        ('"group"', which.group and bytes.fromhex(which.group)),
+        ("status", which.status),
     )
-    keys = [row[0] for row in connection.exec_driver_sql(sql, edges * len(columns))]
-    # The plus keeps the walk in the order of names: without it the ranges would be read and sorted.
-    test = " OR ".join(f"(+m.{column} >= ? AND +m.{column} < ?)" for column in columns)
-    return _few_or_test(keys, f"({test})", edges * len(columns))
-
-
-def _few_or_test(keys: Sequence[int] | None, test: str, params: Sequence[Any]) -> _Found:
-    if keys is None or len(keys) > FEW:
-        return _Found(None, test, params)
-    return _Found(list(dict.fromkeys(keys)))
+    return [(column, value) for column, value in given if value is not None]
 
 
 def _conditions(which: MemberFilter) -> tuple[list[str], list[Any]]:
-    conditions: list[str] = ["m.alive = 1"]
-    params: list[Any] = []
-    wanted: tuple[tuple[str, Value | bytes], ...] = (
-        ("m.unit", None if which.unit is None else bytes.fromhex(which.unit)),
-        ('m."group"', None if which.group is None else bytes.fromhex(which.group)),
-        ("m.status", which.status),
-    )
-    for column, value in wanted:
-        if value is not None:
-            conditions.append(f"{column} = ?")
-            params.append(value)
-    return conditions, params
+    wanted = _wanted(which)
+    return ["m.alive = 1", *(f"m.{column} = ?" for column, _ in wanted)], [value for _, value in wanted]
+
+
+def _is_narrow(connection: Connection, which: MemberFilter) -> bool:
+    for column, value in _wanted(which):
+        sql = f"SELECT count(*) FROM (SELECT 1 FROM members WHERE {column} = ? LIMIT {FEW + 1})"
+        if connection.exec_driver_sql(sql, (value,)).scalar_one() <= FEW:
+            return True
+    return False
 
 
 def _page(
-    connection: Connection,
-    conditions: Sequence[str],
-    params: Sequence[Any],
-    after: Position | None,
-    limit: int,
+    connection: Connection, walk: _Walk, conditions: Sequence[str], params: Sequence[Any]
 ) -> list[MemberRow]:
-    conditions, params = list(conditions), list(params)
-    if after is not None:
-        conditions.append("(m.sort_key, m.key) > (?, ?)")
-        params += [after.sort_key, after.key]
-    sql = f"SELECT {_COLUMNS} {_FROM} WHERE {' AND '.join(conditions)} {_ORDER}"
+    if walk.after is not None:
+        conditions = [*conditions, f"({walk.order}, m.key) > (?, ?)"]
+        params = [*params, walk.after.sort_key, walk.after.key]
+    sql = (
+        f"SELECT {_COLUMNS} {walk.source} {_GROUPS} WHERE {' AND '.join(conditions)}"
+        f" ORDER BY {walk.order}, m.key LIMIT ?"
+    )
     return [
         MemberRow(
             row.id.hex(),
@@ -198,5 +216,5 @@ def _page(
             row.status or "",
             Position(row.sort_key, row.key),
         )
-        for row in connection.exec_driver_sql(sql, (*params, limit))
+        for row in connection.exec_driver_sql(sql, (*params, walk.limit))
     ]

@@ -1,0 +1,333 @@
+"""``package``: getting to know other unions, and packages that go and come."""
+
+import argparse
+from collections.abc import Mapping
+from pathlib import Path
+
+from desktop_app.cli.console import table
+from desktop_app.cli.context import Context, Services
+from desktop_app.cli.parsing import Group, Parser
+from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.records import RECORDS
+from desktop_app.domain.text.numbers import format_integer
+from desktop_app.services.connecting import Introduction
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.packing import MadePackage
+from desktop_app.services.partners import PartnerService
+from desktop_app.services.unpacking import KNOWN, WAITING, Arrival
+from desktop_app.texts.moments import moment_words
+
+
+def register(group: Group) -> None:
+    """Declare the commands."""
+    connecting = group.command("connect", connect)
+    connecting.option("out", words="out_connection", nargs="?", metavar="FILE")
+    connecting.option("--accept", words="accept", metavar="FILE")
+    group.command("waiting", list_waiting)
+    confirming = group.command("confirm", confirm)
+    confirming.option("sender", words="sender", metavar="SENDER")
+    confirming.option("said", words="said", nargs="+", metavar="WORD")
+    group.command("revoke", revoke).option("device", words="device", metavar="DEVICE")
+    group.command("partners", list_partners)
+    previewing = group.command("preview", preview)
+    _to(previewing)
+    for name, run in (("export", export), ("reply", reply), ("receipt", receipt)):
+        making = group.command(name, run)
+        making.option("out", words="out_package", metavar="OUT")
+        _to(making)
+        if name != "receipt":
+            making.option("--everything", words="everything", action="store_true")
+    internal_ = group.command("internal", internal)
+    internal_.option("out", words="out_package", metavar="OUT")
+    internal_.option("--everything", words="everything", action="store_true")
+    group.command("inspect", inspect).option("file", words="package_file", metavar="FILE")
+    receiving = group.command("receive", receive)
+    receiving.option("files", words="package_file", nargs="+", metavar="FILE")
+    receiving.option("--dry-run", words="dry_run", action="store_true")
+    group.command("journal", show_journal)
+
+
+def connect(context: Context, arguments: argparse.Namespace) -> Result:
+    """Write the own connection file, or take in another union's."""
+    say = context.speech.say
+    if bool(arguments.out) == bool(arguments.accept):
+        raise WrongUsage("cli.connect_one")
+    services = context.writing()
+    if arguments.out:
+        path = Path(arguments.out)
+        made = services.connections.write(path).value
+        return Result(
+            [say("connection_written", file=path.name), *_introduced(context, made)], _json(made, path)
+        )
+    accepted = services.connections.accept(Path(arguments.accept)).value
+    lines = [say("connection_accepted", unit=accepted.unit_name), *_introduced(context, accepted)]
+    return Result(lines, _json(accepted))
+
+
+def list_waiting(context: Context, _arguments: argparse.Namespace) -> Result:
+    """The senders nobody has confirmed yet."""
+    found = context.reading().connections.waiting()
+    lines = [
+        line for item in found for line in (f"{item.unit_name} ({item.device})", *_introduced(context, item))
+    ]
+    data = {"waiting": [_json(item) for item in found]}
+    return Result(lines or [context.speech.say("nobody_waits")], data)
+
+
+def confirm(context: Context, arguments: argparse.Namespace) -> Result:
+    """Confirm a sender by the six words or the code, and receive what waited."""
+    services = context.writing()
+    device = _sender(services, arguments.sender)
+    introduction = services.connections.confirm(device, arguments.said).value
+    arrivals = services.unpacking.receive_waiting(device)
+    lines = [context.speech.say("confirmed", unit=introduction.unit_name)]
+    lines += [line for outcome in arrivals for line in _arrival_lines(context, outcome.value)]
+    data = {**_json(introduction), "received": [_arrival_json(outcome) for outcome in arrivals]}
+    return Result(lines, data)
+
+
+def revoke(context: Context, arguments: argparse.Namespace) -> Result:
+    """Believe a device no more."""
+    device = context.writing().connections.revoke(arguments.device).value
+    return Result([context.speech.say("device_revoked", device=device)], {"device": device})
+
+
+def list_partners(context: Context, _arguments: argparse.Namespace) -> Result:
+    """The unions packages go to and come from."""
+    say = context.speech.say
+    found = PartnerService(context.reading().session.book).partners()
+    rows = [[item.name, say("partner_upper" if item.upper else "partner_lower")] for item in found]
+    data = [{"unit": item.unit, "name": item.name, "upper": item.upper} for item in found]
+    return Result(table([say("column_name"), ""], rows), {"partners": data})
+
+
+def preview(context: Context, arguments: argparse.Namespace) -> Result:
+    """What a package would hold now."""
+    services = context.reading()
+    found = services.packing.preview(_partner(services, arguments))
+    say = context.speech.say
+    records = {name: count for name, (count, _) in found.records.items()}
+    lines = [
+        say("preview_for", unit=found.peer.name, content=_counted(context, records) or say("nothing_new"))
+    ]
+    if found.people:
+        fields = ", ".join(context.speech.label(label) for label in found.personal_fields)
+        lines.append(say("preview_people", count=found.people, fields=fields))
+    if found.held:
+        lines.append(say("preview_held", count=found.held))
+    if found.unacknowledged:
+        lines.append(say("preview_again", count=found.unacknowledged))
+    data = {
+        "to": found.peer.name,
+        "records": {name: {"count": count, "first": first} for name, (count, first) in found.records.items()},
+        "people": found.people,
+        "personal_fields": list(found.personal_fields),
+        "held": found.held,
+        "unacknowledged": found.unacknowledged,
+        "empty": found.empty,
+    }
+    return Result(lines, data)
+
+
+def export(context: Context, arguments: argparse.Namespace) -> Result:
+    """Make the package for the level above, or for a named union."""
+    services = context.writing()
+    partner = _partner(services, arguments)
+    return _made(
+        context, services.packing.make(Path(arguments.out), partner, everything=arguments.everything)
+    )
+
+
+def reply(context: Context, arguments: argparse.Namespace) -> Result:
+    """Make the reply for a lower union."""
+    if not arguments.to:
+        raise WrongUsage("cli.no_addressee")
+    return export(context, arguments)
+
+
+def receipt(context: Context, arguments: argparse.Namespace) -> Result:
+    """Make a receipt: what of a union's packages has arrived."""
+    services = context.writing()
+    partner = _partner(services, arguments)
+    if partner is None:
+        raise WrongUsage("cli.no_addressee")
+    return _made(context, services.packing.receipt(Path(arguments.out), partner))
+
+
+def internal(context: Context, arguments: argparse.Namespace) -> Result:
+    """Make the package for the other PCs of this union."""
+    services = context.writing()
+    return _made(
+        context, services.packing.make_internal(Path(arguments.out), everything=arguments.everything)
+    )
+
+
+def inspect(context: Context, arguments: argparse.Namespace) -> Result:
+    """What receiving a package would do; nothing is taken in."""
+    services = context.writing()
+    outcome = services.unpacking.receive(Path(arguments.file), dry_run=True)
+    return Result(_arrival_lines(context, outcome.value), _arrival_json(outcome))
+
+
+def receive(context: Context, arguments: argparse.Namespace) -> Result:
+    """Receive packages, each whole or not at all. A bad one does not stop the others.
+
+    Exit code 1 when one was refused, 2 when a sender must be confirmed first.
+    """
+    services = context.writing()
+    lines: list[str] = []
+    packages: list[Mapping[str, object]] = []
+    refusals: list[Refused] = []
+    waits = False
+    for name in arguments.files:
+        path = Path(name)
+        try:
+            outcome = services.unpacking.receive(path, dry_run=arguments.dry_run)
+        except Refused as refused:
+            refusals.append(refused)
+            text = context.speech.sentence(refused.code, refused.params)
+            lines.append(f"{path.name}: {text}")
+            packages.append({"file": path.name, "state": "refused", "code": refused.code, "text": text})
+            continue
+        waits = waits or outcome.value.state == WAITING
+        lines += _arrival_lines(context, outcome.value)
+        packages.append(_arrival_json(outcome))
+    if len(refusals) == len(arguments.files) == 1:
+        raise refusals[0]
+    code = 1 if refusals else UNDECIDED if waits else DONE
+    return Result(lines, {"packages": packages}, code)
+
+
+def show_journal(context: Context, _arguments: argparse.Namespace) -> Result:
+    """The package journal, newest first."""
+    say = context.speech.say
+    found = PartnerService(context.reading().session.book).journal()
+    keys = ("column_time", "column_direction", "column_kind", "column_partner", "column_file", "column_state")
+    rows = [
+        [
+            moment_words(line.time),
+            say("incoming" if line.incoming else "outgoing"),
+            context.speech.package_kind(line.kind),
+            line.partner,
+            line.file,
+            say(f"state_{line.state}"),
+            line.code,
+        ]
+        for line in found
+    ]
+    data = [
+        {
+            "time": line.time,
+            "incoming": line.incoming,
+            "kind": line.kind,
+            "partner": line.partner,
+            "file": line.file,
+            "state": line.state,
+            "counts": dict(line.counts),
+            "receipt_code": line.code,
+        }
+        for line in found
+    ]
+    return Result(table([*(say(key) for key in keys), say("column_receipt_code")], rows), {"journal": data})
+
+
+def _to(parser: Parser) -> None:
+    parser.option("--to", words="to", metavar="UNIT")
+
+
+def _partner(services: Services, arguments: argparse.Namespace) -> str | None:
+    return PartnerService(services.session.book).find(arguments.to).unit if arguments.to else None
+
+
+def _sender(services: Services, text: str) -> str:
+    """A waiting device by its id, or by the name of its union when only one waits there."""
+    waiting = services.connections.waiting()
+    found = [item.device for item in waiting if text in (item.device, item.unit_name)]
+    if len(found) > 1:
+        raise Refused("cli.several", text=text, count=len(found))
+    return found[0] if found else text
+
+
+def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
+    made = outcome.value
+    say = context.speech.say
+    size = f"{made.size / 1_000_000:.1f}".replace(".", ",")
+    line = say(
+        "package_made",
+        kind=context.speech.package_kind(made.kind),
+        file=made.path.name,
+        size=size,
+        code=made.code,
+    )
+    data = {
+        "file": str(made.path),
+        "package": made.package,
+        "kind": made.kind,
+        "size": made.size,
+        "changes": made.changes,
+        "counts": dict(made.counts),
+        "receipt_code": made.code,
+    }
+    return Result([line], data)
+
+
+def _introduced(context: Context, introduction: Introduction) -> list[str]:
+    say = context.speech.say
+    return [say("six_words", words=" ".join(introduction.words)), say("letter_code", code=introduction.code)]
+
+
+def _json(introduction: Introduction, path: Path | None = None) -> dict[str, object]:
+    data: dict[str, object] = {
+        "unit": introduction.unit,
+        "unit_name": introduction.unit_name,
+        "device": introduction.device,
+        "words": list(introduction.words),
+        "code": introduction.code,
+    }
+    return data if path is None else {**data, "file": str(path)}
+
+
+def _arrival_lines(context: Context, arrival: Arrival) -> list[str]:
+    say = context.speech.say
+    unit = arrival.manifest.sender.unit_name
+    if arrival.state == KNOWN:
+        return [say("arrival_known", file=arrival.file, time=moment_words(arrival.since or ""))]
+    if arrival.state == WAITING:
+        return [say("arrival_waiting", file=arrival.file, unit=unit)]
+    counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
+    content = _counted(context, counts) or say("nothing_new")
+    lines = [say("arrival", file=arrival.file, unit=unit, content=content, code=arrival.code)]
+    if arrival.received.conflicts:
+        lines.append(say("arrival_conflicts", count=arrival.received.conflicts))
+    if arrival.received.quarantined:
+        lines.append(say("arrival_quarantined", count=arrival.received.quarantined))
+    if arrival.received.forked:
+        lines.append(say("arrival_forked"))
+    return lines
+
+
+def _arrival_json(outcome: Outcome[Arrival]) -> dict[str, object]:
+    arrival = outcome.value
+    return {
+        "file": arrival.file,
+        "state": arrival.state,
+        "kind": arrival.manifest.kind,
+        "unit": arrival.manifest.sender.unit,
+        "unit_name": arrival.manifest.sender.unit_name,
+        "device": arrival.manifest.sender.device,
+        "new": arrival.received.new,
+        "known": arrival.received.known,
+        "conflicts": arrival.received.conflicts,
+        "quarantined": arrival.received.quarantined,
+        "forked": bool(arrival.received.forked),
+        "records": {name: dict(counts) for name, counts in arrival.received.records.items()},
+        "receipt_code": arrival.code,
+        "act": outcome.act,
+    }
+
+
+def _counted(context: Context, counts: Mapping[str, int]) -> str:
+    """ "12 sáng kiến, 30 đề nghị khen thưởng"."""
+    labels = {name: context.speech.label(kind.LABEL).lower() for name, kind in RECORDS.items()}
+    return ", ".join(f"{format_integer(count)} {labels.get(name, name)}" for name, count in counts.items())

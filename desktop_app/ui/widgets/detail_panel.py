@@ -1,0 +1,158 @@
+"""The panel at the right of a list: who or what it is, its status, its tabs; reading and editing in place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.chips import StatusChip
+from desktop_app.ui.widgets.parts import Action, icon_button, label, menu_of
+
+
+class RecordWidget(Protocol):
+    """What a tab holds: a widget that shows one record."""
+
+    def show_record(self, record: str) -> None:
+        """Show the record with this id, or read it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A tab: its title (a Vietnamese source) and what makes its widget, called when it is first seen. The
+    widget has ``show_record(id)``."""
+
+    title: str
+    build: Callable[[], QWidget]
+
+
+class DetailPanel(QFrame):
+    """Shows one record at a time. ``show_record`` gives name and chip; the visible tab reads the record."""
+
+    def __init__(self, context: UiContext, tabs: Sequence[Tab], nothing: str = "Chọn một dòng để xem.") -> None:
+        super().__init__()
+        words = context.words
+        self.setProperty("role", "card")
+        self.setAccessibleName(words("Chi tiết"))
+        self._context = context
+        self._tabs = tuple(tabs)
+        self._built: dict[int, QWidget] = {}
+        self.record = ""
+        self._heading = label("", "heading", wrap=True, selectable=True)
+        self._caption = label("", "muted", wrap=True)
+        self.chip = StatusChip(context.theme)
+        self._menu = icon_button(context.theme.icon("three-dots"), words("Thao tác khác"), self._open_menu)
+        self._menu.hide()
+        self._actions: tuple[Action, ...] = ()
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.setAccessibleName(words("Các phần của chi tiết"))
+        for tab in tabs:
+            self.tabs.addTab(_holder(), words(tab.title))
+        self.tabs.tabBar().setVisible(len(tabs) > 1)
+        self.tabs.currentChanged.connect(lambda _place: self._show_tab())
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._blank(words(nothing)))
+        self._stack.addWidget(self._filled())
+
+    def show_record(
+        self, record: str, heading: str, caption: str = "", status: str = "", tone: Tone = "neutral"
+    ) -> None:
+        """Show a record: its id, name, a line below it (all translated), and its status."""
+        self.record = record
+        self._heading.setText(heading)
+        self._caption.setText(caption)
+        self._caption.setVisible(bool(caption))
+        self.chip.show_status(status, tone)
+        self._stack.setCurrentIndex(1)
+        self._show_tab()
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """What else can be done with this record, under the three dots."""
+        self._actions = tuple(actions)
+        self._menu.setVisible(bool(actions))
+
+    def show_widget(self, heading: str, widget: QWidget) -> None:
+        """Show a widget of the page's own instead of the tabs, such as the form of a new record."""
+        self.leave_widget()
+        self.record = ""
+        card = QWidget()
+        layout = QVBoxLayout(card)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.addWidget(label(heading, "heading", wrap=True))
+        layout.addWidget(widget, 1)
+        self._stack.addWidget(card)
+        self._stack.setCurrentWidget(card)
+
+    def leave_widget(self) -> None:
+        """Close what ``show_widget`` shows."""
+        if self._stack.count() > 2:
+            card = self._stack.widget(2)
+            self._stack.setCurrentIndex(0)
+            self._stack.removeWidget(card)
+            card.deleteLater()
+
+    @property
+    def has_widget(self) -> bool:
+        """Whether ``show_widget`` shows something."""
+        return self._stack.count() > 2
+
+    def clear(self) -> None:
+        """Show that nothing is chosen."""
+        self.record = ""
+        if not self.has_widget:
+            self._stack.setCurrentIndex(0)
+
+    def tab_widget(self, place: int) -> QWidget:
+        """The widget of a tab, made now if need be."""
+        if place not in self._built:
+            made = self._built[place] = self._tabs[place].build()
+            holder = self.tabs.widget(place)
+            holder_layout = holder.layout()
+            assert holder_layout is not None
+            holder_layout.addWidget(made)
+        return self._built[place]
+
+    def _show_tab(self) -> None:
+        if self.record and self._tabs:
+            shown = self.tab_widget(self.tabs.currentIndex())
+            shown.show_record(self.record)  # type: ignore[attr-defined]  # a tab's widget is a RecordWidget
+
+    def _open_menu(self) -> None:
+        menu = menu_of(self._actions, self._context.words, self._context.theme, self._menu)
+        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+
+    def _blank(self, text: str) -> QWidget:
+        blank = QWidget()
+        layout = QVBoxLayout(blank)
+        layout.addStretch(1)
+        said = label(text, "muted", wrap=True)
+        said.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(said)
+        layout.addStretch(2)
+        return blank
+
+    def _filled(self) -> QWidget:
+        made = QWidget()
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self.chip)
+        top.addWidget(self._menu)
+        layout = QVBoxLayout(made)
+        layout.setContentsMargins(14, 12, 8, 8)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addWidget(self._caption)
+        layout.addWidget(self.tabs, 1)
+        return made
+
+
+def _holder() -> QWidget:
+    holder = QWidget()
+    layout = QVBoxLayout(holder)
+    layout.setContentsMargins(0, 8, 0, 0)
+    return holder

@@ -1,0 +1,143 @@
+"""What every page is: a title with its actions, the two bars, and how writing and following changes go."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.errors import Refused
+from desktop_app.progress import Progress
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.jobs import Job
+from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
+from desktop_app.ui.widgets.parts import Action, action_button, label
+from desktop_app.ui.words import Param
+
+
+class Page(QWidget):
+    """A page of the window. Fill ``body``; override ``refresh``, and ``open`` when others lead here."""
+
+    watches: frozenset[str] = frozenset()
+    """Record types whose changes make ``refresh`` be called."""
+
+    def __init__(self, context: UiContext, title: str) -> None:
+        super().__init__()
+        self.context = context
+        self.words = context.words
+        self._stale = True
+        self.title = label(self.words(title), "title")
+        self.setAccessibleName(self.words(title))
+        self.header = QHBoxLayout()
+        self.header.addWidget(self.title)
+        self.header.addStretch(1)
+        self.result = ResultBar(context.words, context.theme)
+        self.error = ErrorBar(context.words, context.theme)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 12)
+        layout.setSpacing(8)
+        layout.addLayout(self.header)
+        layout.addWidget(self.error)
+        layout.addWidget(self.result)
+        layout.addLayout(self.body, 1)
+        context.hub.changed.connect(self._heard)
+
+    def refresh(self) -> None:
+        """Read again what is shown. Called on the first showing and after watched changes."""
+
+    def open(self, params: Mapping[str, object]) -> None:
+        """Go to what ``navigate`` named, such as ``{"id": …}``."""
+
+    def show_actions(self, actions: Sequence[Action]) -> None:
+        """Put the actions at the right of the title; the first one is the primary one."""
+        for action in reversed(actions):
+            role = "primary" if action is actions[0] else ""
+            self.header.addWidget(action_button(action, self.words, self.context.theme, role))
+
+    def run(
+        self,
+        work: Callable[[], Any],
+        said: "str | Callable[[Any], str]" = "",
+        done: Callable[[Any], None] | None = None,
+        retry: Sequence[Action] = (),
+        **params: Param,
+    ) -> None:
+        """Write something small off the window's thread. ``work`` returns an Outcome; ``said`` is a Vietnamese
+        source filled by ``params``, or makes the sentence from the outcome; ``retry`` stands beside a
+        refusal."""
+        self.error.hide()
+        self.context.jobs.save(
+            self,
+            work,
+            lambda outcome: self.written(outcome, said, done, **params),
+            lambda refused: self.show_refusal(refused, retry),
+        )
+
+    def run_job(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None = None,
+        retry: Sequence[Action] = (),
+        end: Callable[[], None] | None = None,
+    ) -> Job:
+        """Do something long, with progress and cancel in the job bar. ``title`` is already translated;
+        ``done`` receives the result and calls ``written`` when it is an Outcome."""
+        self.error.hide()
+        return self.context.jobs.start(
+            self, title, work, done, lambda refused: self.show_refusal(refused, retry), end
+        )
+
+    def written(
+        self,
+        outcome: Any,
+        said: "str | Callable[[Any], str]" = "",
+        done: Callable[[Any], None] | None = None,
+        **params: Param,
+    ) -> None:
+        """An Outcome came back: pages hear what changed, the bar says it and offers Hoàn tác."""
+        self.context.hub.publish(outcome.changed)
+        text = said(outcome) if callable(said) else self.words(said, **params) if said else ""
+        if text and outcome.changed:
+            self.show_result(text, outcome.act)
+        if done is not None:
+            done(outcome)
+
+    def show_result(self, text: str, act: int | None = None, actions: Sequence[Action] = ()) -> None:
+        """Say what was done (a translated sentence); an act number adds Hoàn tác."""
+        undo = (Action("Hoàn tác", lambda: self.undo(act), "arrow-counterclockwise"),) if act else ()
+        self.result.say(text, "success", (*undo, *actions))
+
+    def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
+        """Say what was refused, with buttons that lead on."""
+        self.error.say(self.words.sentence(refused), "error", actions)
+
+    def undo(self, act: int | None = None) -> None:
+        """Take back an act, or the last one."""
+        services = self.context.services
+        self.run(lambda: services.undo.undo(act), self._undone)
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self.run(self.context.services.undo.redo, "Đã làm lại.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+    def _undone(self, outcome: Any) -> str:
+        kept = len(outcome.value.kept) + len(outcome.value.refused)
+        if kept:
+            return self.words("Đã hoàn tác; {n} mục giữ nguyên vì đã sửa sau đó.", n=kept)
+        return self.words("Đã hoàn tác.")
+
+    def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
+        if not self.watches.isdisjoint(changed):
+            if self.isVisible():
+                self.refresh()
+            else:
+                self._stale = True

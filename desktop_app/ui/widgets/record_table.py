@@ -1,0 +1,248 @@
+"""The one table model: an array of keys in order, pages of rows fetched when painted, no proxy models.
+
+300,000 rows cost 2.4 MB of keys; rows live in a small cache of pages (performance.md §4). Sorting and
+filtering are questions to the source, which answers with another source.
+"""
+
+from array import array
+from collections import OrderedDict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, Generic, Literal, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.words import Words
+
+Row = TypeVar("Row")
+AnyRow = TypeVar("AnyRow", contravariant=True)
+
+PAGE = 128
+PAGES_KEPT = 64
+WAITING = "…"
+
+
+@dataclass(frozen=True, slots=True)
+class Column(Generic[AnyRow]):
+    """One column. ``title`` is a Vietnamese source; ``text`` gives a row's text; ``width`` is in letters.
+
+    ``sort``: name the source sorts by, None when it cannot. ``chip``: the tone of a status chip, None for
+    plain text. ``stretch``: takes the free width. ``shown``: False hides it until the person chooses it.
+    """
+
+    key: str
+    title: str
+    text: Callable[[AnyRow], str]
+    width: int = 14
+    align: Literal["left", "right", "centre"] = "left"
+    sort: str | None = None
+    chip: "Callable[[AnyRow], Tone | None] | None" = None
+    stretch: bool = False
+    muted: bool = False
+    strong: bool = False
+    shown: bool = True
+
+
+class RowSource(Protocol[Row]):
+    """Rows of one question in one order. Keys are integers that stay those of a row."""
+
+    def count(self) -> int:
+        """How many rows there are."""
+
+    def keys(self, limit: int | None = None) -> "array[int]":
+        """The keys in order (typecode "q"), at most ``limit``. Called without limit in a worker."""
+
+    def rows(self, keys: Sequence[int]) -> dict[int, Row]:
+        """Key → row, for those that are still there."""
+
+
+@dataclass(frozen=True)
+class KeyedSource(Generic[Row]):
+    """A source made of three queries of a service."""
+
+    counting: Callable[[], int]
+    ordering: "Callable[[int | None], array[int]]"
+    fetching: Callable[[Sequence[int]], dict[int, Row]]
+
+    def count(self) -> int:
+        return self.counting()
+
+    def keys(self, limit: int | None = None) -> "array[int]":
+        return self.ordering(limit)
+
+    def rows(self, keys: Sequence[int]) -> dict[int, Row]:
+        return self.fetching(keys)
+
+
+@dataclass(frozen=True)
+class MemorySource(Generic[Row]):
+    """A source over a list at hand, for what never grows beyond some thousand rows."""
+
+    listed: Sequence[Row]
+    order: "array[int]" = field(default_factory=lambda: array("q"))
+
+    def __post_init__(self) -> None:
+        if not self.order:
+            object.__setattr__(self, "order", array("q", range(len(self.listed))))
+
+    def count(self) -> int:
+        return len(self.listed)
+
+    def keys(self, limit: int | None = None) -> "array[int]":
+        return self.order[:limit]
+
+    def rows(self, keys: Sequence[int]) -> dict[int, Row]:
+        return {key: self.listed[key] for key in keys}
+
+    def ordered(self, by: Callable[[Row], Any], descending: bool = False) -> "MemorySource[Row]":
+        """The same rows in another order."""
+        places = sorted(range(len(self.listed)), key=lambda place: by(self.listed[place]), reverse=descending)
+        return replace(self, order=array("q", places))
+
+
+_ALIGN = {
+    "left": Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
+    "right": Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+    "centre": Qt.AlignmentFlag.AlignCenter,
+}
+_NOWHERE = QModelIndex()
+
+
+class RecordTableModel(QAbstractTableModel, Generic[Row]):
+    """Shows a source. ``arrived``: the keys are complete; ``counted`` carries the number of rows."""
+
+    arrived = Signal()
+    counted = Signal(int)
+
+    def __init__(
+        self, columns: Sequence[Column[Row]], words: Words, jobs: Jobs, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self._titles = [words(column.title) for column in columns]
+        self._jobs = jobs
+        self._source: RowSource[Row] = MemorySource(())
+        self._keys: array[int] = array("q")
+        self._count = 0
+        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+
+    def show_source(self, source: RowSource[Row]) -> None:
+        """Show another source from its top: the first page at once, all keys when the worker has them."""
+        keys = source.keys(PAGE)
+        count = len(keys) if len(keys) < PAGE else source.count()
+        self._put(source, keys, count)
+        self._complete(source)
+
+    def refresh(self, source: RowSource[Row]) -> None:
+        """Show the same question anew after something changed; where nothing moved, rows are only redrawn."""
+        keys = source.keys(PAGE)
+        count = len(keys) if len(keys) < PAGE else source.count()
+        if count != self._count or keys != self._keys[: len(keys)]:
+            self._put(source, keys, count)
+        else:
+            self._source = source
+            self._pages.clear()
+            self._redraw()
+        self._complete(source)
+
+    def row_at(self, place: int) -> Row | None:
+        """The row at a place, None while its key is not known or when it is gone."""
+        if not 0 <= place < len(self._keys):
+            return None
+        page = place // PAGE
+        rows = self._pages.get(page)
+        if rows is None:
+            rows = self._fetch(page)
+        return rows.get(self._keys[place])
+
+    def key_at(self, place: int) -> int | None:
+        """The key at a place."""
+        return self._keys[place] if 0 <= place < len(self._keys) else None
+
+    def keys_at(self, places: Iterable[int]) -> "array[int]":
+        """The keys at several places."""
+        known = len(self._keys)
+        return array("q", (self._keys[place] for place in places if place < known))
+
+    def place_of(self, key: int) -> int | None:
+        """Where a key stands, None when it is not in the list."""
+        try:
+            return self._keys.index(key)
+        except ValueError:
+            return None
+
+    @property
+    def complete(self) -> bool:
+        """Whether all keys are known."""
+        return len(self._keys) == self._count
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(
+        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
+            row = self.row_at(index.row())
+            return WAITING if row is None else self.columns[index.column()].text(row)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN[self.columns[index.column()].align]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.row_at(index.row())
+            text = "" if row is None else self.columns[index.column()].text(row)
+            return f"{self._titles[index.column()]}: {text}"
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return section + 1 if role == Qt.ItemDataRole.DisplayRole else None
+        if not 0 <= section < len(self.columns):
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self._titles[section]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _ALIGN[self.columns[section].align]
+        return None
+
+    def _put(self, source: RowSource[Row], keys: "array[int]", count: int) -> None:
+        self.beginResetModel()
+        self._source, self._keys, self._count = source, keys, count
+        self._pages.clear()
+        self.endResetModel()
+        self.counted.emit(count)
+
+    def _complete(self, source: RowSource[Row]) -> None:
+        if self.complete and self._count < PAGE:
+            self.arrived.emit()
+        else:
+            self._jobs.read(self, source.keys, lambda keys: self._take(source, keys))
+
+    def _take(self, source: RowSource[Row], keys: "array[int]") -> None:
+        """The worker's answer; late ones of a question no longer asked are dropped."""
+        if source is not self._source:
+            return
+        if len(keys) != self._count or keys[:PAGE] != self._keys[:PAGE]:
+            self._put(source, keys, len(keys))
+        elif keys != self._keys:
+            self._keys = keys
+            self._pages.clear()
+            self._redraw()
+        self.arrived.emit()
+
+    def _redraw(self) -> None:
+        if self._count:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
+
+    def _fetch(self, page: int) -> dict[int, Row]:
+        rows = self._source.rows(self._keys[page * PAGE : (page + 1) * PAGE])
+        self._pages[page] = rows
+        if len(self._pages) > PAGES_KEPT:
+            self._pages.popitem(last=False)
+        return rows

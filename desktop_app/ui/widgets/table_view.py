@@ -1,0 +1,340 @@
+"""The table: keyboard first, columns the person arranges, rows that can be copied into Excel."""
+
+from array import array
+from collections.abc import Sequence
+from html import escape
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBoxLayout
+
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.parts import restyle
+from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
+from desktop_app.ui.widgets.table_painting import PADDING, CellDelegate, Header, row_height
+from desktop_app.ui.words import Words
+
+Row = TypeVar("Row")
+
+MOST_COPIED = 50_000
+
+
+class TableView(QTableView, Generic[Row]):
+    """A record table that remembers widths, order, hidden columns and sorting under its code.
+
+    ``row_chosen`` carries the current row or None; ``row_opened`` the row of Enter or a double click;
+    ``sort_chosen`` the column's sort name and whether it descends; ``selection_size`` how many are selected.
+    """
+
+    row_chosen = Signal(object)
+    row_opened = Signal(object)
+    sort_chosen = Signal(str, bool)
+    selection_size = Signal(int)
+    focused = Signal(bool)
+
+    def __init__(
+        self,
+        code: str,
+        columns: Sequence[Column[Row]],
+        words: Words,
+        theme: Theme,
+        jobs: Jobs,
+        preferences: Preferences,
+    ) -> None:
+        super().__init__()
+        self._code = code
+        self._words = words
+        self._layout = preferences.layout
+        self.records: RecordTableModel[Row] = RecordTableModel(columns, words, jobs, self)
+        self._header = Header(self.records, theme, self)
+        self.setHorizontalHeader(self._header)
+        self.setModel(self.records)
+        self.setItemDelegate(CellDelegate(self.records, theme, self))
+        self._set_behaviour()
+        self._own_widths: set[str] = set()
+        self._restore()
+        self._header.sectionClicked.connect(self._sort_by)
+        self._header.sectionResized.connect(self._remember_width)
+        self._header.sectionMoved.connect(lambda *_places: self._remember())
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._header.customContextMenuRequested.connect(
+            lambda place: self.column_menu().popup(self._header.mapToGlobal(place))
+        )
+
+    def show_source(self, source: RowSource[Row]) -> None:
+        """Show another question from its top."""
+        self.records.show_source(source)
+        self.scrollToTop()
+        self._announce()
+
+    def refresh(self, source: RowSource[Row]) -> None:
+        """Show the same question anew; the current row and the selection stay where they can."""
+        keys = self.selected_keys() if self._selected_count() <= PAGE * 8 else array("q")
+        current = self.records.key_at(self.currentIndex().row())
+        self.records.refresh(source)
+        if not self.currentIndex().isValid() and current is not None:
+            self._select_again(keys, current)
+        self._announce()
+
+    @property
+    def current_row(self) -> Row | None:
+        """The row with the focus."""
+        return self.records.row_at(self.currentIndex().row())
+
+    @property
+    def sorting(self) -> tuple[str | None, bool]:
+        """The sort name chosen by the person (None: the natural order), and whether it descends."""
+        place = self._header.sortIndicatorSection()
+        if not self._header.isSortIndicatorShown() or not 0 <= place < len(self.records.columns):
+            return None, False
+        return self.records.columns[place].sort, self._descending()
+
+    def shown_columns(self) -> list[Column[Row]]:
+        """The columns as they stand on screen."""
+        order = sorted(range(len(self.records.columns)), key=self._header.visualIndex)
+        return [self.records.columns[place] for place in order if not self.isColumnHidden(place)]
+
+    def selected_keys(self) -> "array[int]":
+        """The keys of the selected rows, in order."""
+        return self.records.keys_at(self._selected_places())
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows; meant for some thousand."""
+        found = (self.records.row_at(place) for place in self._selected_places())
+        return [row for row in found if row is not None]
+
+    def choose_key(self, key: int) -> bool:
+        """Make a row current; whether it is in the list."""
+        place = self.records.place_of(key)
+        if place is not None:
+            self.setCurrentIndex(self.records.index(place, self._first_column()))
+        return place is not None
+
+    def choose_first(self) -> None:
+        """Make the first row current."""
+        if self.records.rowCount():
+            self.setCurrentIndex(self.records.index(0, self._first_column()))
+
+    def copy(self, with_titles: bool = False) -> int:
+        """Put the selected rows on the clipboard, as text for Excel and as a table for Word; how many."""
+        columns = self.shown_columns()
+        places = self._selected_places()[:MOST_COPIED]
+        lines = [[self._words(column.title) for column in columns]] if with_titles else []
+        rows = (self.records.row_at(place) for place in places)
+        lines += [[column.text(row) for column in columns] for row in rows if row is not None]
+        data = QMimeData()
+        data.setText("\n".join("\t".join(_one_line(text) for text in line) for line in lines))
+        body = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines)
+        data.setHtml(f'<meta charset="utf-8"><table>{body}</table>')
+        QGuiApplication.clipboard().setMimeData(data)
+        return len(places)
+
+    def column_menu(self) -> QMenu:
+        """The menu that shows and hides columns, sorts without a mouse, and puts all back."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        sorting = menu.addMenu(self._words("Sắp theo"))
+        for place, column in enumerate(self.records.columns):
+            title = self._words(column.title)
+            shown = menu.addAction(title)
+            shown.setCheckable(True)
+            shown.setChecked(not self.isColumnHidden(place))
+            shown.toggled.connect(lambda on, place=place: self._show_column(place, on))
+            if column.sort is not None:
+                by = sorting.addAction(title)
+                by.triggered.connect(lambda _checked=False, place=place: self._sort_by(place))
+        menu.addSeparator()
+        menu.addAction(self._words("Xếp lại như ban đầu")).triggered.connect(lambda: self.reset_layout())
+        return menu
+
+    def reset_layout(self) -> None:
+        """Forget what the person arranged."""
+        self._layout.remove(f"table/{self._code}")
+        for place in range(len(self.records.columns)):
+            self._header.moveSection(self._header.visualIndex(place), place)
+        self._own_widths = set()
+        self._layout.remove(f"table/{self._code}")
+        self._restore()
+        self.sort_chosen.emit("", False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.row_opened.emit(self.current_row)
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers():
+            last = self.records.rowCount() - 1
+            if last >= 0:
+                place = 0 if event.key() == Qt.Key.Key_Home else last
+                self.setCurrentIndex(self.records.index(place, self.currentIndex().column()))
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self._words("Chép")).triggered.connect(lambda: self.copy())
+        menu.addAction(self._words("Chép kèm tên cột")).triggered.connect(lambda: self.copy(True))
+        menu.popup(event.globalPos())
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self._announce()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.selection_size.emit(self._selected_count())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.choose_first()
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.focused.emit(False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _set_behaviour(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setCornerButtonEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
+        self.doubleClicked.connect(lambda index: self.row_opened.emit(self.records.row_at(index.row())))
+
+    def _announce(self) -> None:
+        self.row_chosen.emit(self.current_row)
+
+    def _selected_places(self) -> list[int]:
+        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        return list(dict.fromkeys(place for top, bottom in ranges for place in range(top, bottom + 1)))
+
+    def _selected_count(self) -> int:
+        return sum(part.height() for part in self.selectionModel().selection())
+
+    def _select_again(self, keys: "array[int]", current: int) -> None:
+        places = [place for key in keys if (place := self.records.place_of(key)) is not None]
+        self.choose_key(current)
+        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+        for place in places:
+            self.selectionModel().select(self.records.index(place, 0), flags)
+
+    def _first_column(self) -> int:
+        return self._header.logicalIndex(0)
+
+    def _descending(self) -> bool:
+        return self._header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def _sort_by(self, place: int) -> None:
+        column = self.records.columns[place]
+        if column.sort is None:
+            return
+        same = self._header.isSortIndicatorShown() and self._header.sortIndicatorSection() == place
+        down = same and not self._descending()
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(place, order)
+        self._header.setSortIndicatorShown(True)
+        self._remember()
+        self.sort_chosen.emit(column.sort, down)
+
+    def _show_column(self, place: int, on: bool) -> None:
+        if on or sum(not self.isColumnHidden(other) for other in range(len(self.records.columns))) > 1:
+            self.setColumnHidden(place, not on)
+            self._fit()
+            self._remember()
+
+    def _remember_width(self, place: int, _old: int, _new: int) -> None:
+        # Only what the person drags is kept; our own fitting follows the window.
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._own_widths.add(self.records.columns[place].key)
+            self._remember()
+
+    def _remember(self) -> None:
+        columns = self.records.columns
+        name = f"table/{self._code}"
+        order = sorted(range(len(columns)), key=self._header.visualIndex)
+        self._layout.setValue(f"{name}/order", [columns[place].key for place in order])
+        hidden = [column.key for place, column in enumerate(columns) if self.isColumnHidden(place)]
+        self._layout.setValue(f"{name}/hidden", ["", *hidden])
+        widths = [
+            f"{column.key}={self.columnWidth(place)}"
+            for place, column in enumerate(columns)
+            if column.key in self._own_widths
+        ]
+        self._layout.setValue(f"{name}/widths", ["", *widths])
+        sort, descending = self.sorting
+        self._layout.setValue(f"{name}/sort", f"{sort or ''} {'down' if descending else 'up'}")
+
+    def _restore(self) -> None:
+        columns = self.records.columns
+        name = f"table/{self._code}"
+        places = {column.key: place for place, column in enumerate(columns)}
+        for target, key in enumerate(key for key in self._texts(f"{name}/order") if key in places):
+            self._header.moveSection(self._header.visualIndex(places[key]), target)
+        unit = self.fontMetrics().averageCharWidth()
+        own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
+        self._own_widths = set(own) & set(places)
+        known = self._layout.contains(f"{name}/hidden")
+        hidden = set(self._texts(f"{name}/hidden"))
+        for place, column in enumerate(columns):
+            self.setColumnHidden(place, column.key in hidden if known else not column.shown)
+            usual = column.width * unit + 2 * PADDING
+            self.setColumnWidth(place, int(own[column.key]) if column.key in self._own_widths else usual)
+        sort, _, way = str(self._layout.value(f"{name}/sort") or "").partition(" ")
+        place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
+        down = way == "down"
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(max(place, 0), order)
+        self._header.setSortIndicatorShown(place >= 0)
+        self._fit()
+
+    def _texts(self, name: str) -> list[str]:
+        value: Any = self._layout.value(name)
+        return [str(text) for text in value] if isinstance(value, list) else []
+
+    def _fit(self) -> None:
+        """Give the free width to the stretching columns, and take it back when the window gets narrow."""
+        columns = self.records.columns
+        unit = self.fontMetrics().averageCharWidth()
+        flexible = [
+            place
+            for place, column in enumerate(columns)
+            if column.stretch and column.key not in self._own_widths and not self.isColumnHidden(place)
+        ]
+        fixed = sum(self.columnWidth(place) for place in range(len(columns)) if place not in flexible)
+        if flexible:
+            share = (self.viewport().width() - fixed) // len(flexible)
+            for place in flexible:
+                self.setColumnWidth(place, max(share, columns[place].width * unit + 2 * PADDING))
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+class TableFrame(QFrame):
+    """The card around a table, with a ring while the keyboard is in it."""
+
+    def __init__(self, table: TableView[Any]) -> None:
+        super().__init__()
+        self.setProperty("role", "tableframe")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.addWidget(table)
+        table.focused.connect(lambda on: restyle(self, "focused", on))
