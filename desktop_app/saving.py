@@ -20,8 +20,9 @@ OWNER_ONLY = 0o600
 """Permissions of a file with secrets: its owner alone reads it."""
 
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
-# What a stick says that was pulled out but still seems to be there.
-_GONE = frozenset({errno.EIO, errno.ENODEV, errno.ENXIO})
+_GONE = frozenset({errno.ENOENT, errno.ENOTDIR, errno.EIO, errno.ENODEV, errno.ENXIO})
+# ERROR_NOT_READY, ERROR_NO_SUCH_DEVICE, ERROR_DEVICE_NOT_CONNECTED: a stick was pulled out.
+_GONE_ON_WINDOWS = frozenset({21, 433, 1167})
 # A power cut leaves a half-written file; a younger one may still be being written by another window.
 _ABANDONED_SECONDS = 3600
 
@@ -99,7 +100,7 @@ def _told(error: OSError, path: Path, size: int | None) -> Refused:
         if size is None:
             return Refused("saving.full", file=path.name, free=free)
         return Refused("saving.no_space", file=path.name, free=free, needed=megabytes(size, up=True))
-    if error.errno in _GONE or not path.parent.is_dir():
+    if error.errno in _GONE or getattr(error, "winerror", None) in _GONE_ON_WINDOWS:
         return Refused("saving.folder_missing", file=path.name)
     return Refused("saving.not_writable", file=path.name)
 

@@ -1,10 +1,9 @@
-"""The book itself: ``create``, ``info``, ``check``, ``backup``, ``restore``, ``password``, ``recovery-sheet``."""
+"""The book: ``create``, ``info``, ``check``, ``backup``, ``restore``, ``password``, ``recovery-sheet``."""
 
 import argparse
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from desktop_app import paths
 from desktop_app.cli.console import table
 from desktop_app.cli.context import PASSWORD_VARIABLE, Context, secret_in
 from desktop_app.cli.parsing import Parser, Run
@@ -13,7 +12,6 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.numbers import format_integer
 from desktop_app.services.books import restore, set_password
-from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.session import NewBook
 
 
@@ -131,7 +129,7 @@ def recovery_sheet(context: Context, arguments: argparse.Namespace) -> Result:
     """Print the recovery sheet; once only, for afterwards the program knows the union's key no more."""
     services = context.writing()
     path = Path(arguments.out)
-    outcome = RecoverySheetService(services.session, services.units, paths.resources()).write(path)
+    outcome = services.recovery.write(path)
     return context.done(outcome, context.speech.say("recovery_sheet", file=path.name), file=str(path))
 
 

@@ -4,9 +4,8 @@ import argparse
 import os
 import platform
 from dataclasses import dataclass, field
-from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any
 
 from desktop_app import paths
 from desktop_app.cli.console import Console
@@ -14,77 +13,15 @@ from desktop_app.cli.result import Result, WrongUsage
 from desktop_app.cli.speech import Speech
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem, Value
-from desktop_app.services.care import CareService
-from desktop_app.services.catalogues import Catalogues
-from desktop_app.services.certificates import CertificateService
-from desktop_app.services.connecting import ConnectionService
-from desktop_app.services.decisions import DecisionService
-from desktop_app.services.dossiers import DossierService
-from desktop_app.services.initiatives import InitiativeService
-from desktop_app.services.member_sheets import MemberSheetService
-from desktop_app.services.members import MemberService
-from desktop_app.services.nominations import NominationService
+from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.outcome import Outcome
-from desktop_app.services.packing import PackingService
-from desktop_app.services.papers import PaperService
-from desktop_app.services.records import RecordService
 from desktop_app.services.requests import Access
-from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
-from desktop_app.services.undoing import UndoService
-from desktop_app.services.units import UnitService
-from desktop_app.services.unpacking import UnpackingService
-from desktop_app.services.verdicts import VerdictService
+from desktop_app.services.session import Desk, NewBook, create_session, open_session
 from desktop_app.settings import Settings
 
+__all__ = ["PASSWORD_VARIABLE", "Context", "Services", "secret_in"]
+
 PASSWORD_VARIABLE = "SOTHIDUA_PASSWORD"
-
-
-class Services(Protocol):
-    """The part of ``desktop_app.app.Services`` that commands use; that module stands above this room."""
-
-    @property
-    def session(self) -> Session: ...
-    @property
-    def catalogues(self) -> Catalogues: ...
-    @property
-    def records(self) -> RecordService: ...
-    @property
-    def units(self) -> UnitService: ...
-    @property
-    def members(self) -> MemberService: ...
-    @property
-    def member_sheets(self) -> MemberSheetService: ...
-    @property
-    def initiatives(self) -> InitiativeService: ...
-    @property
-    def nominations(self) -> NominationService: ...
-    @property
-    def decisions(self) -> DecisionService: ...
-    @property
-    def certificates(self) -> CertificateService: ...
-    @property
-    def papers(self) -> PaperService: ...
-    @property
-    def dossiers(self) -> DossierService: ...
-    @property
-    def verdicts(self) -> VerdictService: ...
-    @property
-    def connections(self) -> ConnectionService: ...
-    @property
-    def packing(self) -> PackingService: ...
-    @property
-    def unpacking(self) -> UnpackingService: ...
-    @property
-    def care(self) -> CareService: ...
-    @property
-    def undo(self) -> UndoService: ...
-
-
-def assembled(session: Session) -> Services:
-    """The services of an open book."""
-    # By name: the composition root stands above this room, and only it knows how all are wired.
-    services: Services = import_module("desktop_app.app").assemble(session)
-    return services
 
 
 @dataclass(slots=True)
@@ -125,7 +62,7 @@ class Context:
 
     def create(self, what: NewBook) -> Services:
         """A new book, open for writing."""
-        self._services = assembled(create_session(self.book, what, self.desk))
+        self._services = assemble(create_session(self.book, what, self.desk))
         return self._services
 
     def access(self, *, write: bool = False) -> Access:
@@ -184,7 +121,7 @@ class Context:
                 session = open_session(self.book, self.desk, access)
             except Refused as refused:
                 session = open_session(self.book, self.desk, self.other_access(access, refused))
-            self._services = assembled(session)
+            self._services = assemble(session)
         return self._services
 
     def other_access(self, access: Access, refused: Refused) -> Access:

@@ -15,7 +15,6 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Record
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.units import Group, Unit
-from desktop_app.services.partners import PartnerService
 from desktop_app.services.requests import MemberFilter
 
 R = TypeVar("R", bound=Record)
@@ -58,7 +57,7 @@ def find_unit(services: Services, text: str) -> str:
     if _ID.fullmatch(text):
         return text
     found = [unit.id for unit in services.units.units() if fold(unit.name or "") == fold(text)]
-    return _only(text, found) if found else PartnerService(services.session.book).find(text).unit
+    return _only(text, found) if found else services.partners.find(text).unit
 
 
 def find_initiative(services: Services, text: str) -> str:

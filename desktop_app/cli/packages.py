@@ -14,7 +14,6 @@ from desktop_app.domain.text.numbers import format_integer
 from desktop_app.services.connecting import Introduction
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.packing import MadePackage
-from desktop_app.services.partners import PartnerService
 from desktop_app.services.unpacking import KNOWN, WAITING, Arrival
 from desktop_app.texts.moments import moment_words
 
@@ -96,7 +95,7 @@ def revoke(context: Context, arguments: argparse.Namespace) -> Result:
 def list_partners(context: Context, _arguments: argparse.Namespace) -> Result:
     """The unions packages go to and come from."""
     say = context.speech.say
-    found = PartnerService(context.reading().session.book).partners()
+    found = context.reading().partners.partners()
     rows = [[item.name, say("partner_upper" if item.upper else "partner_lower")] for item in found]
     data = [{"unit": item.unit, "name": item.name, "upper": item.upper} for item in found]
     return Result(table([say("column_name"), ""], rows), {"partners": data})
@@ -202,7 +201,7 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
 def show_journal(context: Context, _arguments: argparse.Namespace) -> Result:
     """The package journal, newest first."""
     say = context.speech.say
-    found = PartnerService(context.reading().session.book).journal()
+    found = context.reading().partners.journal()
     keys = ("column_time", "column_direction", "column_kind", "column_partner", "column_file", "column_state")
     rows = [
         [
@@ -237,7 +236,7 @@ def _to(parser: Parser) -> None:
 
 
 def _partner(services: Services, arguments: argparse.Namespace) -> str | None:
-    return PartnerService(services.session.book).find(arguments.to).unit if arguments.to else None
+    return services.partners.find(arguments.to).unit if arguments.to else None
 
 
 def _sender(services: Services, text: str) -> str:

@@ -31,7 +31,7 @@ class _Formatter(argparse.HelpFormatter):
         self._usage_word = speech.say("usage_word")
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
-        super().add_usage(usage, actions, groups, prefix or f"{self._usage_word} ")
+        super().add_usage(usage, actions, groups, f"{self._usage_word} " if prefix is None else prefix)
 
 
 class Parser(argparse.ArgumentParser):

@@ -7,8 +7,8 @@ from desktop_app.domain.errors import Param
 from desktop_app.texts import cli
 from desktop_app.texts.exchange import KIND_NAMES
 from desktop_app.texts.filling import filled
-from desktop_app.texts.languages import translated
 from desktop_app.texts.sentences import sentence
+from desktop_app.texts.translations import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +36,7 @@ class Speech:
     def package_kind(self, kind: str) -> str:
         """What a kind of package is called: "Gói gửi cấp trên"."""
         return translated(KIND_NAMES.get(kind, kind), "texts", self.language)
+
+    def demo(self, words: str, **params: object) -> str:
+        """A line about the demonstration, from ``texts.demonstration``."""
+        return filled(translated(words, "cli", self.language), params)

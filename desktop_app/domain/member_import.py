@@ -5,6 +5,7 @@ and every row below the titles has exactly one verdict, so the counts add up. Ho
 in ``member_matching``.
 """
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
@@ -146,10 +147,8 @@ def plan_members(reading: SheetReading, index: MemberIndex) -> ImportPlan:
     """
     planner = _Planner(reading.mapping, index)
     rows = [planner.plan(row) for row in reading.rows]
-    rows = [planner.settled(row) for row in rows]
-    counts = dict.fromkeys(VERDICTS, 0)
-    for row in rows:
-        counts[row.verdict] += 1
+    rows = planner.settled(rows)
+    counts = {**dict.fromkeys(VERDICTS, 0), **Counter(row.verdict for row in rows)}
     items = sorted((*reading.items, *planner.items), key=lambda item: item.row or 0)
     return ImportPlan(
         reading.sheet,
@@ -185,9 +184,11 @@ class _Planner:
             return ImportRow(row.row, row.values, "question")
         return self._matched(row, keys)
 
-    def settled(self, row: ImportRow) -> ImportRow:
-        """The row after all others were seen: one that a later row contradicts asks as well."""
-        return row._replace(verdict="question") if row.row in self._withdrawn else row
+    def settled(self, rows: list[ImportRow]) -> list[ImportRow]:
+        """The rows after all were seen: one that a later row contradicts asks as well."""
+        if not self._withdrawn:
+            return rows
+        return [row._replace(verdict="question") if row.row in self._withdrawn else row for row in rows]
 
     def _matched(self, row: ReadRow, keys: MatchKeys) -> ImportRow:
         found = self._index.find(keys)
@@ -206,9 +207,9 @@ class _Planner:
 
     def _is_repeated(self, row: ReadRow, keys: MatchKeys) -> bool:
         found = self._in_file.find_repeated(keys)
-        name = str(row.row)
-        self._rows[name] = row
         if found.member is None:
+            name = str(row.row)
+            self._rows[name] = row
             self._in_file.add(name, row.values, keys)
             return False
         first = self._rows[found.member]

@@ -63,8 +63,8 @@ def read_limited(path: Path, limit: int) -> bytes:
 def deliver(path: Path, data: bytes, progress: Progress = silent, mode: int = ANYBODY) -> None:
     """Write ``data`` so that ``path`` is afterwards either whole and proven or exactly as it was.
 
-    Written beside, flushed to the device, read back and compared by SHA-256, renamed, the folder flushed, read
-    back once more. ``progress`` counts bytes. ``mode``: permissions of a new file.
+    Written beside, flushed to the device, read back and compared by SHA-256, renamed, the folder flushed,
+    read back once more. ``progress`` counts bytes. ``mode``: permissions of a new file.
 
     Raises ``Refused``: those of ``saving.replacing``, ``file.not_read_back``; and what ``progress`` raises.
     """

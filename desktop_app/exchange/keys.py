@@ -22,6 +22,7 @@ from desktop_app.exchange.dpapi import system_dpapi
 from desktop_app.exchange.files import deliver, read_limited
 from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.exchange.shapes import Mismatch
+from desktop_app.saving import OWNER_ONLY, refusing
 
 FORMAT = "khoamay/1"
 

@@ -5,14 +5,26 @@ from dataclasses import dataclass
 from desktop_app import paths
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
+from desktop_app.services.dossiers import DossierService
+from desktop_app.services.finding import FindingService
+from desktop_app.services.handover import HandOverService
 from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.machines import MachineService
+from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
 from desktop_app.services.nominations import NominationService
+from desktop_app.services.number_book import NumberBookService
+from desktop_app.services.overview import OverviewService
 from desktop_app.services.packing import PackingService
+from desktop_app.services.papers import PaperService
+from desktop_app.services.partners import PartnerService
 from desktop_app.services.records import RecordService
+from desktop_app.services.recovery import RecoverySheetService
+from desktop_app.services.sample import SampleService
 from desktop_app.services.second_pc import SecondPcService
 from desktop_app.services.session import Session
 from desktop_app.services.undoing import UndoService
@@ -30,17 +42,29 @@ class Services:
     records: RecordService
     units: UnitService
     members: MemberService
+    member_lists: MemberListService
+    finding: FindingService
     member_sheets: MemberSheetService
     initiatives: InitiativeService
     nominations: NominationService
     decisions: DecisionService
+    certificates: CertificateService
+    papers: PaperService
+    dossiers: DossierService
     verdicts: VerdictService
+    partners: PartnerService
     connections: ConnectionService
     second_pc: SecondPcService
     packing: PackingService
     unpacking: UnpackingService
     care: CareService
+    recovery: RecoverySheetService
     undo: UndoService
+    overview: OverviewService
+    handover: HandOverService
+    machines: MachineService
+    numbers: NumberBookService
+    sample: SampleService
 
 
 def assemble(session: Session) -> Services:
@@ -50,21 +74,38 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    decisions = DecisionService(book, records, units, catalogues)
+    resources = paths.resources()
+    certificates = CertificateService(book, records, units, decisions, catalogues, resources)
+    papers = PaperService(book, records, units, decisions, catalogues, resources)
+    recovery = RecoverySheetService(session, units, resources)
     return Services(
         session=session,
         catalogues=catalogues,
         records=records,
         units=units,
         members=MemberService(book, records),
+        member_lists=MemberListService(book),
+        finding=FindingService(book),
         member_sheets=MemberSheetService(book, records, units, catalogues, care),
         initiatives=InitiativeService(book, records),
         nominations=NominationService(book, records),
-        decisions=DecisionService(book, records, units, catalogues),
+        decisions=decisions,
+        certificates=certificates,
+        papers=papers,
+        dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
-        connections=ConnectionService(session, units, paths.resources() / "words.txt"),
-        second_pc=SecondPcService(session, paths.resources() / "words.txt"),
+        partners=PartnerService(book),
+        connections=ConnectionService(session, units, resources / "words.txt"),
+        second_pc=SecondPcService(session, resources / "words.txt"),
         packing=PackingService(session, units),
         unpacking=UnpackingService(session, care),
         care=care,
+        recovery=recovery,
         undo=UndoService(book),
+        overview=OverviewService(session, care, recovery),
+        handover=HandOverService(session, units, care, resources),
+        machines=MachineService(session),
+        numbers=NumberBookService(book),
+        sample=SampleService(session),
     )

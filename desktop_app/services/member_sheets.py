@@ -20,7 +20,7 @@ from desktop_app.domain.member_import import (
     plan_members,
 )
 from desktop_app.domain.members import Member, UnionPosition
-from desktop_app.domain.record import Value, fields_of, new_id, values_of
+from desktop_app.domain.record import Record, Value, fields_of, new_id, values_of
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.units import Group
 from desktop_app.progress import Progress, silent
@@ -38,6 +38,7 @@ from desktop_app.store.writer import Writer
 
 # What a sheet writes in the column of union posts for somebody who has none.
 _NO_POST = frozenset({"doan vien", "cong doan vien", "khong", "doan vien cong doan", "-", "x"})
+_MEMBER_FIELDS = frozenset(fields_of(Member))
 PERSONAL_FIELDS = frozenset(
     {"national_id", "national_id_date", "national_id_place", "phone", "email", "address", "home_town"}
 )
@@ -148,7 +149,7 @@ class MemberSheetService:
     def _with_posts(self, reading: SheetReading) -> SheetReading:
         """The reading with union posts in the catalogue's words; an unknown post makes its row ask."""
         letter = next((letter for letter, name in reading.mapping.items() if name == "union_role"), None)
-        if letter is None:
+        if letter is None or all("union_role" not in row.values for row in reading.rows):
             return reading
         posts = self.catalogues.get("union_positions")
         rows: list[ReadRow] = []
@@ -161,22 +162,21 @@ class MemberSheetService:
             found = posts.find(said)
             without = {name: value for name, value in row.values.items() if name != "union_role"}
             if found is not None:
-                rows.append(replace(row, values={**without, "union_role": found.label}))
+                rows.append(row._replace(values={**without, "union_role": found.label}))
             elif fold(said) in _NO_POST:
-                rows.append(replace(row, values=without))
+                rows.append(row._replace(values=without))
             else:
                 items.append(ImportItem(row.row, letter, "question", "import.unknown_post", {"value": said}))
-                rows.append(replace(row, verdict="question"))
+                rows.append(row._replace(verdict="question"))
         return replace(reading, rows=tuple(rows), items=(*reading.items, *items))
 
     def _new_group_items(self, plan: ImportPlan) -> tuple[ImportItem, ...]:
         known = self.units.group_names()
         letter = next((letter for letter, name in plan.mapping.items() if name == "group_name"), None)
-        names = {
-            fold(name): name
-            for row in accept_certain(plan)
-            if isinstance(name := row.values.get("group_name"), str) and fold(name) not in known
-        }
+        names: dict[str, str] = {}
+        for name in dict.fromkeys(row.values.get("group_name") for row in accept_certain(plan)):
+            if isinstance(name, str) and fold(name) not in known:
+                names.setdefault(fold(name), name)
         return tuple(
             ImportItem(None, letter, "note", "import.new_group", {"name": name}) for name in names.values()
         )
@@ -191,36 +191,37 @@ class _Application:
     posts: Mapping[str, str]
     day: str
     new_groups: int = 0
-    _created: list[Group | Member | UnionPosition] = field(default_factory=list)
+    # as the sheet spells them, so that a name is folded once
+    _ids: dict[str, str] = field(default_factory=dict)
 
-    def write(self, rows: Iterable[ImportRow]) -> None:
-        changed = []
+    def write(self, rows: Sequence[ImportRow]) -> None:
+        self.writer.create_many(self._fresh(rows))
         for row in rows:
-            if row.verdict == "new":
-                self._add(row)
-            else:
-                changed.append(row)
-        for row in changed:
-            self._group(row.changes.get("group_name", (None, None))[1])
-        self.writer.create_many(self._created)
-        for row in changed:
-            self._update(row)
+            if row.verdict == "changed":
+                self._update(row)
 
-    def _add(self, row: ImportRow) -> None:
+    def _fresh(self, rows: Iterable[ImportRow]) -> Iterator[Record]:
+        """What is new, one after the other: a group before its first member, a member before the post."""
         unit = self.writer.log.author.unit
-        values = {name: value for name, value in row.values.items() if name in fields_of(Member)}
-        values["group"] = self._group(row.values.get("group_name"))
-        member = Member(id=new_id(), unit=unit, **values)  # type: ignore[arg-type]
-        self._created.append(member)
-        post = row.values.get("union_role")
-        if isinstance(post, str):
-            self._created.append(self._post(member.id, post))
+        for row in rows:
+            is_new = row.verdict == "new"
+            named = row.values.get("group_name") if is_new else row.changes.get("group_name", (None, None))[1]
+            group = self._new_group(named)
+            if group is not None:
+                yield group
+            if is_new:
+                values = {name: value for name, value in row.values.items() if name in _MEMBER_FIELDS}
+                member = Member(id=new_id(), unit=unit, group=self._group_id(named), **values)  # type: ignore[arg-type]
+                yield member
+                post = row.values.get("union_role")
+                if isinstance(post, str):
+                    yield self._post(member.id, post)
 
     def _update(self, row: ImportRow) -> None:
         assert row.member is not None
-        new = {name: value for name, (_, value) in row.changes.items() if name in fields_of(Member)}
+        new = {name: value for name, (_, value) in row.changes.items() if name in _MEMBER_FIELDS}
         if "group_name" in row.changes:
-            new["group"] = self._group(row.changes["group_name"][1])
+            new["group"] = self._group_id(row.changes["group_name"][1])
         if new:
             self.writer.update(Member, row.member, new)
         post = row.changes.get("union_role", (None, None))[1]
@@ -228,17 +229,23 @@ class _Application:
             self._end_posts(row.member)
             self.writer.create(replace(self._post(row.member, post), valid_from=self.day))
 
-    def _group(self, name: Value) -> str | None:
-        """The group of this name, made when it is new."""
+    def _new_group(self, name: Value) -> Group | None:
+        """A group for a name that no group has yet."""
+        if not isinstance(name, str) or self._group_id(name) is not None:
+            return None
+        group = Group(id=new_id(), unit=self.writer.log.author.unit, name=name)
+        self.groups[fold(name)] = group.id
+        self.new_groups += 1
+        return group
+
+    def _group_id(self, name: Value) -> str | None:
+        """The id of the group of this name."""
         if not isinstance(name, str):
             return None
-        key = fold(name)
-        if key not in self.groups:
-            group = Group(id=new_id(), unit=self.writer.log.author.unit, name=name)
-            self.groups[key] = group.id
-            self.new_groups += 1
-            self._created.append(group)
-        return self.groups[key]
+        found = self._ids.get(name)
+        if found is None and (found := self.groups.get(fold(name))) is not None:
+            self._ids[name] = found
+        return found
 
     def _post(self, member: str, position: str) -> UnionPosition:
         return UnionPosition(

@@ -13,6 +13,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_import import ImportItem, Sentence
 from desktop_app.saving import replacing
 from desktop_app.spreadsheets.workbook_limits import inspect_zip
+from desktop_app.spreadsheets.workbook_saving import save_workbook
 
 _COLOURS: Mapping[str, str] = {"error": "FFF4B6B6", "question": "FFFFE59A"}
 _AUTHOR = "Sổ Thi Đua"
@@ -25,7 +26,7 @@ def write_marked_copy(
     """Write a copy of an .xlsx with errors red and questions yellow; the number of marked cells.
 
     An item without a column marks the first cell of its row. Raises ``Refused``: ``spreadsheet.only_xlsx``,
-    those of ``inspect_zip`` and those of ``replacing``.
+    those of ``inspect_zip`` and those of ``saving.replacing``.
     """
     marks: dict[str, list[ImportItem]] = {}
     for item in items:
@@ -47,6 +48,6 @@ def write_marked_copy(
         )
         cell.comment = Comment(text, _AUTHOR, height=_COMMENT_HEIGHT, width=_COMMENT_WIDTH)
     with replacing(target) as beside:
-        book.save(beside)
+        save_workbook(book, beside)
     book.close()
     return len(marks)

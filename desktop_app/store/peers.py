@@ -194,6 +194,7 @@ def set_package_state(
 def acknowledge_packages(connection: Connection, unit: str) -> None:
     """Note that a union has everything the packages made for it held."""
     connection.exec_driver_sql(
-        "UPDATE package_log SET state = 'acknowledged' WHERE direction = 'out' AND state = 'made' AND unit = ?",
+        "UPDATE package_log SET state = 'acknowledged'"
+        " WHERE direction = 'out' AND state = 'made' AND unit = ?",
         (bytes.fromhex(unit),),
     )

@@ -85,6 +85,8 @@ class Reversal:
                 self.report.kept.append(touched)
             else:
                 privacy = next(change.privacy for change in mine if name in change.fields)
+                if name == ALIVE and before == [False]:
+                    heads = sorted({*heads, *self._seen_by_deletions(folded)})
                 _layer(parts[privacy], name, before, heads)
                 self.report.reversed.append(touched)
         for privacy, layers in parts.items():
@@ -93,41 +95,48 @@ class Reversal:
         if parts:
             self.writer.settle(self.type, self.record, stays_hidden=not folded.alive and ALIVE not in names)
 
+    def _seen_by_deletions(self, folded: Folded) -> set[str]:
+        """Heads of all fields that only say what the earlier deletions of the record knew."""
+        seen = {_NOTHING}
+        for entry in self._entries(ALIVE).values():
+            if entry.value is False:
+                seen.update(entry.seen)
+        return {
+            head.id
+            for name, heads in folded.heads.items()
+            for carries in (self._carries(name),)
+            for head in heads
+            if carries[head.id] & seen
+        }
+
     def _entries(self, name: str) -> dict[str, Entry]:
         return {change.id: change.fields[name] for change, _ in self.changes if name in change.fields}
 
     def _carried(self, name: str) -> set[str]:
-        """The act's changes of a field, and those that only carry its value on: copies that were published,
-        and undo or redo of later acts that brought it back."""
+        """The changes of a field that say what the act says."""
+        mine = {*self.ids, _NOTHING} if self.changes[0][0].id in self.ids else self.ids
+        return {change for change, passed_on in self._carries(name).items() if passed_on & mine}
+
+    def _carries(self, name: str) -> dict[str, set[str]]:
+        """For each change of a field all changes whose word it passes on: itself, what it published a copy
+        of, and what it brought back as undo or redo of a later act."""
         entries = self._entries(name)
         acts = {change.id: act for change, act in self.changes}
-        roots: dict[str, set[str]] = {}
+        found: dict[str, set[str]] = {}
         for change, act in self.changes:
             if change.id not in entries:
                 continue
-            found: set[str] = set()
-            seen = [other for other in change.fields[name].seen if other in roots]
-            if audience_of(change.stream) != OWN:
-                found = self._origins(entries, roots, change.id, seen)
-            elif act in self.reversing and change.id not in self.ids:
-                undone = {
-                    root for other in seen for root in roots[other] if acts.get(root) == self.reversing[act]
-                }
-                before = [old for root in undone for old in entries[root].seen if old in roots]
-                found = self._origins(entries, roots, change.id, before)
-                if undone and not before and same_value(entries[change.id].value, name == ALIVE or None):
-                    found = {_NOTHING}
-            roots[change.id] = found or {change.id}
-        mine = {*self.ids, _NOTHING} if self.changes[0][0].id in self.ids else self.ids
-        return {carrier for carrier, found in roots.items() if found & mine}
-
-    @staticmethod
-    def _origins(
-        entries: Mapping[str, Entry], roots: Mapping[str, set[str]], change: str, before: Sequence[str]
-    ) -> set[str]:
-        """The changes that first said what this one says again."""
-        value = entries[change].value
-        return set().union(*(roots[other] for other in before if same_value(entries[other].value, value)))
+            value = entries[change.id].value
+            before = [other for other in entries[change.id].seen if other in found]
+            nothing = False
+            if audience_of(change.stream) == OWN:
+                reversed_act = self.reversing.get(act)
+                undone = {old for other in before for old in found[other] if acts.get(old) == reversed_act}
+                before = [old for other in undone for old in entries[other].seen if old in found]
+                nothing = bool(undone) and not before and same_value(value, name == ALIVE or None)
+            same = (found[other] for other in before if same_value(entries[other].value, value))
+            found[change.id] = {change.id}.union(*same, {_NOTHING} if nothing else ())
+        return found
 
     def _before(self, mine: Sequence[Change], name: str) -> list[Value] | None:
         """The distinct values the act replaced, oldest known first; None when a body was purged."""

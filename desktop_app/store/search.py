@@ -1,16 +1,16 @@
 """The word indexes behind one interface: which rows hold the words typed. Derived, rebuilt at will.
 
-Names (members): one row per word, name key and member, read in the order of the list. Texts (initiatives):
-a contentless FTS5 table over the folded column (FTS5's own folding misses đ).
+Names (members): one row per word with the name's key and all its words, so that hits are read in the order
+of the list and tested without a look at the member. Texts (initiatives): a contentless FTS5 table over the
+folded column (FTS5's own folding misses đ).
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.text.folding import fold, words
+from desktop_app.domain.text.folding import words
 from desktop_app.store.derived import NAME_INDEXED, TEXT_INDEXED
 from desktop_app.store.schema import table_name
 
@@ -19,8 +19,7 @@ FEW = 2_000
 # Above every character a text can go on with.
 LAST = "\U0010ffff"
 
-_WORD = re.compile(r"[a-z0-9]+")
-_INSERT_NAME = "INSERT OR IGNORE INTO member_words (word, sort_key, member) VALUES (?, ?, ?)"
+_INSERT_NAME = "INSERT INTO member_words (word, sort_key, member, words) VALUES (?, ?, ?, ?)"
 
 
 def names_before(connection: Connection, record_type: str, keys: tuple[bytes, bytes]) -> list[Any]:
@@ -44,10 +43,9 @@ def index_words(
         return
     now = names_before(connection, record_type, keys)
     if now != before:
-        connection.exec_driver_sql(
-            "DELETE FROM member_words WHERE word = ? AND sort_key = ? AND member = ?", _name_rows(before)
-        )
-        connection.exec_driver_sql(_INSERT_NAME, _name_rows(now))
+        gone = [entry[:3] for entry in _name_rows(before)]
+        _run(connection, "DELETE FROM member_words WHERE word = ? AND sort_key = ? AND member = ?", gone)
+        _run(connection, _INSERT_NAME, _name_rows(now))
 
 
 def index_new_rows(connection: Connection, record_type: str, after: int) -> None:
@@ -63,8 +61,7 @@ def index_new_rows(connection: Connection, record_type: str, after: int) -> None
         rows = connection.exec_driver_sql(
             f'SELECT key, sort_key, folded FROM "{table}" WHERE key > ?', (after,)
         )
-        if entries := _name_rows(rows):
-            connection.exec_driver_sql(_INSERT_NAME, entries)
+        _run(connection, _INSERT_NAME, _name_rows(rows))
 
 
 def rebuild_words(connection: Connection) -> None:
@@ -79,7 +76,7 @@ def rebuild_words(connection: Connection) -> None:
 
 def words_typed(text: str) -> list[str]:
     """The folded words of what was typed, each once, longest first."""
-    return sorted(dict.fromkeys(_WORD.findall(fold(text))), key=len, reverse=True)
+    return sorted(dict.fromkeys(words(text)), key=len, reverse=True)
 
 
 def rows_with_words(connection: Connection, record_type: str, typed: Sequence[str]) -> list[int] | None:
@@ -120,6 +117,17 @@ def _text_index(record_type: str) -> str:
     return f"{table_name(record_type)}_words"
 
 
-def _name_rows(rows: Iterable[Any]) -> list[tuple[str, bytes, int]]:
+def _name_rows(rows: Iterable[Any]) -> list[tuple[Any, ...]]:
+    entries = []
+    for key, sort_key, folded in rows:
+        found = words(folded)
+        whole = " ".join(("", *found))
+        entries += [(word, sort_key, key, whole) for word in dict.fromkeys(found)]
     # In the order of the index, which spares it most of its seeking.
-    return sorted((word, sort_key, key) for key, sort_key, folded in rows for word in set(words(folded)))
+    entries.sort()
+    return entries
+
+
+def _run(connection: Connection, sql: str, rows: list[tuple[Any, ...]]) -> None:
+    if rows:
+        connection.exec_driver_sql(sql, rows)

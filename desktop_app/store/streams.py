@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import UP, Purged, audience_of, next_head, purged_line
+from desktop_app.domain.change import Purged, audience_of, next_head, purged_line
 from desktop_app.store.log import set_position
 
 
@@ -132,49 +132,35 @@ def acknowledge(
     Returns how many streams are acknowledged up to their end.
     """
     complete = 0
-    own = connection.exec_driver_sql("SELECT value FROM book WHERE name = 'unit'").scalar_one()
     for state in streams(connection):
         if state.name not in received:
-            if state.unit == own and (peer[0] == own or audience_of(state.name) in (UP, peer[0])):
-                # A stream that is not mentioned has not arrived on this device at all.
-                _note(connection, peer, state.name, (0, b""), "NOTHING")
             continue
         number, head = received[state.name]
         matches = not state.forked and head_at(connection, state, number) == head
-        _note(
-            connection,
-            peer,
-            state.name,
-            (number, head) if matches else (0, b""),
-            "UPDATE SET number = excluded.number, head = excluded.head"
+        connection.exec_driver_sql(
+            "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (unit, device, stream) DO UPDATE SET number = excluded.number, head = excluded.head"
             " WHERE excluded.number = 0 OR excluded.number > peer_ack.number",
+            (bytes.fromhex(peer[0]), peer[1], state.name, number if matches else 0, head if matches else b""),
         )
         complete += matches and number == state.number
     return complete
 
 
-def _note(
-    connection: Connection, peer: tuple[str, str], stream: str, mark: tuple[int, bytes], otherwise: str
-) -> None:
-    connection.exec_driver_sql(
-        "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"
-        f" ON CONFLICT (unit, device, stream) DO {otherwise}",
-        (bytes.fromhex(peer[0]), peer[1], stream, *mark),
-    )
-
-
 def acknowledged(connection: Connection, unit: str, stream: str) -> int:
     """Up to which number every living device of a unit has acknowledged a stream; 0 when none has.
 
-    A device that another one replaced (restored or copied books) counts no more. Another union hands on
-    what one of its PCs received; of the own union every other PC must have said that it has it.
+    A device that another one replaced (restored or copied books) counts no more. A PC of the own union, or
+    one that has sent packages, and never mentioned the stream has nothing of it; one that only stands in its
+    union's connection file hears of it from the others there.
     """
     rows = connection.exec_driver_sql(
         "SELECT a.number FROM peer_ack a LEFT JOIN device d ON d.id = a.device"
         " WHERE a.unit = ?1 AND a.stream = ?2 AND coalesce(d.state, '') NOT IN ('replaced', 'revoked')"
-        " UNION ALL SELECT 0 FROM device d WHERE d.unit = ?1 AND d.state = 'own'"
-        " AND d.id <> (SELECT value FROM book WHERE name = 'device')"
-        " AND substr(?2, 1, 16) <> d.id"
+        " UNION ALL SELECT 0 FROM device d WHERE d.unit = ?1"
+        " AND (d.state = 'own' OR d.state = 'confirmed' AND EXISTS (SELECT 1 FROM package_log p"
+        " WHERE p.device = d.id AND p.direction = 'in' AND p.state = 'received'))"
+        " AND d.id <> (SELECT value FROM book WHERE name = 'device') AND d.id <> substr(?2, 1, 16)"
         " AND NOT EXISTS (SELECT 1 FROM peer_ack a WHERE a.device = d.id AND a.stream = ?2)",
         (bytes.fromhex(unit), stream),
     ).all()

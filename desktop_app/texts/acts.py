@@ -9,10 +9,11 @@ from collections.abc import Mapping
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.texts.filling import filled, placeholders
-from desktop_app.texts.languages import translated
+from desktop_app.texts.translations import translated
 
 ACTS: dict[str, tuple[str, str]] = {
     "book.create": ("Tạo sổ", "Tạo sổ của {name}"),
+    "book.handover": ("Bàn giao sổ", "Bàn giao sổ từ {giver} cho {taker}"),
     "undo": ("Hoàn tác", "Hoàn tác “{act}”"),
     "redo": ("Làm lại", "Làm lại “{act}”"),
     # members and groups

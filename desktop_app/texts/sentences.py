@@ -18,10 +18,11 @@ from desktop_app.texts import (
     spreadsheets,
     store,
     text,
+    window,
 )
 from desktop_app.texts.acts import act_words
 from desktop_app.texts.filling import filled
-from desktop_app.texts.languages import translated
+from desktop_app.texts.translations import translated
 
 TABLES: tuple[Mapping[str, str], ...] = (
     cli.SENTENCES,
@@ -37,6 +38,7 @@ TABLES: tuple[Mapping[str, str], ...] = (
     spreadsheets.SENTENCES,
     store.SENTENCES,
     text.SENTENCES,
+    window.SENTENCES,
 )
 """The sentences of every room; a code is in one of them only."""
 

@@ -1,4 +1,4 @@
-"""Sentences of what a person does with a book: catalogues, groups, connections, packages, answers, imports."""
+"""Sentences of what a person does with a book: catalogues, groups, connections, packages, answers."""
 
 SENTENCES: dict[str, str] = {
     "record.unknown_code": "“{field}”: “{value}” không có trong danh mục. Hãy chọn một mục có sẵn.",
@@ -63,5 +63,11 @@ SENTENCES: dict[str, str] = {
     ),
     "package.inconsistent": (
         "Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói."
+    ),
+    # handing over, the sample book
+    "handover.name_missing": "Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.",
+    "handover.same_person": "Người giao và người nhận cùng tên “{name}”. Hãy ghi tên người nhận sổ.",
+    "sample.real_book": (
+        "“{file}” không phải sổ mẫu nên không xóa ở đây. Sổ vẫn nguyên. Sổ mẫu do mục Xem sổ mẫu tạo ra."
     ),
 }

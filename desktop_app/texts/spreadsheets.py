@@ -23,6 +23,10 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.only_xlsx": (
         "Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại."
     ),
+    "spreadsheet.temporary_full": (
+        "'{name}' chưa ghi: ổ đĩa chứa tệp tạm của máy này đã đầy (còn {free}). Tệp cũ vẫn nguyên. Hãy xóa bớt "
+        "tệp không cần trên ổ đó rồi thử lại."
+    ),
     "import.hidden_sheet": "Trang '{sheet}' đang ẩn nên không đọc. Nếu cần, hãy chọn trang này.",
     "import.other_sheet": (
         "Trang '{sheet}' cũng có danh sách người nhưng chưa đọc. Nếu cần, hãy chọn trang này."

@@ -1,7 +1,7 @@
 """A deterministic crowd of invented people, skewed as Vietnamese names are: few surnames, many given names.
 
-Nothing here belongs to anybody: telephone numbers use a prefix that was never given out, identity numbers count
-up. The same ``count`` gives the same people on every machine.
+Nothing here belongs to anybody: telephone numbers use a prefix that was never given out, identity numbers
+count up. The same ``count`` gives the same people on every machine.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,32 +13,46 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold
 
 SHEET_FIELDS = (
-    "employee_code", "full_name", "gender", "birth_date", "national_id", "national_id_date", "national_id_place",
-    "card_number", "group_name", "job_title", "occupation", "union_role", "joined_union_on",
-    "admission_decision", "phone", "email", "home_town", "address", "ethnicity", "religion",
-    "general_education", "qualification", "foreign_language", "contract_type", "employed_on",
+    "employee_code", "full_name", "gender", "birth_date", "national_id", "national_id_date",
+    "national_id_place", "card_number", "group_name", "job_title", "occupation", "union_role",
+    "joined_union_on", "admission_decision", "phone", "email", "home_town", "address", "ethnicity",
+    "religion", "general_education", "qualification", "foreign_language", "contract_type",
+    "employed_on",
 )  # fmt: skip
 """The 25 columns of the sheets that are measured."""
 
 SURNAMES = {
-    "Nguyễn": 384, "Trần": 121, "Lê": 95, "Phạm": 70, "Huỳnh": 51, "Phan": 45, "Vũ": 39, "Đặng": 21, "Bùi": 20,
-    "Đỗ": 14, "Hồ": 13, "Ngô": 13, "Dương": 10, "Lý": 5, "Đinh": 9, "Trịnh": 6, "Mai": 6, "Đoàn": 6, "Lương": 6,
-    "Tô": 4, "Hà": 6, "Quách": 2, "Vương": 3, "Từ": 2, "Thái": 4, "Ông": 1, "Chế": 1, "Đàm": 2, "La": 1, "Tạ": 3,
+    "Nguyễn": 384, "Trần": 121, "Lê": 95, "Phạm": 70, "Huỳnh": 51, "Phan": 45, "Vũ": 39, "Đặng": 21,
+    "Bùi": 20, "Đỗ": 14, "Hồ": 13, "Ngô": 13, "Dương": 10, "Lý": 5, "Đinh": 9, "Trịnh": 6, "Mai": 6,
+    "Đoàn": 6, "Lương": 6, "Tô": 4, "Hà": 6, "Quách": 2, "Vương": 3, "Từ": 2, "Thái": 4, "Ông": 1,
+    "Chế": 1, "Đàm": 2, "La": 1, "Tạ": 3,
 }  # fmt: skip
-_MALE = "Văn Hữu Đức Quốc Minh Thanh Ngọc Xuân Công Đình Trọng Gia Anh Bá Duy Hoàng Tuấn Viết Thế Khắc".split()
-_FEMALE = "Thị Ngọc Thanh Thu Kim Hồng Minh Thùy Phương Bích Mỹ Như Quỳnh Diệu Hoài Khánh Lan Mai Tuyết Ánh".split()
+_MALE = (
+    "Văn", "Hữu", "Đức", "Quốc", "Minh", "Thanh", "Ngọc", "Xuân", "Công", "Đình", "Trọng", "Gia", "Anh",
+    "Bá", "Duy", "Hoàng", "Tuấn", "Viết", "Thế", "Khắc",
+)  # fmt: skip
+_FEMALE = (
+    "Thị", "Ngọc", "Thanh", "Thu", "Kim", "Hồng", "Minh", "Thùy", "Phương", "Bích", "Mỹ", "Như",
+    "Quỳnh", "Diệu", "Hoài", "Khánh", "Lan", "Mai", "Tuyết", "Ánh",
+)  # fmt: skip
 _MALE_GIVEN = (
-    "An Anh Bách Bảo Bình Chiến Cường Dũng Duy Dương Đạt Điền Đông Đức Giang Hải Hào Hậu Hiếu Hiệp Hoà Hoàng Huy"
-    " Hùng Hưng Kha Khải Khang Khánh Khiêm Khoa Kiên Lâm Linh Long Lộc Luân Lực Mạnh Minh Nam Nghĩa Nguyên Nhân"
-    " Nhật Ninh Phát Phong Phú Phúc Phước Quân Quang Quý Sang Sơn Tài Tâm Tân Thái Thành Thắng Thiện Thịnh Thông"
-    " Thuận Thủy Tiến Tín Toàn Trí Trung Trường Tú Tuấn Tùng Vĩnh Vinh Vũ"
-).split()
+    "An", "Anh", "Bách", "Bảo", "Bình", "Chiến", "Cường", "Dũng", "Duy", "Dương", "Đạt", "Điền", "Đông",
+    "Đức", "Giang", "Hải", "Hào", "Hậu", "Hiếu", "Hiệp", "Hoà", "Hoàng", "Huy", "Hùng", "Hưng", "Kha",
+    "Khải", "Khang", "Khánh", "Khiêm", "Khoa", "Kiên", "Lâm", "Linh", "Long", "Lộc", "Luân", "Lực",
+    "Mạnh", "Minh", "Nam", "Nghĩa", "Nguyên", "Nhân", "Nhật", "Ninh", "Phát", "Phong", "Phú", "Phúc",
+    "Phước", "Quân", "Quang", "Quý", "Sang", "Sơn", "Tài", "Tâm", "Tân", "Thái", "Thành", "Thắng",
+    "Thiện", "Thịnh", "Thông", "Thuận", "Thủy", "Tiến", "Tín", "Toàn", "Trí", "Trung", "Trường", "Tú",
+    "Tuấn", "Tùng", "Vĩnh", "Vinh", "Vũ",
+)  # fmt: skip
 _FEMALE_GIVEN = (
-    "An Anh Ánh Bích Châu Chi Cúc Dung Duyên Đào Giang Hà Hạnh Hằng Hân Hiền Hoa Hoài Hồng Huệ Huyền Hương Hường"
-    " Khanh Kiều Lan Lệ Liên Liễu Linh Loan Ly Mai My Mỹ Na Nga Ngân Nguyệt Nhàn Nhi Nhung Như Oanh Phương Phượng"
-    " Quế Quỳnh Sương Tâm Thanh Thảo Thi Thoa Thơ Thơm Thu Thuỳ Thủy Thúy Thư Thương Tiên Trang Trâm Trân Trinh"
-    " Trúc Tuyết Tươi Uyên Vân Vi Xuân Ý Yến Yên"
-).split()
+    "An", "Anh", "Ánh", "Bích", "Châu", "Chi", "Cúc", "Dung", "Duyên", "Đào", "Giang", "Hà", "Hạnh",
+    "Hằng", "Hân", "Hiền", "Hoa", "Hoài", "Hồng", "Huệ", "Huyền", "Hương", "Hường", "Khanh", "Kiều",
+    "Lan", "Lệ", "Liên", "Liễu", "Linh", "Loan", "Ly", "Mai", "My", "Mỹ", "Na", "Nga", "Ngân", "Nguyệt",
+    "Nhàn", "Nhi", "Nhung", "Như", "Oanh", "Phương", "Phượng", "Quế", "Quỳnh", "Sương", "Tâm", "Thanh",
+    "Thảo", "Thi", "Thoa", "Thơ", "Thơm", "Thu", "Thuỳ", "Thủy", "Thúy", "Thư", "Thương", "Tiên",
+    "Trang", "Trâm", "Trân", "Trinh", "Trúc", "Tuyết", "Tươi", "Uyên", "Vân", "Vi", "Xuân", "Ý", "Yến",
+    "Yên",
+)  # fmt: skip
 _SHOPS = ("May", "Cắt", "Hoàn thành", "Dệt", "Nhuộm", "Cơ điện", "Kho", "Bảo vệ", "Văn phòng", "Đóng gói")
 _JOBS = ("Công nhân may", "Công nhân cắt", "Tổ trưởng sản xuất", "Kỹ thuật chuyền", "Thủ kho", "Nhân viên")
 _TRADES = ("May công nghiệp", "Cơ khí", "Điện công nghiệp", "Kế toán", "Quản lý chất lượng")
@@ -126,14 +140,15 @@ def _person(crowd: _Crowd, number: int, group: str) -> dict[str, Value]:
     return person
 
 
-def identity(number: int, kind: int = 1) -> str:
-    """The id of an invented record, 32 hex digits, in the form of a random UUID. ``kind`` tells types apart."""
-    return f"{number * 0x9E3779B97F4A7C15 % 2**64:016x}{kind:08x}{number:08x}"
+def identity(number: int, seed: int = 1, kind: int = 1) -> str:
+    """The id of an invented record: 32 hex digits spread like random ones. ``kind`` tells types apart."""
+    spread = (number + seed * 2**32 + kind * 2**56) * 0x9E3779B97F4A7C15 % 2**64
+    return f"{spread:016x}{kind:02x}{seed:06x}{number:08x}"
 
 
 def members(count: int, unit: str, groups: Sequence[str] = (), seed: int = 1) -> Iterator[Member]:
-    """The same people as records of a union; ``groups``: ids of its groups, in the order of ``group_names``."""
+    """The same people as records of a union; ``groups``: ids of its groups as ``group_names`` orders them."""
     for number, person in enumerate(people(count, seed)):
         values = {name: value for name, value in person.items() if name not in ("group_name", "union_role")}
         group = groups[number % len(groups)] if groups else None
-        yield Member(id=identity(number), unit=unit, group=group, **values)  # type: ignore[arg-type]
+        yield Member(id=identity(number, seed), unit=unit, group=group, **values)  # type: ignore[arg-type]

@@ -51,7 +51,7 @@ def test_when_the_sheet_cannot_be_written_the_secret_stays(tmp_path: Path) -> No
     with office(tmp_path) as union:
         with pytest.raises(Refused) as refused:
             union.recovery.write(tmp_path / "khong-co" / "to.pdf")
-        assert refused.value.code == "documents_papers.not_written"
+        assert refused.value.code == "saving.folder_missing"
         assert not union.recovery.printed()
         union.recovery.write(tmp_path / "to.pdf")
 

@@ -16,7 +16,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfdoc import PDFDictionary, PDFName, PDFResourceDictionary, PDFStream
 from reportlab.pdfgen.canvas import Canvas
 
-from desktop_app.documents.certificates import qr
+from desktop_app.documents import qr
 from desktop_app.documents.certificates.backdrop import divider_of, ornaments_of, shine
 from desktop_app.documents.certificates.content import (
     Certificate,
@@ -240,8 +240,8 @@ class _Document:
         if not code.bits:
             return ""
         box, ink = self._design.qr_boxes[signers], colour_code(self._design.colours["ink"])
-        bottom = self._design.height - box.y - box.height
-        return f"{ink} rg\n{qr.operators(code, box.x, bottom, box.width, spread=spread)}"
+        bottom = (self._design.height - box.y - box.height) * MM
+        return f"{ink} rg\n{qr.operators(code, box.x * MM, bottom, box.width * MM, spread=spread)}"
 
 
 def _look(certificate: Certificate) -> Look:

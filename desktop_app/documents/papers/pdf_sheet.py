@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from io import BytesIO
 from typing import Literal, TypeAlias
 
-import segno
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
@@ -13,6 +12,7 @@ from desktop_app.documents.fonts import LEGAL, Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.pdf_text import Measure
 from desktop_app.documents.papers.wording import HEAD_BOLD, HEAD_UPRIGHT, balanced, place_and_date, written
+from desktop_app.documents.qr import code_of, operators
 from desktop_app.domain.text.cleaning import nfc
 
 Align: TypeAlias = Literal["left", "center", "right"]
@@ -146,20 +146,8 @@ class Sheet:
         return (lines + 1) * 13 * 1.25 + _SIGNING_SPACE if signatures else 0.0
 
     def qr(self, text: str, x: float, side: float) -> None:
-        """A QR code of ``side`` points with its upper left corner at (``x``, ``y``); error correction M."""
-        matrix = segno.make(text, error="m", micro=False).matrix
-        module = side / len(matrix)
-        path = self.canvas.beginPath()
-        for row, modules in enumerate(matrix, start=1):
-            start = 0
-            while start < len(modules):
-                end = start
-                while end < len(modules) and modules[end]:
-                    end += 1
-                if end > start:
-                    path.rect(x + start * module, self.y - row * module, (end - start) * module, module)
-                start = end + 1
-        self.canvas.drawPath(path, stroke=0, fill=1)
+        """A QR code of ``side`` points with its upper left corner at (``x``, ``y``)."""
+        self.canvas.addLiteral(operators(code_of(text), x, self.y - side, side))
 
     def next_page(self) -> None:
         """Turn the page."""

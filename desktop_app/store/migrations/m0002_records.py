@@ -123,6 +123,7 @@ INDEXES = (
     'CREATE INDEX ix_members_group ON members("group", sort_key)',
     "CREATE INDEX ix_members_unit ON members(unit, sort_key)",
     "CREATE INDEX ix_members_status ON members(status, sort_key)",
+    "CREATE INDEX ix_members_trash ON members(alive) WHERE alive = 0",
     "CREATE INDEX ix_members_employee_code ON members(employee_code) WHERE employee_code IS NOT NULL",
     "CREATE INDEX ix_members_card_number ON members(card_number) WHERE card_number IS NOT NULL",
     "CREATE INDEX ix_members_national_id ON members(national_id) WHERE national_id IS NOT NULL",
@@ -152,9 +153,9 @@ INDEXES = (
 
 # Derived, rebuilt at will and outside the guards: which row holds which folded word.
 WORDS = (
-    # In the order of the list, so that a page of hits is read off without sorting.
+    # In the order of the list, so that a page of hits is read off without sorting; words: all of the name.
     """CREATE TABLE member_words (
-        word TEXT NOT NULL, sort_key BLOB NOT NULL, member INTEGER NOT NULL,
+        word TEXT NOT NULL, sort_key BLOB NOT NULL, member INTEGER NOT NULL, words TEXT NOT NULL,
         PRIMARY KEY (word, sort_key, member)
     ) WITHOUT ROWID""",
     """CREATE VIRTUAL TABLE initiatives_words USING fts5(

@@ -19,8 +19,8 @@ _GROUPS = 'LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
 _MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
 # A CROSS JOIN is never turned round by SQLite: the words lead, already in the order of names.
 _WORDS, _WORD_ORDER = "FROM member_words w CROSS JOIN members m ON m.key = w.member", "w.sort_key"
-# Apostrophes and hyphens part words in the index, too ("H'Hen").
-_HOLDS = "(' ' || replace(replace(m.folded, '''', ' '), '-', ' ')) LIKE ?"
+_HOLDS = "w.words LIKE ?"
+_MANY = 20_000
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
 _CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
 
@@ -65,14 +65,20 @@ def member_page(
     limit: int = 50,
 ) -> list[MemberRow]:
     """The next ``limit`` living members in order of tên, họ, đệm, after a position."""
-    return _page(connection, _Walk(_MEMBERS, _IN_ORDER, after, limit), *_conditions(which))
+    found = _conditions(connection, which)
+    return _page(connection, _Walk(_MEMBERS, _IN_ORDER, after, limit), found.tests, found.params)
 
 
 def count_members(connection: Connection, which: MemberFilter = MemberFilter()) -> int:
     """How many living members there are."""
-    conditions, params = _conditions(which)
-    sql = f"SELECT count(*) FROM members m WHERE {' AND '.join(conditions)}"
-    return int(connection.exec_driver_sql(sql, tuple(params)).scalar_one())
+    found = _conditions(connection, which)
+    where = " AND ".join(["1", *found.tests])
+    # Counted from the indexes alone: all, less the few in the trash.
+    sql = (
+        f"SELECT (SELECT count(*) FROM members m WHERE {where})"
+        f" - (SELECT count(*) FROM members m INDEXED BY ix_members_trash WHERE m.alive = 0 AND {where})"
+    )
+    return int(connection.exec_driver_sql(sql, (*found.params, *found.params)).scalar_one())
 
 
 def search_members(
@@ -88,7 +94,7 @@ def search_members(
     words = words_typed(text)
     if not words:
         return member_page(connection, which, after, limit)
-    search = _Search(connection, which, after, limit, _is_narrow(connection, which))
+    search = _Search(connection, _conditions(connection, which), after, limit)
     if _DIGITS.fullmatch(text):
         return search.by_beginning(_CODE_COLUMNS, re.sub(r"\D", "", text))
     return (
@@ -110,22 +116,17 @@ class _Walk:
 
 @dataclass(frozen=True, slots=True)
 class _Search:
-    """One search. ``narrow``: the filter leaves so few members that they are best looked at one by one."""
+    """One search. When the filter leaves few members, these are looked at one by one."""
 
     connection: Connection
-    which: MemberFilter
+    which: "_Conditions"
     after: Position | None
     limit: int
-    narrow: bool
 
     def by_words(self, words: Sequence[str]) -> list[MemberRow]:
         """Rows with a word beginning with each of ``words``; for a single word also its initials ("nvd")."""
-        if self.narrow:
-            tests = " AND ".join([_HOLDS] * len(words))
-            params = [f"% {word}%" for word in words]
-            if len(words) == 1:
-                tests, params = f"({tests} OR +m.initials = ?)", [*params, words[0]]
-            return self._rows(_MEMBERS, _IN_ORDER, [tests], params)
+        if self.which.narrow:
+            return self._narrow_by_words(words)
         leading = rarest(self.connection, words)
         others = [word for word in words if word != leading]
         tests_of_others = [_HOLDS] * len(others)
@@ -137,12 +138,21 @@ class _Search:
             found = self._merged(found, (_MEMBERS, _IN_ORDER), ["m.initials = ?"], [leading])
         return found
 
+    def _narrow_by_words(self, words: Sequence[str]) -> list[MemberRow]:
+        # The same words as in the index: apostrophes and hyphens part them ("H'Hen").
+        row_words = "(' ' || replace(replace(m.folded, '''', ' '), '-', ' '))"
+        tests = " AND ".join([f"{row_words} LIKE ?"] * len(words))
+        params = [f"% {word}%" for word in words]
+        if len(words) == 1:
+            tests, params = f"({tests} OR +m.initials = ?)", [*params, words[0]]
+        return self._rows(_MEMBERS, _IN_ORDER, [tests], params)
+
     def by_beginning(self, columns: Sequence[str], start: str) -> list[MemberRow]:
         """Rows in which one of the columns begins like this: one range per index, no wildcards."""
         if not start:
             return []
         edges = (start, start + LAST) * len(columns)
-        if not self.narrow:
+        if not self.which.narrow:
             sql = " UNION ".join(
                 f"SELECT key FROM (SELECT key FROM members WHERE {column} >= ? AND {column} < ? LIMIT {FEW})"
                 for column in columns
@@ -166,31 +176,40 @@ class _Search:
         return ordered[: self.limit]
 
     def _rows(self, source: str, order: str, tests: Sequence[str], params: Sequence[Any]) -> list[MemberRow]:
-        conditions, given = _conditions(self.which)
         walk = _Walk(source, order, self.after, self.limit)
-        return _page(self.connection, walk, [*tests, *conditions], [*params, *given])
+        return _page(self.connection, walk, [*tests, *self.which.tests], [*params, *self.which.params])
 
 
-def _wanted(which: MemberFilter) -> list[tuple[str, str | bytes]]:
+def _wanted(connection: Connection, which: MemberFilter) -> list[tuple[int, str, str | bytes]]:
+    """(how many rows it leaves, column, value) of each filter given, the narrowest first; the numbers are
+    counted as far as choosing between them is worth it."""
     given = (
         ("unit", which.unit and bytes.fromhex(which.unit)),
         ('"group"', which.group and bytes.fromhex(which.group)),
         ("status", which.status),
     )
-    return [(column, value) for column, value in given if value is not None]
+    sql = "SELECT count(*) FROM (SELECT 1 FROM members WHERE {} = ? LIMIT ?)"
+    counted = [
+        (int(connection.exec_driver_sql(sql.format(column), (value, _MANY)).scalar_one()), column, value)
+        for column, value in given
+        if value is not None
+    ]
+    return sorted(counted, key=lambda item: item[:2])
 
 
-def _conditions(which: MemberFilter) -> tuple[list[str], list[Any]]:
-    wanted = _wanted(which)
-    return ["m.alive = 1", *(f"m.{column} = ?" for column, _ in wanted)], [value for _, value in wanted]
+@dataclass(frozen=True, slots=True)
+class _Conditions:
+    """The filter as SQL. Only the narrowest column may choose an index; the plus keeps the others from it."""
+
+    tests: Sequence[str]
+    params: Sequence[Any]
+    narrow: bool
 
 
-def _is_narrow(connection: Connection, which: MemberFilter) -> bool:
-    for column, value in _wanted(which):
-        sql = f"SELECT count(*) FROM (SELECT 1 FROM members WHERE {column} = ? LIMIT {FEW + 1})"
-        if connection.exec_driver_sql(sql, (value,)).scalar_one() <= FEW:
-            return True
-    return False
+def _conditions(connection: Connection, which: MemberFilter) -> _Conditions:
+    wanted = _wanted(connection, which)
+    tests = [f"{'+' if place else ''}m.{column} = ?" for place, (_, column, _) in enumerate(wanted)]
+    return _Conditions(tests, [value for *_, value in wanted], bool(wanted) and wanted[0][0] <= FEW)
 
 
 def _page(
@@ -200,7 +219,7 @@ def _page(
         conditions = [*conditions, f"({walk.order}, m.key) > (?, ?)"]
         params = [*params, walk.after.sort_key, walk.after.key]
     sql = (
-        f"SELECT {_COLUMNS} {walk.source} {_GROUPS} WHERE {' AND '.join(conditions)}"
+        f"SELECT {_COLUMNS} {walk.source} {_GROUPS} WHERE {' AND '.join([*conditions, 'm.alive = 1'])}"
         f" ORDER BY {walk.order}, m.key LIMIT ?"
     )
     return [

@@ -1,6 +1,7 @@
 """Bars above the content: what was done, with Hoàn tác; and what was refused, where, with what to do."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
@@ -59,7 +60,7 @@ class MessageBar(QFrame):
             self._layout.removeWidget(made)
             made.deleteLater()
         self._buttons = [
-            button(self._words(action.text), lambda run=action.run: self._act(run)) for action in actions
+            button(self._words(action.text), partial(self._act, action)) for action in actions
         ]
         for place, made in enumerate(self._buttons):
             self._layout.insertWidget(2 + place, made, 0, Qt.AlignmentFlag.AlignTop)
@@ -79,10 +80,9 @@ class MessageBar(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _act(self, run: object) -> None:
+    def _act(self, action: Action) -> None:
         self.hide()
-        assert callable(run)
-        run()
+        action.run()
 
 
 class ResultBar(MessageBar):

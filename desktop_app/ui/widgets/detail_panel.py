@@ -51,8 +51,14 @@ class DetailPanel(QFrame):
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(words("Các phần của chi tiết"))
+        self._holders: list[QVBoxLayout] = []
+        self._own: QWidget | None = None
         for tab in tabs:
-            self.tabs.addTab(_holder(), words(tab.title))
+            holder = QWidget()
+            layout = QVBoxLayout(holder)
+            layout.setContentsMargins(0, 8, 0, 0)
+            self._holders.append(layout)
+            self.tabs.addTab(holder, words(tab.title))
         self.tabs.tabBar().setVisible(len(tabs) > 1)
         self.tabs.currentChanged.connect(lambda _place: self._show_tab())
         self._stack = QStackedLayout(self)
@@ -85,21 +91,22 @@ class DetailPanel(QFrame):
         layout.setContentsMargins(14, 12, 14, 12)
         layout.addWidget(label(heading, "heading", wrap=True))
         layout.addWidget(widget, 1)
+        self._own = card
         self._stack.addWidget(card)
         self._stack.setCurrentWidget(card)
 
     def leave_widget(self) -> None:
         """Close what ``show_widget`` shows."""
-        if self._stack.count() > 2:
-            card = self._stack.widget(2)
+        if self._own is not None:
             self._stack.setCurrentIndex(0)
-            self._stack.removeWidget(card)
-            card.deleteLater()
+            self._stack.removeWidget(self._own)
+            self._own.deleteLater()
+            self._own = None
 
     @property
     def has_widget(self) -> bool:
         """Whether ``show_widget`` shows something."""
-        return self._stack.count() > 2
+        return self._own is not None
 
     def clear(self) -> None:
         """Show that nothing is chosen."""
@@ -111,10 +118,7 @@ class DetailPanel(QFrame):
         """The widget of a tab, made now if need be."""
         if place not in self._built:
             made = self._built[place] = self._tabs[place].build()
-            holder = self.tabs.widget(place)
-            holder_layout = holder.layout()
-            assert holder_layout is not None
-            holder_layout.addWidget(made)
+            self._holders[place].addWidget(made)
         return self._built[place]
 
     def _show_tab(self) -> None:
@@ -149,10 +153,3 @@ class DetailPanel(QFrame):
         layout.addWidget(self._caption)
         layout.addWidget(self.tabs, 1)
         return made
-
-
-def _holder() -> QWidget:
-    holder = QWidget()
-    layout = QVBoxLayout(holder)
-    layout.setContentsMargins(0, 8, 0, 0)
-    return holder

@@ -57,7 +57,7 @@ class ListSpec(Generic[Row]):
 
 
 class ListPage(Page, Generic[Row]):
-    """Override ``source``, and what else the page needs: ``actions``, ``side_items``, ``chips``,
+    """Override ``source``, and what else the page needs: ``page_actions``, ``side_items``, ``chip_items``,
     ``build_panel``, ``show_row``, ``open_row``, ``count_line``."""
 
     def __init__(self, context: UiContext, spec: ListSpec[Row]) -> None:
@@ -67,7 +67,7 @@ class ListPage(Page, Generic[Row]):
         self.search = SearchField(context.theme, self.words(spec.search))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.header.addWidget(self.search)
-        self.show_actions(self.actions())
+        self.show_actions(self.page_actions())
         self.chips = ChipRow(self.words, spec.chips, self.words("Lọc danh sách"))
         self.chips.setVisible(bool(spec.chips))
         self.side = SideList(self.words, self.words(spec.side))
@@ -88,7 +88,7 @@ class ListPage(Page, Generic[Row]):
         """The rows that answer a query."""
         raise NotImplementedError
 
-    def actions(self) -> Sequence[Action]:
+    def page_actions(self) -> Sequence[Action]:
         """The page's actions, the primary one first."""
         return ()
 
@@ -155,7 +155,7 @@ class ListPage(Page, Generic[Row]):
 
     def _build_body(self) -> None:
         context = self.context
-        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.actions()[:2])
+        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.page_actions()[:2])
         self.nothing = EmptyState(
             self.words,
             context.theme,
@@ -163,8 +163,9 @@ class ListPage(Page, Generic[Row]):
             (Action("Bỏ tìm và lọc", self._clear_filters, "x-lg"),),
         )
         self._middle = QStackedWidget()
-        for part in (TableFrame(self.table), self.empty, self.nothing):
-            self._middle.addWidget(part)
+        self._middle.addWidget(TableFrame(self.table))
+        self._middle.addWidget(self.empty)
+        self._middle.addWidget(self.nothing)
         self._count = label("", "muted")
         columns = icon_button(context.theme.icon("columns-gap"), self.words("Chọn cột"), self._choose_columns)
         self._columns_button = columns

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from html import escape
 from typing import Any, Generic, TypeVar
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QItemSelectionRange, QMimeData, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBoxLayout
 
@@ -180,7 +180,9 @@ class TableView(QTableView, Generic[Row]):
         menu.addAction(self._words("Chép kèm tên cột")).triggered.connect(lambda: self.copy(True))
         menu.popup(event.globalPos())
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(
+        self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
+    ) -> None:
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self._announce()
@@ -222,11 +224,15 @@ class TableView(QTableView, Generic[Row]):
         self.row_chosen.emit(self.current_row)
 
     def _selected_places(self) -> list[int]:
-        ranges = sorted((part.top(), part.bottom()) for part in self.selectionModel().selection())
+        ranges = sorted((part.top(), part.bottom()) for part in self._parts())
         return list(dict.fromkeys(place for top, bottom in ranges for place in range(top, bottom + 1)))
 
     def _selected_count(self) -> int:
-        return sum(part.height() for part in self.selectionModel().selection())
+        return sum(part.height() for part in self._parts())
+
+    def _parts(self) -> list[QItemSelectionRange]:
+        selection = self.selectionModel().selection()
+        return [selection.at(place) for place in range(selection.count())]
 
     def _select_again(self, keys: "array[int]", current: int) -> None:
         places = [place for key in keys if (place := self.records.place_of(key)) is not None]

@@ -49,7 +49,7 @@ def test_a_second_dossier_never_touches_the_first(tmp_path: Path) -> None:
 
 def refuse(path: Path) -> None:
     path.write_bytes(b"mot nua")
-    raise Refused("documents_papers.file_open", file=path.name)
+    raise Refused("saving.file_open", file=path.name)
 
 
 def cancel(_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_an_empty_dossier_and_a_missing_folder_are_refused(tmp_path: Path) -> No
     assert empty.value.code == "documents_papers.dossier_empty"
     with pytest.raises(Refused) as missing:
         write_dossier(tmp_path / "khong", UNIT, 2026, [item("A")])
-    assert missing.value.code == "documents_papers.not_written"
+    assert missing.value.code == "saving.folder_missing"
 
 
 @pytest.mark.parametrize(

@@ -225,19 +225,7 @@ def test_an_existing_paper_is_replaced_whole_and_nothing_is_left_beside(tmp_path
     assert [path.name for path in tmp_path.iterdir()] == ["Tờ trình.docx"]
 
 
-@pytest.mark.parametrize("owner", ["~$-trinh.docx", ".~lock.to-trinh.docx#"])
-def test_a_paper_open_in_word_or_libreoffice_is_refused_and_stays(owner: str, tmp_path: Path) -> None:
-    target = tmp_path / "to-trinh.docx"
-    target.write_bytes(b"cu")
-    (tmp_path / owner).write_bytes(b"")
-    with pytest.raises(Refused) as refusal:
-        write_paper(target, sample(Submission), TEMPLATES)
-    assert refusal.value.code == "documents_papers.file_open"
-    assert refusal.value.params == {"file": "to-trinh.docx"}
-    assert target.read_bytes() == b"cu"
-
-
 def test_a_missing_folder_is_refused_with_the_file_name(tmp_path: Path) -> None:
     with pytest.raises(Refused) as refusal:
         write_paper(tmp_path / "khong-co" / "a.docx", sample(Submission), TEMPLATES)
-    assert refusal.value.code == "documents_papers.not_written"
+    assert refusal.value.code == "saving.folder_missing"

@@ -4,7 +4,7 @@ import segno
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.documents.certificates.qr import Code, QrCodes, operators, shared, without
+from desktop_app.documents.qr import Code, QrCodes, code_of, operators, shared, without
 
 CODES = QrCodes()
 
@@ -41,6 +41,11 @@ def test_texts_of_different_lengths_each_get_their_own_code() -> None:
     assert codes.code("số 1") == short
 
 
+def test_a_single_code_is_as_small_as_its_letters_allow() -> None:
+    assert code_of("AGE-SECRET-KEY-1" * 4).side < CODES.code("AGE-SECRET-KEY-1" * 4).side
+    assert code_of("7K3QM92XTB").side == 21
+
+
 def test_shared_and_own_modules_together_make_the_whole_code() -> None:
     codes = [CODES.code(f"GK {number:04}") for number in range(40)]
     common = shared(codes)
@@ -56,7 +61,7 @@ def test_codes_of_different_sizes_share_nothing() -> None:
 
 
 def test_runs_of_dark_modules_become_rectangles_in_one_path() -> None:
-    drawn = operators(Code(2, 0b1101), 10, 20, 2 * 25.4 / 72)
-    assert drawn.split("\n") == ["q 1.0000 0 0 1.0000 28.35 56.69 cm", "0 1 2 1 re", "1 0 1 1 re", "f Q"]
-    spread = operators(Code(2, 0b1101), 10, 20, 2 * 25.4 / 72, spread=0.02)
+    drawn = operators(Code(2, 0b1101), 10, 20, 2)
+    assert drawn.split("\n") == ["q 1.0000 0 0 1.0000 10.00 20.00 cm", "0 1 2 1 re", "1 0 1 1 re", "f Q"]
+    spread = operators(Code(2, 0b1101), 10, 20, 2, spread=0.02)
     assert "-0.02 0.98 2.04 1.04 re" in spread.split("\n")

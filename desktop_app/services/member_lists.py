@@ -1,0 +1,77 @@
+"""The member list as the window reads it: keys in order, rows of keys, counts."""
+
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.store.book import Book
+from desktop_app.store.queries.member_list import (
+    MemberChoice,
+    MemberListRow,
+    group_sizes,
+    member_key,
+    member_keys,
+    member_list_rows,
+    member_number,
+    status_sizes,
+)
+from desktop_app.store.queries.members import MemberFilter, search_members
+
+MOST_FOUND = 5_000
+"""A search that finds more is too wide to be looked through; the list then ends here."""
+
+
+@dataclass(frozen=True, slots=True)
+class MemberQuery:
+    """One question of the member list. ``text``: as typed into the search field; ``order``: a sort name of
+    ``store.queries.member_list.ORDERS``."""
+
+    which: MemberChoice = MemberChoice()
+    text: str = ""
+    order: str | None = None
+    descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberListService:
+    """Reads for lists of members; each call is one consistent view."""
+
+    book: Book
+
+    def keys(self, query: MemberQuery, limit: int | None = None) -> "array[int]":
+        """Keys in order."""
+        with self.book.read() as connection:
+            which = query.which
+            if query.text.strip():
+                narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
+                most = MOST_FOUND if limit is None or query.order or which.missing else limit
+                found = search_members(connection, query.text, narrowed, None, most)
+                which = replace(which, among=tuple(row.position.key for row in found))
+            return member_keys(connection, which, query.order, query.descending, limit)
+
+    def count(self, query: MemberQuery) -> int:
+        """How many rows the question has."""
+        if query.text.strip():
+            return len(self.keys(query))
+        with self.book.read() as connection:
+            return member_number(connection, query.which)
+
+    def rows(self, keys: Sequence[int]) -> dict[int, MemberListRow]:
+        """Key → row."""
+        with self.book.read() as connection:
+            return member_list_rows(connection, keys)
+
+    def key(self, member: str) -> int | None:
+        """The key of a member's row."""
+        with self.book.read() as connection:
+            return member_key(connection, member)
+
+    def group_sizes(self, which: MemberChoice) -> dict[str, int]:
+        """Group id ("-" for none) → number of members."""
+        with self.book.read() as connection:
+            return group_sizes(connection, which)
+
+    def status_sizes(self, which: MemberChoice) -> dict[str, int]:
+        """Status code → number of members."""
+        with self.book.read() as connection:
+            return status_sizes(connection, which)

@@ -1,0 +1,127 @@
+"""Making the sample book: invented people, their initiatives, and giấy khen waiting to be printed."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.partial_dates import parse_date
+from desktop_app.progress import Progress, silent
+from desktop_app.services import sample_people
+from desktop_app.services.assembly import Services, assemble
+from desktop_app.services.sample import MARK, SampleService
+from desktop_app.services.sample_people import ACHIEVEMENTS, INITIATIVES, YEAR, Person
+from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
+from desktop_app.store.book import write_fact
+
+FILE_NAME = "So-mau.sothidua"
+MEMBERS = 160
+_SEED = 7
+_GENDERS = {"Nam": "nam", "Nữ": "nu"}
+_NOMINATED = 12
+_READY = 8
+
+
+def open_sample(folder: Path, desk: Desk, progress: Progress = silent) -> Session:
+    """The sample book of ``folder``, made when it is not there yet, open for writing.
+
+    Raises ``Refused`` as ``create_session`` and ``open_session``; cancelling leaves no file.
+    """
+    path = folder / FILE_NAME
+    if path.exists():
+        return open_session(path, desk)
+    folder.mkdir(parents=True, exist_ok=True)
+    what = NewBook(sample_people.UNION, upper_name=sample_people.UPPER)
+    session = create_session(path, what, desk)
+    try:
+        with session.book.change() as writing:
+            write_fact(writing, MARK, "1")
+        _fill(assemble(session), progress)
+    except BaseException:
+        SampleService(session).wipe()
+        raise
+    return session
+
+
+def _fill(services: Services, progress: Progress) -> None:
+    services.units.edit_own(
+        {
+            "place": sample_people.PLACE,
+            "short_name": "CĐCS May Sen Hồng",
+            "head_name": "Trần Thu Phương",
+            "employer_name": sample_people.EMPLOYER,
+            "employer_head_title": "Giám đốc",
+            "employer_head_name": "Lê Quang Minh",
+        }
+    )
+    members = _members(services, progress)
+    _initiatives(services, members)
+    _nominations(services, members)
+
+
+def _members(services: Services, progress: Progress) -> list[str]:
+    groups = {
+        name: services.units.add_group({"name": name}).value for name in sample_people.group_names(MEMBERS)
+    }
+    found = []
+    people = sample_people.people(MEMBERS, _SEED)
+    for number, person in enumerate(people, 1):
+        progress(number, len(people))
+        member = services.members.add(_values(person, groups)).value
+        if person.post:
+            post: dict[str, Value] = {"position": "to_truong", "group": groups[person.group]}
+            services.members.add_position(member, {**post, "valid_from": f"{YEAR - 3}"})
+        found.append(member)
+    return found
+
+
+def _values(person: Person, groups: Mapping[str, str]) -> dict[str, Value]:
+    """The basic fields alone: a sample needs nobody's number or telephone."""
+    return {
+        "employee_code": person.code,
+        "full_name": person.name,
+        "gender": _GENDERS[person.gender],
+        "birth_date": parse_date(person.birth).iso,
+        "group": groups[person.group],
+        "job_title": person.job,
+        "joined_union_on": parse_date(person.joined).iso,
+    }
+
+
+def _initiatives(services: Services, members: Sequence[str]) -> None:
+    for place, (title, description, millions) in enumerate(INITIATIVES):
+        first_use = f"{YEAR}-{place + 1:02d}-10"
+        values: dict[str, Value] = {
+            "title": title,
+            "description": description,
+            "kind": "ky_thuat",
+            "first_use_date": first_use,
+            "benefit_amount": millions * 1_000_000,
+            "benefit_computable": True,
+        }
+        authors: list[dict[str, Value]] = [{"member": members[place * 9], "share": 10_000}]
+        initiative = services.initiatives.add(values, authors).value
+        if place % 3 != 2:
+            services.initiatives.move(initiative, "file", {"filed_on": f"{YEAR}-{place + 3:02d}-01"})
+        if place % 3 == 0:
+            services.initiatives.move(initiative, "accept")
+
+
+def _nominations(services: Services, members: Sequence[str]) -> None:
+    nominated = [
+        services.nominations.add(
+            {
+                "award_type": "U-GKCS",
+                "year": YEAR,
+                "member": member,
+                "achievement": ACHIEVEMENTS[place % len(ACHIEVEMENTS)],
+            }
+        ).value
+        for place, member in enumerate(members[3 :: len(members) // _NOMINATED][:_NOMINATED])
+    ]
+    ready = nominated[:_READY]
+    services.nominations.move(ready, "approve")
+    title = f"Về việc khen thưởng đoàn viên năm {YEAR}"
+    decision = services.decisions.draft({"kind": "award", "title": title}, ready).value
+    services.decisions.number(decision)
+    services.decisions.submit(decision)
+    services.decisions.issue(decision)

@@ -1,0 +1,181 @@
+"""The member list of the window: keys in any order, rows of some keys, sizes of groups and statuses."""
+
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection
+
+MISSED = ("gender", "birth_date", "national_id", "group")
+"""What the mark "thiếu" looks at: reports by gender and age, namesakes, and the list of a group need them."""
+
+ORDERS = {
+    "name": "m.sort_key",
+    "employee_code": "m.employee_code",
+    "birth_date": "m.birth_date",
+    "gender": "m.gender",
+    "status": "m.status",
+    "job_title": "m.job_title",
+    "group": '(SELECT g.sort_key FROM groups g WHERE g.id = m."group" AND g.unit = m.unit)',
+}
+"""Sort name → expression; rows without a value stand last in both directions."""
+
+_LACKS = " OR ".join(f'm."{name}" IS NULL OR m."{name}" = \'\'' for name in MISSED)
+_TAKEN_AT_ONCE = 500
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChoice:
+    """Which members: of a unit, of a group ("-" for those without one), with a status, with something
+    missing; None and False mean any. ``among``: only these keys."""
+
+    unit: str | None = None
+    group: str | None = None
+    status: str | None = None
+    missing: bool = False
+    among: tuple[int, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MemberListRow:
+    """One line of the member list. ``posts``: codes of union posts held now; ``missing``: empty fields that
+    reports need."""
+
+    key: int
+    id: str
+    unit: str
+    full_name: str
+    employee_code: str
+    birth_date: str | None
+    gender: str | None
+    group_name: str
+    job_title: str
+    status: str
+    posts: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def member_keys(
+    connection: Connection,
+    which: MemberChoice,
+    order: str | None = None,
+    descending: bool = False,
+    limit: int | None = None,
+) -> "array[int]":
+    """Keys of living members by one of ``ORDERS`` (None: by name); equal ones by name."""
+    tests, params = _tests(which)
+    way = "DESC" if descending else "ASC"
+    column = ORDERS[order or "name"]
+    by = (
+        f"m.sort_key {way}, m.key"
+        if column == "m.sort_key"
+        else f"{column} {way} NULLS LAST, m.sort_key, m.key"
+    )
+    sql = f"SELECT m.key FROM members m WHERE {tests} ORDER BY {by} LIMIT ?"
+    result = connection.exec_driver_sql(sql, (*params, -1 if limit is None else limit))
+    return array("q", (row[0] for row in result))
+
+
+def member_number(connection: Connection, which: MemberChoice) -> int:
+    """How many living members that is."""
+    tests, params = _tests(which)
+    return int(
+        connection.exec_driver_sql(
+            f"SELECT count(*) FROM members m WHERE {tests}", tuple(params)
+        ).scalar_one()
+    )
+
+
+def member_list_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberListRow]:
+    """Key → line of the list, for the living members among the keys."""
+    found: dict[int, MemberListRow] = {}
+    for start in range(0, len(keys), _TAKEN_AT_ONCE):
+        found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE])
+    return found
+
+
+def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
+    """Id of a group (or "-" for none) → how many of these members are in it."""
+    tests, params = _tests(which)
+    sql = f'SELECT m."group", count(*) FROM members m WHERE {tests} GROUP BY 1'
+    return {
+        "-" if row[0] is None else row[0].hex(): row[1]
+        for row in connection.exec_driver_sql(sql, tuple(params))
+    }
+
+
+def status_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
+    """Code of a status → how many of these members have it."""
+    tests, params = _tests(which)
+    sql = f"SELECT m.status, count(*) FROM members m WHERE {tests} GROUP BY 1"
+    return {row[0] or "": row[1] for row in connection.exec_driver_sql(sql, tuple(params))}
+
+
+def member_key(connection: Connection, member: str) -> int | None:
+    """The key of a living member's row in the lists."""
+    found = connection.exec_driver_sql(
+        "SELECT key FROM members WHERE id = ? AND alive = 1 ORDER BY key", (bytes.fromhex(member),)
+    ).scalar()
+    return None if found is None else int(found)
+
+
+def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
+    tests, params = ["m.alive = 1"], list[Any]()
+    if which.unit is not None:
+        tests.append("+m.unit = ?")
+        params.append(bytes.fromhex(which.unit))
+    if which.group == "-":
+        tests.append('m."group" IS NULL')
+    elif which.group is not None:
+        tests.append('m."group" = ?')
+        params.append(bytes.fromhex(which.group))
+    if which.status is not None:
+        tests.append("+m.status = ?")
+        params.append(which.status)
+    if which.missing:
+        tests.append(f"({_LACKS})")
+    if which.among is not None:
+        tests.append(f"m.key IN ({','.join(str(int(key)) for key in which.among)})")
+    return " AND ".join(tests), params
+
+
+def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberListRow]:
+    listed = ",".join(str(int(key)) for key in keys)
+    posts = _posts(connection, listed)
+    sql = (
+        "SELECT m.key, m.id, m.unit, m.full_name, m.employee_code, m.birth_date, m.gender, g.name,"
+        ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group"'
+        ' FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
+        f" WHERE m.key IN ({listed}) AND m.alive = 1"
+    )
+    return {
+        row[0]: MemberListRow(
+            row[0],
+            row[1].hex(),
+            row[2].hex(),
+            row[3] or "",
+            row[4] or "",
+            row[5],
+            row[6],
+            row[7] or "",
+            row[8] or "",
+            row[9] or "",
+            posts.get((row[1], row[2]), ()),
+            tuple(name for name, value in zip(MISSED, row[10:], strict=True) if not value),
+        )
+        for row in connection.exec_driver_sql(sql).tuples()
+    }
+
+
+def _posts(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], tuple[str, ...]]:
+    sql = (
+        "SELECT p.member, p.unit, p.position FROM members m JOIN union_positions p ON p.member = m.id"
+        " AND p.unit = m.unit AND p.alive = 1 AND p.valid_to IS NULL"
+        f" WHERE m.key IN ({listed}) ORDER BY p.key"
+    )
+    found: dict[tuple[bytes, bytes], list[str]] = defaultdict(list)
+    for member, unit, position in connection.exec_driver_sql(sql):
+        found[member, unit].append(position)
+    return {member: tuple(positions) for member, positions in found.items()}

@@ -1,0 +1,9 @@
+"""Sentences of the window: what was typed into a field and could not be understood."""
+
+SENTENCES: dict[str, str] = {
+    "form.number": "“{value}” không phải là số. Hãy ghi bằng chữ số, ví dụ 12.",
+    "form.whole_date": "“{value}” thiếu ngày hoặc tháng. Hãy ghi đủ ngày, ví dụ 05/01/2026.",
+    "form.unknown_reference": "Không thấy “{value}”. Hãy gõ vài chữ đầu rồi chọn một dòng trong danh sách.",
+    "form.passwords_differ": "Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.",
+    "form.many_references": "Có nhiều mục giống “{value}”. Hãy chọn đúng một dòng trong danh sách.",
+}

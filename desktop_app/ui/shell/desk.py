@@ -1,0 +1,119 @@
+"""Making, opening and locking books for the window, off its thread; the rooms below load here, after the paint."""
+
+import platform
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app import paths
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.text.folding import fold
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from desktop_app.services.assembly import Services
+    from desktop_app.services.session import Desk
+
+SUFFIX = ".sothidua"
+
+
+@dataclass(frozen=True, slots=True)
+class FirstCard:
+    """What the first card asks."""
+
+    unit_name: str
+    upper: bool = False
+    upper_name: str = ""
+    actor: str = ""
+    password: str | None = None
+
+
+class BookDesk(QObject):
+    """``opened`` carries the Services of a book; ``refused`` a Refused and the path it was about."""
+
+    opened = Signal(object)
+    refused = Signal(object, object)
+
+    def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._preferences = preferences
+        self.services: Services | None = None
+
+    def load(self, then: Callable[[], None]) -> None:
+        """Load the rooms below while the first picture already stands."""
+        self._jobs.read(self, _load_rooms, lambda _nothing: then())
+
+    def open(self, path: Path, password: str | None = None) -> None:
+        """Open a book for writing."""
+
+        def work() -> "Services":
+            requests = import_module("desktop_app.services.requests")
+            session = import_module("desktop_app.services.session")
+            return _assembled(session.open_session(path, self._desk(), requests.Access(password)))
+
+        self._try(path, work)
+
+    def create(self, card: FirstCard, folder: Path | None = None) -> None:
+        """Make a new book in the documents folder and open it."""
+        place = folder or paths.documents_folder()
+
+        def work() -> "Services":
+            session = import_module("desktop_app.services.session")
+            place.mkdir(parents=True, exist_ok=True)
+            new = session.NewBook(card.unit_name, card.upper, card.upper_name, card.password)
+            return _assembled(session.create_session(free_path(place, card.unit_name), new, self._desk()))
+
+        if card.actor:
+            self._preferences.change(actor=card.actor)
+        self._try(place, work)
+
+    def close(self) -> None:
+        """Close the open book after the saves that wait."""
+        if self.services is not None:
+            session, self.services = self.services.session, None
+            session.close()
+
+    def _desk(self) -> "Desk":
+        made: Desk = import_module("desktop_app.services.session").Desk(
+            paths.keys_folder(), platform.node(), self._preferences.settings.actor
+        )
+        return made
+
+    def _try(self, path: Path, work: Callable[[], Any]) -> None:
+        self._jobs.save(self, work, self._take, lambda refused: self.refused.emit(refused, path))
+
+    def _take(self, services: "Services") -> None:
+        self.services = services
+        try:
+            self._preferences.keep(self._preferences.settings.with_book(services.session.book.path))
+        except Refused as refused:
+            self.refused.emit(refused, services.session.book.path)
+        self.opened.emit(services)
+
+
+def free_path(folder: Path, unit_name: str) -> Path:
+    """A file name of the union's name that is not taken yet."""
+    stem = "".join(letter if letter.isalnum() else "-" for letter in fold(unit_name)).strip("-")
+    stem = "-".join(part for part in stem.split("-") if part)[:60] or "so"
+    path = folder / f"{stem}{SUFFIX}"
+    number = 1
+    while path.exists():
+        number += 1
+        path = folder / f"{stem}-{number}{SUFFIX}"
+    return path
+
+
+def _load_rooms() -> None:
+    for module in ("services.assembly", "services.session", "texts.sentences"):
+        import_module(f"desktop_app.{module}")
+
+
+def _assembled(session: Any) -> "Services":
+    made: Services = import_module("desktop_app.services.assembly").assemble(session)
+    return made

@@ -1,0 +1,182 @@
+"""The first card: who one is, the union's name, a password; or an existing book; or the password of one."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+
+from desktop_app.domain.errors import Refused
+from desktop_app.ui.shell.desk import FirstCard
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.bars import ErrorBar
+from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.words import Words
+
+SHORTEST_PASSWORD = 6
+LETTERS = 62
+
+
+class CardPage(QScrollArea):
+    """A card in the middle of the window, with its error bar above the fields."""
+
+    def __init__(self, words: Words, theme: Theme, title: str) -> None:
+        super().__init__()
+        self._words = words
+        self.error = ErrorBar(words, theme)
+        card = QFrame()
+        card.setProperty("role", "card")
+        card.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)
+        self.column = QVBoxLayout(card)
+        self.column.setContentsMargins(28, 24, 28, 24)
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "title", wrap=True))
+        self.column.addWidget(self.error)
+        ground = QWidget()
+        around = QGridLayout(ground)
+        around.addWidget(card, 1, 1)
+        for side in (0, 2):
+            around.setRowStretch(side, 1)
+            around.setColumnStretch(side, 1)
+        self.setWidget(ground)
+        self.setWidgetResizable(True)
+
+    def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
+        """Say why it did not go."""
+        self.error.say(self._words.sentence(refused), "error", actions)
+
+    def _field(self, text: str, hint: str = "", secret: bool = False) -> QLineEdit:
+        made = QLineEdit()
+        made.setAccessibleName(self._words(text))
+        made.setPlaceholderText(self._words(hint) if hint else "")
+        if secret:
+            made.setEchoMode(QLineEdit.EchoMode.Password)
+        caption = label(self._words(text))
+        caption.setBuddy(made)
+        self.column.addWidget(caption)
+        self.column.addWidget(made)
+        return made
+
+
+class FirstRun(CardPage):
+    """``create_wanted`` carries a FirstCard, ``open_wanted`` a path or None (to be chosen)."""
+
+    create_wanted = Signal(object)
+    open_wanted = Signal(object)
+    sample_wanted = Signal()
+
+    def __init__(self, words: Words, theme: Theme, recent: Sequence[Path], actor: str) -> None:
+        super().__init__(words, theme, words("Chào anh/chị"))
+        self.column.addWidget(label(words("Anh/chị là:"), "strong"))
+        self.grassroots = QRadioButton(words("Công đoàn cơ sở"))
+        self.upper = QRadioButton(words("Công đoàn cấp trên"))
+        self.grassroots.setChecked(True)
+        for choice in (self.grassroots, self.upper):
+            choice.setAccessibleName(choice.text())
+            self.column.addWidget(choice)
+        self.unit = self._field("Tên công đoàn của anh/chị", "Ví dụ: Công đoàn Công ty May Hương Giang")
+        self.upper_name = self._field("Công đoàn cấp trên trực tiếp", "Ghi sau cũng được")
+        self.actor = self._field("Tên của anh/chị", "Ghi bên mỗi lần sửa, để biết ai đã làm")
+        self.actor.setText(actor)
+        self.protect = QCheckBox(words("Đặt mật khẩu (sổ chứa số CCCD)"))
+        self.protect.setAccessibleName(self.protect.text())
+        self.column.addWidget(self.protect)
+        self._secret = QWidget()
+        outer, self.column = self.column, QVBoxLayout(self._secret)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.password = self._field("Mật khẩu", "Ít nhất 6 ký tự", secret=True)
+        self.again = self._field("Gõ lại mật khẩu", secret=True)
+        self.column = outer
+        self.column.addWidget(self._secret)
+        self._secret.hide()
+        self.protect.toggled.connect(self._secret.setVisible)
+        self.create = button(words("Tạo sổ"), self._create, "primary")
+        self.create.setDefault(True)
+        self.column.addSpacing(6)
+        row = QHBoxLayout()
+        row.addWidget(self.create)
+        row.addStretch(1)
+        row.addWidget(button(words("Mở sổ có sẵn"), lambda: self.open_wanted.emit(None), "link"))
+        row.addWidget(button(words("Xem sổ mẫu"), self.sample_wanted.emit, "link"))
+        self.column.addLayout(row)
+        self._add_recent(recent)
+        for field in (self.unit, self.upper_name, self.actor, self.password, self.again):
+            field.returnPressed.connect(self._next)
+
+    def card(self) -> FirstCard:
+        """What is filled in. Raises ``Refused`` when the name is missing or the passwords are not good."""
+        if not self.unit.text().strip():
+            raise Refused("record.required", field=self._words("Tên công đoàn của anh/chị"))
+        password = self.password.text() if self.protect.isChecked() else None
+        if password is not None:
+            if len(password) < SHORTEST_PASSWORD:
+                raise Refused("book.password_too_short", least=SHORTEST_PASSWORD)
+            if password != self.again.text():
+                raise Refused("form.passwords_differ")
+        return FirstCard(
+            self.unit.text().strip(),
+            self.upper.isChecked(),
+            self.upper_name.text().strip(),
+            self.actor.text().strip(),
+            password,
+        )
+
+    def _create(self) -> None:
+        try:
+            card = self.card()
+        except Refused as refused:
+            self.show_refusal(refused)
+            (self.unit if refused.code == "record.required" else self.password).setFocus()
+            return
+        self.create.setEnabled(False)
+        self.create_wanted.emit(card)
+
+    def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
+        self.create.setEnabled(True)
+        super().show_refusal(refused, actions)
+
+    def _next(self) -> None:
+        if not self.focusNextChild():
+            self.create.setFocus()
+
+    def _add_recent(self, recent: Sequence[Path]) -> None:
+        if not recent:
+            return
+        self.column.addSpacing(6)
+        self.column.addWidget(label(self._words("Sổ mở gần đây"), "section"))
+        for path in recent[:4]:
+            made = button(path.stem, lambda path=path: self.open_wanted.emit(path), "link")
+            made.setToolTip(str(path))
+            self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
+
+
+class PasswordCard(CardPage):
+    """Asks for the password of one book. ``given`` carries it; ``other_wanted``: another book."""
+
+    given = Signal(str)
+    other_wanted = Signal()
+
+    def __init__(self, words: Words, theme: Theme, book: Path) -> None:
+        super().__init__(words, theme, words("Sổ đang khóa"))
+        self.book = book
+        self.column.addWidget(label(book.stem, "strong", wrap=True))
+        self.password = self._field("Mật khẩu", secret=True)
+        self.shown = QCheckBox(words("Hiện mật khẩu"))
+        self.shown.setAccessibleName(self.shown.text())
+        self.shown.toggled.connect(self._show_letters)
+        self.column.addWidget(self.shown)
+        row = QHBoxLayout()
+        row.addWidget(button(words("Mở sổ"), self._give, "primary"))
+        row.addStretch(1)
+        row.addWidget(button(words("Mở sổ khác"), self.other_wanted.emit, "link"))
+        self.column.addLayout(row)
+        self.password.returnPressed.connect(self._give)
+        self.setFocusProxy(self.password)
+
+    def _give(self) -> None:
+        if self.password.text():
+            self.error.hide()
+            self.given.emit(self.password.text())
+
+    def _show_letters(self, on: bool) -> None:
+        self.password.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

@@ -1,0 +1,42 @@
+"""F1: the help of the screen one is in, written in Markdown, one file per page."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+
+from desktop_app.ui.words import Words
+
+GENERAL = "general"
+
+
+class HelpWindow(QDialog):
+    """Stands beside the window; typing goes on while it is open."""
+
+    def __init__(self, folder: Path, words: Words, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._words = words
+        self.setWindowTitle(words("Trợ giúp"))
+        self.setWindowFlag(Qt.WindowType.WindowContextHelpButtonHint, False)
+        self.text = QTextBrowser()
+        self.text.setAccessibleName(words("Trợ giúp"))
+        self.text.setOpenLinks(False)
+        self.text.anchorClicked.connect(lambda link: self.show_page(link.path()))
+        close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        close.rejected.connect(self.close)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.text)
+        layout.addWidget(close)
+        unit = self.fontMetrics().averageCharWidth()
+        self.resize(unit * 80, unit * 78)
+
+    def show_page(self, code: str) -> None:
+        """Show the help of a page, or the general one where a page has none."""
+        file = self._folder / f"{code}.md"
+        if not file.is_file():
+            file = self._folder / f"{GENERAL}.md"
+        self.text.setMarkdown(file.read_text(encoding="utf-8"))
+        self.show()
+        self.raise_()
+        self.activateWindow()

@@ -1,0 +1,106 @@
+"""Import and export of members: the fixed shape of the plan, exit codes, nothing written unasked."""
+
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.cli.running import Line
+
+ROWS = (
+    ("STT", "Mã NV", "Họ và tên", "Ngày sinh", "Giới tính", "Số CCCD", "Tổ"),
+    (1, "A1", "Phạm Văn Một", "01/02/1990", "Nam", "000090000001", "Tổ 1"),
+    (2, "A2", "Phạm Thị Hai", "1991", "Nữ", "000191000002", "Tổ 2"),
+    (3, "A3", None, "01/01/1992", "Nữ", None, "Tổ 2"),
+)
+KEYS = {
+    "ok",
+    "sheet",
+    "header_row",
+    "mapping",
+    "rows_total",
+    "counts",
+    "items",
+    "applied",
+    "act",
+    "needs_decision",
+}
+
+
+@pytest.fixture
+def sheet(tmp_path: Path) -> Path:
+    file = tmp_path / "DS.xlsx"
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in ROWS:
+        page.append(row)
+    book.save(file)
+    return file
+
+
+def test_a_dry_run_shows_the_plan_and_writes_nothing(line: Line, sheet: Path) -> None:
+    said = line.run("members", "import", str(sheet), "--dry-run", "--json")
+    assert said.code == 2
+    plan = said.json
+    assert set(plan) == KEYS
+    assert (plan["header_row"], plan["rows_total"], plan["applied"]) == (1, 3, False)
+    assert (plan["counts"]["new"], plan["counts"]["error"]) == (2, 1)
+    assert all(item["text"] and not item["text"].startswith("[") for item in plan["items"])
+    assert "Phạm Văn Một" not in said.out
+    assert line.get("members", "list")["total"] == 0
+
+
+def test_records_are_shown_only_on_request(line: Line, sheet: Path) -> None:
+    said = line.run("members", "import", str(sheet), "--dry-run", "--show-records", "--json")
+    assert [row["full_name"] for row in said.json["records"]] == ["Phạm Văn Một", "Phạm Thị Hai"]
+
+
+def test_rows_that_ask_stop_the_import_until_the_certain_ones_are_accepted(line: Line, sheet: Path) -> None:
+    asked = line.run("members", "import", str(sheet))
+    assert asked.code == 2
+    assert "Mới: 2" in asked.out
+    assert "Chưa nhập gì" in asked.out
+    assert line.get("members", "list")["total"] == 0
+    done = line.get("members", "import", str(sheet), "--accept-certain")
+    assert (done["applied"], done["written"]) == (True, {"new": 2, "changed": 0, "groups": 2})
+    assert done["act"] == line.get("undo", "--list")["acts"][-1]["act"]
+    assert "Đã hoàn tác “Nhập 2 đoàn viên từ DS.xlsx”" in line.run("undo").out
+    assert line.get("members", "list")["total"] == 0
+
+
+def test_columns_are_named_by_hand(line: Line, sheet: Path) -> None:
+    words = ("members", "import", str(sheet), "--dry-run", "--json", "--sheet", "Sheet")
+    plan = line.run(*words, "--map", "G=job_title, D=").json
+    assert plan["mapping"]["G"] == "job_title"
+    assert "D" not in plan["mapping"]
+    assert line.run(*words, "--map", "G").code == 64
+    assert line.refusal([*words[:4], "--sheet", "Trang Không Có"]) == "spreadsheet.no_sheet"
+
+
+def test_what_is_exported_imports_as_the_same(line: Line, sheet: Path, tmp_path: Path) -> None:
+    line.get("members", "import", str(sheet), "--accept-certain")
+    plain, full = tmp_path / "chung.xlsx", tmp_path / "day-du.xlsx"
+    assert line.get("members", "export", str(plain))["rows"] == 2
+    line.get("members", "export", str(full), "--personal", "--sensitive")
+    titles = [
+        [cell.value for cell in next(openpyxl.load_workbook(file).worksheets[0].rows)]
+        for file in (plain, full)
+    ]
+    assert "Số CCCD" not in titles[0]
+    assert "Số CCCD" in titles[1]
+    again = line.get("members", "import", str(full), "--dry-run")
+    assert again["counts"]["same"] == 2
+    only = tmp_path / "ten.xlsx"
+    line.get("members", "export", str(only), "--fields", "full_name, birth_date")
+    assert [cell.value for cell in next(openpyxl.load_workbook(only).worksheets[0].rows)][1:] == [
+        "Họ và tên",
+        "Ngày sinh",
+    ]
+
+
+def test_a_file_that_is_no_sheet_is_refused(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "anh.xlsx"
+    file.write_bytes(b"\x89PNG")
+    assert line.refusal(["members", "import", str(file)]) == "spreadsheet.not_a_workbook"
+    assert line.refusal(["members", "import", str(tmp_path / "khong.xlsx")]) == "spreadsheet.missing"
