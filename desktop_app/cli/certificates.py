@@ -184,8 +184,10 @@ def _recipients(services: Services, decision: str, named: Sequence[str]) -> list
         keys = [
             sheet.key for sheet in sheets if sheet.key.startswith(text) or fold(sheet.recipient) == fold(text)
         ]
-        if len(keys) != 1:
-            raise Refused("cli.several" if keys else "cli.not_found", text=text, count=len(keys))
+        if not keys:
+            raise Refused("cli.not_found", text=text)
+        if len(keys) > 1:
+            raise Refused("cli.several", text=text, count=len(keys))
         found += keys
     return found
 

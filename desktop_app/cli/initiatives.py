@@ -134,7 +134,7 @@ def _listed_authors(services: Services, arguments: argparse.Namespace) -> list[d
         return [_author(services, text) for text in arguments.author]
     listed = json_source(arguments).pop("authors", [])
     if not isinstance(listed, list) or not all(isinstance(item, dict) for item in listed):
-        raise Refused("cli.json", file=arguments.source)
+        raise Refused("cli.json_file", file=arguments.source)
     return [converted(services, InitiativeAuthor, item) for item in listed]
 
 

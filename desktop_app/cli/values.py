@@ -65,7 +65,7 @@ def converted(services: Services, kind: type[Record], raw: Mapping[str, object])
 
 def json_source(arguments: argparse.Namespace) -> dict[str, Any]:
     """The JSON object of ``--from`` ("-" is standard input), empty without one. It is read once: what is
-    taken out of it stays out. Raises ``Refused("cli.json")``."""
+    taken out of it stays out. Raises ``Refused("cli.json_file")``."""
     if arguments.content is None:
         arguments.content = _json_object(arguments.source) if arguments.source else {}
     content: dict[str, Any] = arguments.content
@@ -77,9 +77,9 @@ def _json_object(file: str) -> dict[str, Any]:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
         content = json.loads(text)
     except (OSError, ValueError) as error:
-        raise Refused("cli.json", file=Path(file).name) from error
+        raise Refused("cli.json_file", file=Path(file).name) from error
     if not isinstance(content, dict):
-        raise Refused("cli.json", file=Path(file).name)
+        raise Refused("cli.json_file", file=Path(file).name)
     return content
 
 
@@ -94,7 +94,7 @@ def _value(services: Services, field: Field, value: object) -> Value:
     if not isinstance(value, str):
         if value is None or isinstance(value, int):
             return value
-        raise Refused("record.type", field=field.label, value=None)
+        raise Refused("record.type", field=field.label)
     if not value:
         return [] if field.kind is Kind.LIST else None
     if field.kind is Kind.LIST:
@@ -113,7 +113,7 @@ def _text_value(services: Services, field: Field, text: str) -> Value:
     try:
         return read(text)
     except ValueError as error:
-        raise Refused("record.type", field=field.label, value=text) from error
+        raise Refused("record.type", field=field.label) from error
 
 
 def _date(text: str) -> str:

@@ -58,11 +58,8 @@ class Initiative(Record):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class InitiativeAuthor(Record):
-    """One author with the share of the contribution; need not be a member (domain.md §4.2)."""
-
-    TYPE: ClassVar[str] = "initiative_author"
-    LABEL: ClassVar[str] = "Tác giả sáng kiến"
+class Contributor(Record):
+    """Somebody named with an initiative; need not be a member (domain.md §4.2)."""
 
     initiative: Annotated[
         str | None, Field("Sáng kiến", Kind.REFERENCE, target="initiative", required=True)
@@ -73,26 +70,26 @@ class InitiativeAuthor(Record):
     workplace: Annotated[str | None, Field("Nơi công tác", longest=300)] = None
     job_title: Annotated[str | None, Field("Chức danh")] = None
     qualification: Annotated[str | None, Field("Trình độ chuyên môn", catalogue="qualifications")] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InitiativeAuthor(Contributor):
+    """One author with the share of the contribution."""
+
+    TYPE: ClassVar[str] = "initiative_author"
+    LABEL: ClassVar[str] = "Tác giả sáng kiến"
+
     share: Annotated[int | None, Field("Tỷ lệ đóng góp", Kind.SHARE)] = None
     position: Annotated[int | None, Field("Thứ tự", Kind.INTEGER)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class FirstApplier(Record):
+class FirstApplier(Contributor):
     """Somebody who took part in the first application (TT 18/2013 Đ.5 k.3)."""
 
     TYPE: ClassVar[str] = "first_applier"
     LABEL: ClassVar[str] = "Người áp dụng lần đầu"
 
-    initiative: Annotated[
-        str | None, Field("Sáng kiến", Kind.REFERENCE, target="initiative", required=True)
-    ] = None
-    member: Annotated[str | None, Field("Đoàn viên", Kind.REFERENCE, target="member")] = None
-    full_name: Annotated[str | None, Field("Họ và tên", required=True, longest=100)] = None
-    birth_date: Annotated[str | None, Field("Ngày sinh", Kind.PARTIAL_DATE)] = None
-    workplace: Annotated[str | None, Field("Nơi công tác", longest=300)] = None
-    job_title: Annotated[str | None, Field("Chức danh")] = None
-    qualification: Annotated[str | None, Field("Trình độ chuyên môn", catalogue="qualifications")] = None
     work_done: Annotated[str | None, Field("Nội dung công việc hỗ trợ", Kind.LONG_TEXT)] = None
     position: Annotated[int | None, Field("Thứ tự", Kind.INTEGER)] = None
 

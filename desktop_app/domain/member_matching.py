@@ -4,10 +4,9 @@ Order of the keys: mã nhân viên, CCCD, mã số đoàn viên, then name + bir
 that point to different people, and a namesake with the same birth date, are never decided here.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from desktop_app.domain.errors import Param
@@ -81,9 +80,11 @@ class MemberIndex:
     def __init__(self, members: Iterable[tuple[str, Mapping[str, Value]]] = ()) -> None:
         self._values: dict[str, Mapping[str, Value]] = {}
         self._keys: dict[str, MatchKeys] = {}
-        self._strong: tuple[dict[str, list[str]], ...] = ({}, {}, {})
-        # name → year of birth ("" unknown) → members: a frequent name has hundreds of namesakes
-        self._names: dict[str, dict[str, list[str]]] = {}
+        # Tuples of texts: unlike lists, the garbage collector need not look at them again and again.
+        self._strong: tuple[dict[str, tuple[str, ...]], ...] = ({}, {}, {})
+        # by name and year of birth ("" unknown): a frequent name has hundreds of namesakes
+        self._names: dict[tuple[str, str], tuple[str, ...]] = {}
+        self._years: dict[str, tuple[str, ...]] = {}
         for member, values in members:
             self.add(member, values, keys_of(values))
 
@@ -93,9 +94,13 @@ class MemberIndex:
         self._keys[member] = keys
         for known, key in zip(self._strong, keys.strong, strict=True):
             if key:
-                known.setdefault(key, []).append(member)
+                known[key] = (*known.get(key, ()), member)
         if keys.name:
-            self._names.setdefault(keys.name, {}).setdefault(keys.birth[:4], []).append(member)
+            year = keys.birth[:4]
+            namesakes = self._names.get((keys.name, year), ())
+            self._names[keys.name, year] = (*namesakes, member)
+            if not namesakes:
+                self._years[keys.name] = (*self._years.get(keys.name, ()), year)
 
     def values(self, member: str) -> Mapping[str, Value]:
         """The values of a member."""
@@ -152,14 +157,11 @@ class MemberIndex:
             return Found(FoundBy.NAME, doubtful[0], "import.same_person", self._described(doubtful[0]))
         return NOBODY
 
-    def _namesakes(self, keys: MatchKeys) -> Iterable[str]:
+    def _namesakes(self, keys: MatchKeys) -> Iterator[str]:
         """The members of this name who may be the same person: born in that year, or when is not known."""
-        by_year = self._names.get(keys.name)
-        if by_year is None:
-            return ()
-        if not keys.birth:
-            return chain.from_iterable(by_year.values())
-        return chain(by_year.get(keys.birth[:4], ()), by_year.get("", ()))
+        years = self._years.get(keys.name, ())
+        for year in (keys.birth[:4], "") if keys.birth else years:
+            yield from self._names.get((keys.name, year), ())
 
     def _described(self, member: str) -> dict[str, Param]:
         return {

@@ -19,9 +19,11 @@ from desktop_app.services.members import MemberService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
+from desktop_app.services.own_backups import OwnBackupService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
+from desktop_app.services.protection import ProtectionService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
@@ -65,6 +67,8 @@ class Services:
     machines: MachineService
     numbers: NumberBookService
     sample: SampleService
+    protection: ProtectionService
+    own_backups: OwnBackupService
 
 
 def assemble(session: Session) -> Services:
@@ -108,4 +112,6 @@ def assemble(session: Session) -> Services:
         machines=MachineService(session),
         numbers=NumberBookService(book),
         sample=SampleService(session),
+        protection=ProtectionService(session),
+        own_backups=OwnBackupService(session),
     )

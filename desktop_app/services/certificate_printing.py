@@ -6,12 +6,13 @@ from pathlib import Path
 
 from desktop_app.documents.certificates.content import Certificate
 from desktop_app.documents.certificates.design import Design, load_designs
-from desktop_app.documents.certificates.document import FitWarning
+from desktop_app.documents.certificates.document import FitWarning, Press
 from desktop_app.documents.certificates.printing import write_certificates, write_each
+from desktop_app.documents.certificates.ruler import ruler_sheet
 from desktop_app.documents.fonts import Fonts
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
-from desktop_app.progress import Progress
+from desktop_app.progress import Progress, silent
 from desktop_app.services.certificate_wording import fit_problems
 from desktop_app.services.staging import Staging
 
@@ -68,6 +69,17 @@ class CertificatePrinter:
             progress=progress,
         )
         return fit_problems(found)
+
+    def preview(
+        self, pages: Sequence[Certificate], design: str, job: PrintJob
+    ) -> tuple[bytes, tuple[FitWarning, ...]]:
+        """The bytes of one PDF to look at, and what had to be made smaller."""
+        return Press(self._design(design, job), self._fonts, job.background).document(pages, silent)
+
+    def ruler(self, design: str, job: PrintJob) -> bytes:
+        """The PDF of a test sheet as large as the certificates of a job and moved like them."""
+        looks = self._design(design, job)
+        return ruler_sheet(looks.width * looks.scale, looks.height * looks.scale, looks.offset, self._fonts)
 
     def copy(self, path: Path, pages: Sequence[Certificate], design: str) -> None:
         """Write sheets printed earlier once more; in the first design when theirs is not there any more."""

@@ -1,10 +1,11 @@
 """Certificates: who gets which sheet; printed under register numbers, spoiled, reissued, handed over."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.documents.certificates.design import Design
+from desktop_app.documents.certificates.printing import file_name
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.list_pdf import write_list
 from desktop_app.domain.certificates import CERTIFICATE, CertificateEntry
@@ -14,9 +15,10 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiative_rules import INITIATIVE, Case
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.nominations import Nomination
-from desktop_app.domain.record import Problem
+from desktop_app.domain.record import Problem, Value
 from desktop_app.progress import Progress, silent
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_preview import Preview, remarks
 from desktop_app.services.certificate_printing import CertificatePrinter, PrintJob
 from desktop_app.services.certificate_register import PlannedEntry, Register, RegisterRow
 from desktop_app.services.certificate_sheets import PRINTED, Sheet, SheetFinder, chosen
@@ -29,6 +31,7 @@ from desktop_app.services.register_paper import register_paper
 from desktop_app.services.staging import Staging
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
+from desktop_app.store.queries.certificates import register_years
 from desktop_app.store.queries.records import get, matching
 from desktop_app.store.writer import Writer
 
@@ -123,6 +126,37 @@ class CertificateService:
             staging.publish()
         return outcome
 
+    def preview(self, decision: str, sheets: Sequence[Sheet], design: str, job: PrintJob) -> Preview:
+        """Some sheets of a decision (as ``prepare`` gave them) as one PDF in memory, one page each, and what
+        had to be made smaller on them. A printed sheet shows the number it has; nothing enters the register.
+
+        Raises ``Refused`` as ``proof``, and for no sheets.
+        """
+        wording = self._wording(self._own(decision), job.sign)
+        pages = [
+            wording.certificate(sheet, (sheet.entry.serial or "") if sheet.entry and sheet.printed else "")
+            for sheet in sheets
+        ]
+        data, warnings = self._printer.preview(pages, design, job)
+        return Preview(data, remarks(sheets, warnings))
+
+    def ruler(self, design: str, job: PrintJob) -> bytes:
+        """The PDF of the test sheet for bought sheets: a frame 20 mm from the edges, moved by the job."""
+        return self._printer.ruler(design, job)
+
+    def file_name(self, decision: str, sheet: Sheet, pattern: str) -> str:
+        """The file name that ``pattern`` gives the first sheet of a run, with the number that comes next.
+
+        Raises ``Refused("documents_certificates.pattern")``.
+        """
+        found = self._own(decision)
+        day = today(self.book.clock)
+        with self.book.read() as connection:
+            values: dict[str, Value] = {"decision": found.id, "year": _year(found, day), "printed_on": day}
+            planned = self._register.plan(connection, [replace(sheet, entry=None)], values)
+        page = self._wording(found, "union").certificate(sheet, planned[0].entry.serial or "")
+        return file_name(pattern, 1, page)
+
     def spoil(self, entry: str, reason: str) -> Outcome[str]:
         """Note that a printed sheet came out spoiled ("Tờ này hỏng"); the entry that replaces it gets a fresh
         number of the same year and is printed next. Returns its id. A number was spent: no undo.
@@ -130,6 +164,15 @@ class CertificateService:
         Raises ``Refused`` without a reason and for a sheet not printed or already handed over.
         """
         return self._replaced(entry, "spoil", reason)
+
+    def spoil_all(self, entries: Sequence[str], reason: str) -> Outcome[tuple[str, ...]]:
+        """Note that several printed sheets came out spoiled, all of them or none, in one act; as ``spoil``.
+
+        Returns the ids of the entries that replace them, in the same order.
+        """
+        with self.book.write("certificate.spoil", {"count": len(entries)}, undoable=False) as writer:
+            replaced = [self._replace(writer, entry, "spoil", reason) for entry in entries]
+            return done(tuple(replaced), writer)
 
     def reissue(self, entry: str, reason: str) -> Outcome[str]:
         """Replace a lost or wrong sheet ("Cấp lại") under a fresh number of today's year. As ``spoil``."""
@@ -157,6 +200,12 @@ class CertificateService:
         """The register of a year (sổ cấp giấy khen), by kind of paper and number."""
         with self.book.read() as connection:
             return self._register.rows(connection, year)
+
+    def register_years(self) -> list[int]:
+        """The years the register has entries of, the newest first; this year always among them."""
+        this_year = int(today(self.book.clock)[:4])
+        with self.book.read() as connection:
+            return sorted({this_year, *register_years(connection, self.book.facts.unit)}, reverse=True)
 
     def print_register(self, path: Path, year: int, progress: Progress = silent) -> Outcome[int]:
         """Write the register of a year as a PDF; the number of pages.
@@ -237,11 +286,13 @@ class CertificateService:
     def _replaced(self, entry: str, move: str, reason: str) -> Outcome[str]:
         serial = self.records.get(CertificateEntry, entry).serial
         with self.book.write(f"certificate.{move}", {"serial": serial}, undoable=False) as writer:
-            found = get(writer.log.connection, CertificateEntry, entry, self.book.facts.unit)
-            this_year = int(today(self.book.clock)[:4])
-            year = found.year if move == "spoil" and found.year else this_year
-            replaced = self._register.replace(writer, found, move, reason, year)
-            return done(replaced, writer)
+            return done(self._replace(writer, entry, move, reason), writer)
+
+    def _replace(self, writer: Writer, entry: str, move: str, reason: str) -> str:
+        found = get(writer.log.connection, CertificateEntry, entry, self.book.facts.unit)
+        this_year = int(today(self.book.clock)[:4])
+        year = found.year if move == "spoil" and found.year else this_year
+        return self._register.replace(writer, found, move, reason, year)
 
 
 def _year(decision: Decision, day: str) -> int:

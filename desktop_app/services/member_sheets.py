@@ -125,8 +125,8 @@ class MemberSheetService:
             ]
         )
         with self.book.read() as connection:
-            members = [values for _, values in self._known(connection)]
-        written = write_members(path, members, fields=chosen, progress=progress)
+            members = (values for _, values in self._known(connection))
+            written = write_members(path, members, fields=chosen, progress=progress)
         told = [name for name in chosen if name in PERSONAL_FIELDS or name in SENSITIVE_FIELDS]
         if told and self.book.writable:
             params: dict[str, Value] = {"count": written, "fields": told, "file": path.name}

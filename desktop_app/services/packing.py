@@ -124,8 +124,9 @@ class PackingService:
             for nomination in plan.ready:
                 step = NOMINATION.take(nomination.status, "package", nomination)
                 writer.update(Nomination, nomination.id, {"status": step.target})
-            if plan.ready:
+            if ready := plan.ready:
                 plan = self._plan(writer.log.connection, unit)
+                plan.ready = ready
             publish(writer, plan.audience, plan.publications)
         try:
             return self._deliver(target, plan, everything, progress)

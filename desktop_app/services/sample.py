@@ -24,13 +24,17 @@ class SampleService:
         with self.session.book.read() as reading:
             return fact(reading, MARK) is not None
 
+    def refuse_real(self) -> None:
+        """Raise ``Refused("sample.real_book")`` unless this is a sample."""
+        if not self.is_sample():
+            raise Refused("sample.real_book", file=self.session.book.path.name)
+
     def wipe(self) -> Path:
         """Close the sample book and remove it with its backups and this PC's keys for it; where it lay.
 
         Raises ``Refused("sample.real_book")`` for any other book, which stays open and untouched.
         """
-        if not self.is_sample():
-            raise Refused("sample.real_book", file=self.session.book.path.name)
+        self.refuse_real()
         path, keys = self.session.book.path, key_path(self.session.desk, self.session.book.facts.id)
         self.session.close()
         shutil.rmtree(backup_folder(path), ignore_errors=True)

@@ -1,6 +1,7 @@
 """Making the sample book: invented people, their initiatives, and giấy khen waiting to be printed."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 
 from desktop_app.domain.record import Value
@@ -8,8 +9,9 @@ from desktop_app.domain.text.partial_dates import parse_date
 from desktop_app.progress import Progress, silent
 from desktop_app.services import sample_people
 from desktop_app.services.assembly import Services, assemble
+from desktop_app.services.records import today
 from desktop_app.services.sample import MARK, SampleService
-from desktop_app.services.sample_people import ACHIEVEMENTS, INITIATIVES, YEAR, Person
+from desktop_app.services.sample_people import ACHIEVEMENTS, INITIATIVES, Person
 from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
 from desktop_app.store.book import write_fact
 
@@ -35,14 +37,15 @@ def open_sample(folder: Path, desk: Desk, progress: Progress = silent) -> Sessio
     try:
         with session.book.change() as writing:
             write_fact(writing, MARK, "1")
-        _fill(assemble(session), progress)
+        day = date.fromisoformat(today(desk.clock))
+        _fill(assemble(session), day, progress)
     except BaseException:
         SampleService(session).wipe()
         raise
     return session
 
 
-def _fill(services: Services, progress: Progress) -> None:
+def _fill(services: Services, day: date, progress: Progress) -> None:
     services.units.edit_own(
         {
             "place": sample_people.PLACE,
@@ -53,12 +56,12 @@ def _fill(services: Services, progress: Progress) -> None:
             "employer_head_name": "Lê Quang Minh",
         }
     )
-    members = _members(services, progress)
-    _initiatives(services, members)
-    _nominations(services, members)
+    members = _members(services, day.year, progress)
+    _initiatives(services, members, day)
+    _nominations(services, members, day.year)
 
 
-def _members(services: Services, progress: Progress) -> list[str]:
+def _members(services: Services, year: int, progress: Progress) -> list[str]:
     groups = {
         name: services.units.add_group({"name": name}).value for name in sample_people.group_names(MEMBERS)
     }
@@ -69,7 +72,7 @@ def _members(services: Services, progress: Progress) -> list[str]:
         member = services.members.add(_values(person, groups)).value
         if person.post:
             post: dict[str, Value] = {"position": "to_truong", "group": groups[person.group]}
-            services.members.add_position(member, {**post, "valid_from": f"{YEAR - 3}"})
+            services.members.add_position(member, {**post, "valid_from": f"{year - 3}"})
         found.append(member)
     return found
 
@@ -87,31 +90,32 @@ def _values(person: Person, groups: Mapping[str, str]) -> dict[str, Value]:
     }
 
 
-def _initiatives(services: Services, members: Sequence[str]) -> None:
+def _initiatives(services: Services, members: Sequence[str], day: date) -> None:
     for place, (title, description, millions) in enumerate(INITIATIVES):
-        first_use = f"{YEAR}-{place + 1:02d}-10"
+        first_use = day - timedelta(days=30 * (9 - place))
         values: dict[str, Value] = {
             "title": title,
             "description": description,
             "kind": "ky_thuat",
-            "first_use_date": first_use,
+            "first_use_date": first_use.isoformat(),
             "benefit_amount": millions * 1_000_000,
             "benefit_computable": True,
         }
         authors: list[dict[str, Value]] = [{"member": members[place * 9], "share": 10_000}]
         initiative = services.initiatives.add(values, authors).value
+        filed = first_use + timedelta(days=60)
         if place % 3 != 2:
-            services.initiatives.move(initiative, "file", {"filed_on": f"{YEAR}-{place + 3:02d}-01"})
+            services.initiatives.move(initiative, "file", {"filed_on": filed.isoformat()})
         if place % 3 == 0:
             services.initiatives.move(initiative, "accept")
 
 
-def _nominations(services: Services, members: Sequence[str]) -> None:
+def _nominations(services: Services, members: Sequence[str], year: int) -> None:
     nominated = [
         services.nominations.add(
             {
                 "award_type": "U-GKCS",
-                "year": YEAR,
+                "year": year,
                 "member": member,
                 "achievement": ACHIEVEMENTS[place % len(ACHIEVEMENTS)],
             }
@@ -120,7 +124,7 @@ def _nominations(services: Services, members: Sequence[str]) -> None:
     ]
     ready = nominated[:_READY]
     services.nominations.move(ready, "approve")
-    title = f"Về việc khen thưởng đoàn viên năm {YEAR}"
+    title = f"Về việc khen thưởng đoàn viên năm {year}"
     decision = services.decisions.draft({"kind": "award", "title": title}, ready).value
     services.decisions.number(decision)
     services.decisions.submit(decision)

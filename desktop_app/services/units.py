@@ -1,7 +1,7 @@
 """The own union, the units it knows, and the groups inside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Value
@@ -43,6 +43,21 @@ class UnitService:
     def edit_own(self, values: Mapping[str, Value]) -> Outcome[dict[str, tuple[Value, Value]]]:
         """Set fields of the own union: names, place, signer, employer."""
         return self.records.edit(Unit, self.book.facts.unit, values)
+
+    def name_upper(self, name: str) -> Outcome[str]:
+        """Set the name of the union above, which is written down when it was not known; returns its id.
+
+        Raises ``Refused("record.required")`` for an empty name.
+        """
+        own = self.own()
+        if own.parent:
+            parent = own.parent
+            return replace(self.records.edit(Unit, parent, {"name": name.strip() or None}), value=parent)
+        upper = self.records.fresh(Unit, {"name": name.strip()})
+        with self.book.write("unit.edit", {"fields": ["parent"]}) as writer:
+            writer.create(upper)
+            writer.update(Unit, own.id, {"parent": upper.id})
+            return done(upper.id, writer)
 
     def units(self) -> list[Unit]:
         """All living units, by name."""

@@ -12,5 +12,5 @@ def save_workbook(book: Workbook, path: Path) -> None:
 
     ``Workbook.save`` would leave its file open when the disk is full, and Windows does not remove open files.
     """
-    with ZipFile(path, "w", ZIP_DEFLATED, compresslevel=1) as archive:
+    with ZipFile(path, "w", ZIP_DEFLATED) as archive:
         ExcelWriter(book, archive).save()

@@ -2,7 +2,7 @@
 
 import re
 import uuid
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -105,6 +105,9 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
             part_of(path).unlink(missing_ok=True)
         with told_plainly(path):
             _check_version(opening, clock)
+            if not read_only:
+                # The journal of the place is set now: later an open reader would stand in its way.
+                connect(opening).close()
             reader, writer = engines(opening)
             facts = _facts(reader)
     except BaseException as error:
@@ -181,7 +184,8 @@ def _first_tables(opening: Opening, facts: BookFacts) -> None:
 
 
 def _check_version(opening: Opening, clock: Clock) -> None:
-    connection = connect(opening)
+    # Looked at before anything is touched: what is no book stays exactly as it is.
+    connection = connect(replace(opening, read_only=True))
     try:
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         version = connection.execute("PRAGMA user_version").fetchone()[0]

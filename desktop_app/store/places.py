@@ -6,6 +6,7 @@ import sys
 from enum import Enum
 from pathlib import Path
 
+MOUNTS = Path("/proc/mounts")
 NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "webdav", "davfs"}
 REMOVABLE_SYSTEMS = {"vfat", "exfat", "msdos", "iso9660", "udf"}
 _DRIVE_REMOVABLE, _DRIVE_REMOTE, _DRIVE_CDROM = 2, 4, 5
@@ -28,8 +29,7 @@ def place_of(path: Path, mounts: str | None = None) -> Place:
         return _windows_place(path)
     table = mounts
     if table is None:
-        source = Path("/proc/mounts")
-        table = source.read_text(encoding="utf-8", errors="replace") if source.exists() else ""
+        table = MOUNTS.read_text(encoding="utf-8", errors="replace") if MOUNTS.exists() else ""
     return _mounted_place(Path(os.path.realpath(path)), table)
 
 

@@ -54,7 +54,10 @@ def difference(connection: Connection, identity: tuple[str, str, str], audience:
         old, new = published.values.get(name), None if name in withheld else values.get(name)
         if not same_value(old, new) or name in published.conflicts:
             fields[name] = (old, new)
-    if published.heads and not published.alive:
+    if ALIVE in full.conflicts:
+        # Deleted here and edited there: sending it must not settle what nobody has decided.
+        held.append(ALIVE)
+    elif ALIVE in published.conflicts or (published.heads and not published.alive):
         fields[ALIVE] = (False, True)
     if not fields:
         return None

@@ -130,7 +130,8 @@ class Reversal:
             before = [other for other in entries[change.id].seen if other in found]
             nothing = False
             if audience_of(change.stream) == OWN:
-                reversed_act = self.reversing.get(act)
+                # No act has the number 0, so nothing was undone by an act that reverses none.
+                reversed_act = self.reversing.get(act, 0)
                 undone = {old for other in before for old in found[other] if acts.get(old) == reversed_act}
                 before = [old for other in undone for old in entries[other].seen if old in found]
                 nothing = bool(undone) and not before and same_value(value, name == ALIVE or None)

@@ -62,6 +62,10 @@ ACTS: dict[str, tuple[str, str]] = {
     "decision.take_back": ("Đưa quyết định về dự thảo", "Đưa quyết định về dự thảo"),
     "decision.issue": ("Ban hành quyết định", "Ban hành quyết định"),
     "decision.revoke": ("Thu hồi quyết định", "Thu hồi quyết định"),
+    "certificate.print": ("In giấy", "In {count} giấy khen, giấy chứng nhận"),
+    "certificate.spoil": ("Ghi tờ in hỏng", "Ghi tờ in hỏng"),
+    "certificate.reissue": ("Cấp lại giấy", "Cấp lại giấy"),
+    "certificate.hand": ("Ghi đã trao giấy", "Ghi đã trao {count} giấy"),
     # exchange
     "verdict.give": ("Ghi ý kiến cấp trên", "Ghi ý kiến về {count} mục của đơn vị gửi lên"),
     "package.make": ("Tạo gói", "Tạo gói"),

@@ -13,7 +13,7 @@ SENTENCES: dict[str, str] = {
     ),
     "cli.passwords_differ": "Hai lần gõ mật khẩu không giống nhau. Chưa đổi gì. Hãy làm lại.",
     "cli.secret_file": "Không đọc được mật khẩu hoặc mã ở dòng đầu của “{file}”. Hãy xem lại tệp đó.",
-    "cli.json": "Không đọc được “{file}” như một đối tượng JSON. Hãy xem lại tệp rồi chạy lại.",
+    "cli.json_file": "Không đọc được “{file}” như một đối tượng JSON. Hãy xem lại tệp rồi chạy lại.",
     "cli.set_form": 'Không hiểu “{text}”. Hãy ghi --set mục=giá_trị, ví dụ --set job_title="Tổ trưởng".',
     "cli.map_form": (
         "Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=."

@@ -24,8 +24,8 @@ SENTENCES: dict[str, str] = {
         "Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại."
     ),
     "spreadsheet.temporary_full": (
-        "'{name}' chưa ghi: ổ đĩa chứa tệp tạm của máy này đã đầy (còn {free}). Tệp cũ vẫn nguyên. Hãy xóa bớt "
-        "tệp không cần trên ổ đó rồi thử lại."
+        "'{name}' chưa ghi: ổ đĩa chứa tệp tạm của máy này đã đầy (còn {free}). Tệp cũ vẫn nguyên. "
+        "Hãy xóa bớt tệp không cần trên ổ đó rồi thử lại."
     ),
     "import.hidden_sheet": "Trang '{sheet}' đang ẩn nên không đọc. Nếu cần, hãy chọn trang này.",
     "import.other_sheet": (

@@ -1,11 +1,12 @@
 """What every page is given: the services of the open book and the shared pieces of the window."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
 from desktop_app.ui.change_hub import ChangeHub
 from desktop_app.ui.dialogs import Dialogs
+from desktop_app.ui.door import BookDoor
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.preferences import Preferences
@@ -24,7 +25,8 @@ Navigate: TypeAlias = "Callable[[PageCode, Mapping[str, object]], None]"
 
 @dataclass(frozen=True, slots=True)
 class UiContext:
-    """Handed to the constructor of every page. ``navigate(code, params)`` shows a page and opens it there."""
+    """Handed to the constructor of every page. ``navigate(code, params)`` shows a page and opens it there;
+    ``door`` asks the window about the book as a whole."""
 
     services: "Services"
     jobs: Jobs
@@ -35,3 +37,4 @@ class UiContext:
     preferences: Preferences
     drafts: Drafts
     navigate: Navigate
+    door: BookDoor = field(default_factory=BookDoor)

@@ -15,6 +15,10 @@ class Dialogs:
         self._parent = parent
         self._words = words
 
+    def speak(self, words: Words) -> None:
+        """Ask in another language from now on."""
+        self._words = words
+
     def confirm(self, title: str, text: str, yes: str) -> bool:
         """Whether to go on. ``yes`` names the act on the button ("Xóa hẳn"); Escape means no."""
         box = QMessageBox(self._parent)
@@ -41,9 +45,7 @@ class Dialogs:
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         """One line of text, or None when the person left it."""
-        text, accepted = QInputDialog.getText(
-            self._parent, title, question, QLineEdit.EchoMode.Normal, value
-        )
+        text, accepted = QInputDialog.getText(self._parent, title, question, QLineEdit.EchoMode.Normal, value)
         return text if accepted else None
 
     def ask_long(self, title: str, question: str, value: str = "") -> str | None:

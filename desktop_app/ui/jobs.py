@@ -19,8 +19,8 @@ from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.progress import Progress
 
 T = TypeVar("T")
-Done: TypeAlias = "Callable[[Any], None]"
-Failed: TypeAlias = "Callable[[Refused], None]"
+Done: TypeAlias = Callable[[Any], None]
+Failed: TypeAlias = Callable[[Refused], None]
 
 POLL_MS = 15
 TELL_EVERY = 0.1  # seconds between two announcements of progress
@@ -172,6 +172,11 @@ class Jobs(QObject):
         if self._jobs:
             self._jobs[0].cancelling.set()
             self.changed.emit()
+
+    def finish_saves(self) -> None:
+        """Wait until every save is written and answered: before a book is closed."""
+        self._lines["save"].close()
+        self._poll()
 
     def close(self) -> None:
         """End the threads: waiting saves are written, a running job is cancelled."""

@@ -104,7 +104,8 @@ class Theme(QObject):
     def __init__(self, application: QApplication, resources: Path) -> None:
         super().__init__(application)
         self._application = application
-        self._sheet = (resources / "styles" / "window.qss").read_text(encoding="utf-8")
+        self._styles = resources / "styles"
+        self._sheet = (self._styles / "window.qss").read_text(encoding="utf-8")
         self._icons = Icons(resources / "icons")
         self._choice: Choice = "system"
         self._scale = 100
@@ -153,6 +154,9 @@ class Theme(QObject):
         """The style sheet with ``@colour`` names and ``@pt(1.6)`` sizes filled in."""
         sheet = re.sub(r"@pt\(([0-9.]+)\)", lambda found: f"{self.points(float(found[1]))}pt", self._sheet)
         values = {item.name: getattr(self.colours, item.name) for item in fields(Colours)}
+        # A style sheet cannot tint a picture, so the arrow of a choice comes in two colours.
+        arrow = "arrow-dark.svg" if self.colours is DARK else "arrow-light.svg"
+        values["arrow"] = (self._styles / arrow).as_posix()
         return re.sub(r"@([a-z_]+)", lambda found: values[found[1]], sheet)
 
 

@@ -7,9 +7,10 @@ import docx
 import pypdfium2
 import pytest
 
+from desktop_app.store.book import utc_now
 from tests.cli.running import Line
 
-YEAR = "2026"
+YEAR = str(utc_now().year)
 
 
 @pytest.fixture
@@ -36,7 +37,7 @@ def decided(people: Line) -> str:
     decision = str(made["id"])
     assert people.get("decisions", "number", decision)["number"] == "01/QĐ-CĐCS"
     people.get("decisions", "submit", decision)
-    assert people.get("decisions", "issue", "01/QĐ-CĐCS", "--date", "20/11/2026")["given"] == 3
+    assert people.get("decisions", "issue", "01/QĐ-CĐCS", "--date", f"20/11/{YEAR}")["given"] == 3
     return decision
 
 
@@ -128,7 +129,7 @@ def test_certificates_are_proofed_printed_spoiled_and_handed_over(
     people.get("certificates", "spoil", printed["serials"][0], "--reason", "Kẹt giấy")
     again = people.get("certificates", "print", decided, "--out", str(merged))
     assert again["serials"] == [f"0004/{YEAR}/GK"]
-    assert people.get("certificates", "hand", again["serials"][0], "--date", "21/11/2026")["handed"] == 1
+    assert people.get("certificates", "hand", again["serials"][0], "--date", f"21/11/{YEAR}")["handed"] == 1
     people.get("certificates", "reissue", again["serials"][0], "--reason", "Làm mất")
     register = people.get("certificates", "register", "--year", YEAR)["register"]
     assert [row["status"] for row in register] == ["spoiled", "printed", "printed", "reissued", "not_printed"]
@@ -159,7 +160,7 @@ def test_papers_and_the_dossier_are_written(people: Line, decided: str, tmp_path
     people.get("nominations", "move", "approve", made["id"])
     out = str(tmp_path / "van-ban.docx")
     for words in (
-        ("papers", "submission", out, "--number", "7", "--date", "20/11/2026"),
+        ("papers", "submission", out, "--number", "7", "--date", f"20/11/{YEAR}"),
         ("papers", "people", out),
         ("papers", "minutes", out, "--present", "7", "--nomination", made["id"]),
         ("papers", "report", out, made["id"]),

@@ -147,7 +147,7 @@ def test_values_come_from_a_json_file_or_standard_input(
     monkeypatch.setattr("sys.stdin", io.StringIO('{"full_name": "Lê Văn Vào"}'))
     assert line.get("members", "add", "--from", "-")["ok"] is True
     file.write_text("[1]", encoding="utf-8")
-    assert line.refusal(["members", "add", "--from", str(file)]) == "cli.json"
+    assert line.refusal(["members", "add", "--from", str(file)]) == "cli.json_file"
 
 
 def test_units_and_groups_are_edited(line: Line, lan: str) -> None:

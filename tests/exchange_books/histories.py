@@ -6,7 +6,6 @@ from collections import Counter
 from datetime import timedelta
 from functools import cache
 from hashlib import sha256
-from itertools import permutations
 from pathlib import Path
 
 from hypothesis import strategies as st
@@ -25,7 +24,16 @@ from tests.exchange_books.truth import check_records, check_streams
 
 OF_A = ("A1", "A2")
 ALL = ("P", "A1", "A2", "B1")
-WAYS = (("A1", "A2"), ("A2", "A1"), ("A1", "P"), ("A2", "P"), ("B1", "P"), ("P", "A1"), ("P", "A2"), ("P", "B1"))
+WAYS = (
+    ("A1", "A2"),
+    ("A2", "A1"),
+    ("A1", "P"),
+    ("A2", "P"),
+    ("B1", "P"),
+    ("P", "A1"),
+    ("P", "A2"),
+    ("P", "B1"),
+)
 
 members = st.fixed_dictionaries(
     {},
@@ -64,6 +72,7 @@ class Histories(RuleBasedStateMachine):
         self.parcels: list[Parcel] = []
         self.kept: dict[str, list[tuple[Path, str]]] = {name: [] for name in ALL}
         self.copied: set[str] = set()
+        self.went_back: set[str] = set()
         self.held: dict[tuple[str, str, str], int] = Counter()
         self.touched: set[str] = set()
         for name in ALL:
@@ -88,13 +97,18 @@ class Histories(RuleBasedStateMachine):
     def delete_or_restore(self, office: str, kind: type[Record], which: int) -> None:
         with self._at(office) as here:
             record = self._record(here, kind, which)
-            change = here.do.records.trash if here.do.records.get(kind, record).alive else here.do.records.restore
+            change = (
+                here.do.records.trash if here.do.records.get(kind, record).alive else here.do.records.restore
+            )
             change(kind, record)
 
     @rule(office=st.sampled_from(OF_A), which=st.integers(0, 9), choice=st.integers(0, 2))
     def resolve_a_conflict(self, office: str, which: int, choice: int) -> None:
         with self._at(office) as here:
-            rows = here.rows("SELECT type, record, field FROM conflict WHERE unit = ? ORDER BY 1, 2, 3", bytes.fromhex(here.unit))
+            rows = here.rows(
+                "SELECT type, record, field FROM conflict WHERE unit = ? ORDER BY 1, 2, 3",
+                bytes.fromhex(here.unit),
+            )
             if not rows:
                 return
             kind, record, field = rows[which % len(rows)]
@@ -114,7 +128,9 @@ class Histories(RuleBasedStateMachine):
             target = self._record(self.world["A1"], Nomination, which)
             if here.rows("SELECT 1 FROM nominations WHERE id = ?", bytes.fromhex(target)):
                 here.do.verdicts.give("nomination", [target], {"state": state, "reason_code": "R01"})
-            assert not here.rows("SELECT 1 FROM stream WHERE unit = ? AND name LIKE ?", bytes.fromhex(unit), f"{here.device}%")
+            assert not here.rows(
+                "SELECT 1 FROM stream WHERE unit = ? AND name LIKE ?", bytes.fromhex(unit), f"{here.device}%"
+            )
 
     # What travels
 
@@ -145,7 +161,9 @@ class Histories(RuleBasedStateMachine):
     @rule(which=st.integers(0, 99), second=st.booleans())
     def deliver_any_package(self, which: int, second: bool) -> None:
         parcel = self.parcels[which % len(self.parcels)]
-        receivers = [name for name in ALL if self.world.units[name] == parcel.to_unit and name != parcel.sender]
+        receivers = [
+            name for name in ALL if self.world.units[name] == parcel.to_unit and name != parcel.sender
+        ]
         receiver = receivers[-1] if second else receivers[0]
         before = self.world[receiver].state()
         had = bool(
@@ -174,6 +192,7 @@ class Histories(RuleBasedStateMachine):
         self._hand_over(way)
         here.put_back(copy, copy.with_suffix(".keys"))
         self.copied.add(office)
+        self.went_back.add(office)
         self._edit(office, Nomination, 0, other)
         self._hand_over(way)
 
@@ -196,6 +215,7 @@ class Histories(RuleBasedStateMachine):
             if keys_too:
                 self.copied.add(office)
         self.touched.add(office)
+        self.went_back.add(office)
 
     # What must hold after every step
 
@@ -221,23 +241,29 @@ class Histories(RuleBasedStateMachine):
 
     def _converge(self) -> None:
         """I1, I7: after enough exchange every book of a union says the same, and nothing sent is missing."""
-        for _ in range(6):
+        for turn in range(8):
             before = {name: self.world[name].ids() for name in ALL}
             for way in WAYS:
                 parcel = self._send(way, bool(self.copied))
                 if parcel is not None:
                     self._deliver(parcel, way[1])
-            if before == {name: self.world[name].ids() for name in ALL}:
+            # Two turns may pass in which PCs only get to know each other's new keys.
+            if turn > 1 and before == {name: self.world[name].ids() for name in ALL}:
                 break
         self.touched = set(ALL)
         self.every_touched_book_is_right()
         first, second = self.world["A1"].state(), self.world["A2"].state()
         if self.copied:
             del first["stream"], second["stream"]
-        apart = {table: set(first[table]) ^ set(second[table]) for table in first if first[table] != second[table]}
+        apart = {
+            table: set(first[table]) ^ set(second[table]) for table in first if first[table] != second[table]
+        }
         assert not apart, apart
         unit = self.world.units["A1"]
-        assert self.world["P"].published(unit) == self.world["A1"].published(unit)
+        arrived, sent = self.world["P"].published(unit), self.world["A1"].published(unit)
+        # What a union lost with a PC that went back stays with P, which may not speak for the union.
+        assert sent <= arrived
+        assert self.went_back & set(OF_A) or sent == arrived
         for name in ALL:
             assert self.world[name].do.care.check().sound, name
 
@@ -248,7 +274,9 @@ class Histories(RuleBasedStateMachine):
         return _Noting(self.world, self.world[name])
 
     def _record(self, here: Office, kind: type[Record], which: int) -> str:
-        rows = here.rows(f"SELECT id FROM {kind.TYPE}s WHERE unit = ? ORDER BY id", bytes.fromhex(self.world.units["A1"]))
+        rows = here.rows(
+            f"SELECT id FROM {kind.TYPE}s WHERE unit = ? ORDER BY id", bytes.fromhex(self.world.units["A1"])
+        )
         return rows[which][0].hex()  # type: ignore[attr-defined]
 
     def _send(self, way: tuple[str, str], everything: bool) -> Parcel | None:
@@ -257,7 +285,8 @@ class Histories(RuleBasedStateMachine):
             try:
                 parcel = sender.send(self.world.out / sender.name, receiver, everything=everything)
             except Refused as refused:
-                assert refused.code == "packing.nothing_new"
+                if refused.code != "packing.nothing_new":
+                    raise
                 return None
         self._check_scope(parcel)
         self.parcels.append(parcel)
@@ -281,8 +310,10 @@ class Histories(RuleBasedStateMachine):
             try:
                 here.receive(parcel)
             except Refused as refused:
-                assert refused.code == "package.wrong_recipient"
-                assert here.session.keys.public.age not in self._readers(parcel)
+                if refused.code != "package.wrong_recipient" or here.session.keys.public.age in self._readers(
+                    parcel
+                ):
+                    raise
                 return False
         manifest = parcel.package.manifest
         for stream, (number, _) in manifest.have.items():

@@ -21,7 +21,15 @@ UPPER = {"P": "Liên đoàn Lao động tỉnh A"}
 GRASSROOTS = {"A1": "Công đoàn cơ sở May 10", "B1": "Công đoàn cơ sở Gạch Sông"}
 # Local to one file or one delivery: they differ between two books that say the same.
 _LOCAL_COLUMNS = {"key", "last_seq", "seq", "act", "since", "time", "id_"}
-_NOT_COMPARED = ("act", "package_log", "stream_mark", "peer_ack", "sqlite_", "members_words", "initiatives_words")
+_NOT_COMPARED = (
+    "act",
+    "package_log",
+    "stream_mark",
+    "peer_ack",
+    "sqlite_",
+    "members_words",
+    "initiatives_words",
+)
 
 
 @dataclass
@@ -153,7 +161,9 @@ class Office:
         with self.session.book.read() as connection:
             tables = [
                 name
-                for (name,) in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+                for (name,) in connection.exec_driver_sql(
+                    "SELECT name FROM sqlite_master WHERE type = 'table'"
+                )
                 if not name.startswith(_NOT_COMPARED) and name not in ("book", "device", "peer", "blob")
             ]
             found = {}

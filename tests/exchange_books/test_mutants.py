@@ -13,7 +13,7 @@ from desktop_app.domain import change
 from desktop_app.domain.change import Change, Folded, Head, fold, parse_line
 from desktop_app.services.packing import PackingService
 from desktop_app.store import publishing, receiving, streams
-from tests.exchange_books.histories import Histories
+from tests.exchange_books.histories import Histories, beginning
 
 Patch = Callable[[pytest.MonkeyPatch], None]
 
@@ -73,7 +73,14 @@ def numbers_are_identities(patch: pytest.MonkeyPatch) -> None:
                 "SELECT s.name, c.number FROM change c JOIN stream s ON s.key = c.stream"
             )
         }
-        return run(self, [line for line in lines if (_place := parse_line(line)) and (_place.stream, _place.number) not in known])
+        return run(
+            self,
+            [
+                line
+                for line in lines
+                if (_place := parse_line(line)) and (_place.stream, _place.number) not in known
+            ],
+        )
 
     patch.setattr(receiving._Reception, "run", once_per_number)
 
@@ -101,6 +108,7 @@ MUTANTS: tuple[Patch, ...] = (
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda mutant: mutant.__name__)
 def test_a_broken_exchange_is_found_by_the_histories(mutant: Patch, monkeypatch: pytest.MonkeyPatch) -> None:
+    beginning()
     mutant(monkeypatch)
     few = settings(
         max_examples=40,

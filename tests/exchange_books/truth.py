@@ -71,7 +71,9 @@ def check_records(world: World, office: Office) -> None:
     present = by_record(world.events[name] for name in office.ids() if name in world.events)
     ever = by_record(world.events.values())
     conflicts: dict[Key, dict[str, set[str]]] = defaultdict(dict)
-    for kind, unit, record, field, names in office.rows("SELECT type, unit, record, field, changes FROM conflict"):
+    for kind, unit, record, field, names in office.rows(
+        "SELECT type, unit, record, field, changes FROM conflict"
+    ):
         conflicts[str(kind), record.hex(), unit.hex()][str(field)] = set(json.loads(names))  # type: ignore
     for key, events in present.items():
         if is_closed(world, office, events, ever[key]):

@@ -32,6 +32,7 @@ PLANTED = (
     (ONE_WAY, "domain", "desktop_app.services"),
     (ONE_WAY, "texts", "desktop_app.store"),
     (ONE_WAY, "settings", "desktop_app.services"),
+    (ONE_WAY, "saving", "desktop_app.settings"),
     (ONE_WAY, "store", "desktop_app.spreadsheets"),
     (ONE_WAY, "spreadsheets", "desktop_app.documents"),
     (ONE_WAY, "documents", "desktop_app.exchange"),
@@ -89,7 +90,7 @@ def copied(folder: Path) -> Path:
 
 def planted_in(room: str) -> str:
     """The file of a room that carries its violations."""
-    return "desktop_app/settings.py" if room == "settings" else f"desktop_app/{room}/planted.py"
+    return f"desktop_app/{room}.py" if room in ("settings", "saving") else f"desktop_app/{room}/planted.py"
 
 
 @pytest.fixture(scope="module")

@@ -18,7 +18,7 @@ from functools import cache
 from desktop_app import texts
 from tests.quality.checkout import ROOT
 
-CODE = re.compile(r"[a-z][a-z_]*\.[a-z][a-z0-9_]*")
+CODE = re.compile(r"[a-z][a-z_]*\.(?!json$)[a-z][a-z0-9_]*")
 # Callables whose texts of that shape are something else: table.column.
 NOT_CODES = {"ForeignKey", "text"}
 # Its first argument names a step of the history, which may have words but is no code of an error.

@@ -150,6 +150,6 @@ def test_a_dossier_is_whole_or_not_there_at_all(union: Office, usb: Path) -> Non
     own = union.nominate({"subject_name": "Lò Văn An"})
     with pytest.raises(Refused, match="own_decides"):
         union.dossiers.export(usb, [*chosen, own])
-    with pytest.raises(Refused, match="not_written"):
+    with pytest.raises(Refused, match="folder_missing"):
         union.dossiers.export(usb / "khong", chosen)
     assert list(usb.iterdir()) == []

@@ -15,7 +15,6 @@ from desktop_app.store.publishing import difference, publish
 from desktop_app.store.queries.records import get
 from desktop_app.store.reversal import Touched
 from desktop_app.store.undo import act_by_id, purge_sensitive
-from tests.store.conftest import Make
 from tests.store.scene import (
     UNIT,
     add,
@@ -195,16 +194,15 @@ STEPS = st.lists(
             st.sampled_from(["phone", "email", "ethnicity"]),
             st.sampled_from(["1", "2", None]),
         ),
-        st.tuples(st.sampled_from(["trash", "back", "undo", "redo", "new"])),
+        st.tuples(st.sampled_from(["trash", "back", "undo", "redo"])),
     ),
     max_size=14,
 )
 
 
 @given(STEPS)
-@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
-def test_undo_and_redo_in_their_order_lead_through_the_same_states(make: Make, steps: Sequence[Any]) -> None:
-    book = make(new_id())
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_undo_and_redo_in_their_order_lead_through_the_same_states(book: Book, steps: Sequence[Any]) -> None:
     record = add(book, member("Nguyễn Thị Hoa"))
     past: list[Any] = []
     future: list[Any] = []
@@ -233,8 +231,6 @@ def test_undo_and_redo_in_their_order_lead_through_the_same_states(make: Make, s
     while past:
         undo(book)
         assert state() == past.pop()
-    report = checked(book)
-    assert report.findings == ()
     assert conflicts(book) == []
 
 

@@ -1,6 +1,7 @@
 """Every write is a change, and the row follows in the same transaction."""
 
 import unicodedata
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -16,6 +17,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Group
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import find, get
+from desktop_app.store.writer import Writer
 from tests.store.conftest import Make
 from tests.store.scene import UNIT, add, checked, edit, lines, look, member, trash
 
@@ -131,12 +133,17 @@ def test_equal_values_write_nothing_and_a_change_says_what_it_replaced(book: Boo
     assert second.fields["phone"].seen == (first.id,)
 
 
+def half_good(writer: Writer, record: str) -> Iterator[Member]:
+    writer.update(Member, record, {"phone": "0900000001"})
+    yield member("Trần Văn Nam")
+    yield member("a" * 101)
+
+
 def test_a_failing_act_leaves_nothing_of_itself(book: Book) -> None:
     record = add(book, member("Nguyễn Thị Hoa"))
     before = lines(book)
     with pytest.raises(Refused), book.write("test.edit") as writer:
-        writer.update(Member, record, {"phone": "0900000001"})
-        writer.create_many([member("Trần Văn Nam"), member("a" * 101)])
+        writer.create_many(half_good(writer, record))
     assert lines(book) == before
     assert look(book, record).phone is None
     with book.read() as connection:

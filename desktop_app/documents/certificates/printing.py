@@ -33,6 +33,12 @@ def write_certificates(
     return warnings
 
 
+def file_name(pattern: str, index: int, certificate: Certificate) -> str:
+    """The name that ``write_each`` gives the sheet with this place (from 1). Raises
+    ``Refused("documents_certificates.pattern")``."""
+    return FileNames(pattern).name(_fields(index, certificate))
+
+
 def write_each(
     folder: Path,
     certificates: Sequence[Certificate],

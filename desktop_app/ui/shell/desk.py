@@ -73,6 +73,34 @@ class BookDesk(QObject):
             self._preferences.change(actor=card.actor)
         self._try(place, work)
 
+    def open_sample(self) -> None:
+        """Open the sample book, made now when it is not there yet."""
+        place = paths.documents_folder()
+
+        def work() -> "Services":
+            samples = import_module("desktop_app.services.sample_book")
+            return _assembled(samples.open_sample(place, self._desk()))
+
+        self._try(place, work)
+
+    def wipe_sample(self) -> None:
+        """Close the open sample book and remove it."""
+        if self.services is not None:
+            sample, self.services = self.services.sample, None
+            sample.wipe()
+
+    def change_password(self, path: Path, old: str | None, new: str | None) -> None:
+        """Give a closed book another password, or None for none, and open it."""
+
+        def work() -> "Services":
+            books = import_module("desktop_app.services.books")
+            requests = import_module("desktop_app.services.requests")
+            session = import_module("desktop_app.services.session")
+            books.set_password(path, requests.Access(old), new, self._desk())
+            return _assembled(session.open_session(path, self._desk(), requests.Access(new)))
+
+        self._try(path, work)
+
     def close(self) -> None:
         """Close the open book after the saves that wait."""
         if self.services is not None:

@@ -1,10 +1,21 @@
 """The first card: who one is, the union's name, a password; or an existing book; or the password of one."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QHBoxLayout, QLineEdit, QRadioButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.errors import Refused
 from desktop_app.ui.shell.desk import FirstCard
@@ -90,11 +101,11 @@ class FirstRun(CardPage):
         self.column.addWidget(self._secret)
         self._secret.hide()
         self.protect.toggled.connect(self._secret.setVisible)
-        self.create = button(words("Tạo sổ"), self._create, "primary")
-        self.create.setDefault(True)
+        self.create_button = button(words("Tạo sổ"), self._create, "primary")
+        self.create_button.setDefault(True)
         self.column.addSpacing(6)
         row = QHBoxLayout()
-        row.addWidget(self.create)
+        row.addWidget(self.create_button)
         row.addStretch(1)
         row.addWidget(button(words("Mở sổ có sẵn"), lambda: self.open_wanted.emit(None), "link"))
         row.addWidget(button(words("Xem sổ mẫu"), self.sample_wanted.emit, "link"))
@@ -128,16 +139,16 @@ class FirstRun(CardPage):
             self.show_refusal(refused)
             (self.unit if refused.code == "record.required" else self.password).setFocus()
             return
-        self.create.setEnabled(False)
+        self.create_button.setEnabled(False)
         self.create_wanted.emit(card)
 
     def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
-        self.create.setEnabled(True)
+        self.create_button.setEnabled(True)
         super().show_refusal(refused, actions)
 
     def _next(self) -> None:
         if not self.focusNextChild():
-            self.create.setFocus()
+            self.create_button.setFocus()
 
     def _add_recent(self, recent: Sequence[Path]) -> None:
         if not recent:
@@ -145,7 +156,7 @@ class FirstRun(CardPage):
         self.column.addSpacing(6)
         self.column.addWidget(label(self._words("Sổ mở gần đây"), "section"))
         for path in recent[:4]:
-            made = button(path.stem, lambda path=path: self.open_wanted.emit(path), "link")
+            made = button(path.stem, partial(self.open_wanted.emit, path), "link")
             made.setToolTip(str(path))
             self.column.addWidget(made, 0, Qt.AlignmentFlag.AlignLeft)
 

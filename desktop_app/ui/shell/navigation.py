@@ -11,7 +11,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.parts import icon_size, label
 from desktop_app.ui.words import Words
 
-LETTERS = 23
+LETTERS = 18
 
 
 class Navigation(QWidget):
@@ -82,7 +82,7 @@ class Navigation(QWidget):
         made.clicked.connect(lambda _checked=False: self.help_wanted.emit())
 
     def _place(self, text: str, icon: str) -> QPushButton:
-        made = QPushButton(text)
+        made = QPushButton(f"  {text}")
         made.setProperty("role", "place")
         made.setAccessibleName(text)
         made.setIcon(self._theme.icon(icon))

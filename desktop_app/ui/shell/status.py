@@ -20,6 +20,7 @@ class StatusLine(QStatusBar):
         super().__init__()
         self._words = words
         self.setSizeGripEnabled(False)
+        self.setContentsMargins(10, 0, 10, 0)
         self.setAccessibleName(words("Trạng thái"))
         self._book = label("", "caption")
         self._saved = label("", "caption")

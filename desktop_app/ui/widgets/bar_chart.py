@@ -27,7 +27,9 @@ def draw_bars(painter: QPainter, area: QRectF, bars: Sequence[Bar], colours: Col
     paper leave the colours as they are."""
     metrics = QFontMetricsF(painter.font(), painter.device())
     row = metrics.height() * ROW
-    label_width = min(max((metrics.horizontalAdvance(bar.label) for bar in bars), default=0), area.width() * 0.4)
+    label_width = min(
+        max((metrics.horizontalAdvance(bar.label) for bar in bars), default=0), area.width() * 0.4
+    )
     number_width = max((metrics.horizontalAdvance(bar.shown) for bar in bars), default=0) + row / 2
     left = area.left() + label_width + row / 2
     room = max(area.right() - left - number_width, 1.0)
@@ -38,7 +40,9 @@ def draw_bars(painter: QPainter, area: QRectF, bars: Sequence[Bar], colours: Col
         top = area.top() + place * row
         painter.setPen(QColor(colours.text))
         text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, label_width)
-        painter.drawText(QRectF(area.left(), top, label_width, row), middle | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(
+            QRectF(area.left(), top, label_width, row), middle | Qt.AlignmentFlag.AlignLeft, text
+        )
         length = room * bar.amount / largest
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(colours.accent))
@@ -91,7 +95,9 @@ class BarChart(QWidget):
         if self.hasFocus() and self._bars:
             painter.setPen(QPen(QColor(self._theme.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(area.left(), area.top() + self._current * self._row(), area.width(), self._row()))
+            painter.drawRect(
+                QRectF(area.left(), area.top() + self._current * self._row(), area.width(), self._row())
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()), 0)

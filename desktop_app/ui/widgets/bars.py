@@ -59,9 +59,7 @@ class MessageBar(QFrame):
         for made in self._buttons:
             self._layout.removeWidget(made)
             made.deleteLater()
-        self._buttons = [
-            button(self._words(action.text), partial(self._act, action)) for action in actions
-        ]
+        self._buttons = [button(self._words(action.text), partial(self._act, action)) for action in actions]
         for place, made in enumerate(self._buttons):
             self._layout.insertWidget(2 + place, made, 0, Qt.AlignmentFlag.AlignTop)
         restyle(self, "tone", tone)

@@ -32,7 +32,9 @@ class StatusChip(QLabel):
 
     def sizeHint(self) -> QSize:
         metrics = self.fontMetrics()
-        return QSize(metrics.horizontalAdvance(self.text()) + metrics.height(), round(metrics.height() * 1.35))
+        return QSize(
+            metrics.horizontalAdvance(self.text()) + metrics.height(), round(metrics.height() * 1.35)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -32,7 +32,9 @@ class Tab:
 class DetailPanel(QFrame):
     """Shows one record at a time. ``show_record`` gives name and chip; the visible tab reads the record."""
 
-    def __init__(self, context: UiContext, tabs: Sequence[Tab], nothing: str = "Chọn một dòng để xem.") -> None:
+    def __init__(
+        self, context: UiContext, tabs: Sequence[Tab], nothing: str = "Chọn một dòng để xem."
+    ) -> None:
         super().__init__()
         words = context.words
         self.setProperty("role", "card")
@@ -49,6 +51,7 @@ class DetailPanel(QFrame):
         self._actions: tuple[Action, ...] = ()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.tabBar().setExpanding(False)
         self.tabs.setAccessibleName(words("Các phần của chi tiết"))
         self._holders: list[QVBoxLayout] = []

@@ -26,9 +26,7 @@ class EntryForm(QWidget):
     written = Signal(object, bool)
     cancelled = Signal()
 
-    def __init__(
-        self, context: UiContext, spec: FormSpec, start: Mapping[str, Value] | None = None
-    ) -> None:
+    def __init__(self, context: UiContext, spec: FormSpec, start: Mapping[str, Value] | None = None) -> None:
         super().__init__()
         assert spec.add is not None
         words = context.words

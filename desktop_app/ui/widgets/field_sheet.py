@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome
 
 
+CAPTION_LETTERS = 17
+
+
 @dataclass(frozen=True, slots=True)
 class Section:
     """A heading between fields (a Vietnamese source)."""
@@ -116,7 +119,9 @@ class FieldSheet(QScrollArea):
         """Put warnings under their fields."""
         for problem in problems:
             if problem.field in self.rows:
-                self.say(problem.field, self._words.sentence_of(problem.code, problem.params), problem.severity)
+                self.say(
+                    problem.field, self._words.sentence_of(problem.code, problem.params), problem.severity
+                )
 
     def dirty(self) -> list[str]:
         """The fields with typing that is not saved."""
@@ -168,7 +173,7 @@ class FieldSheet(QScrollArea):
         column.addWidget(message)
         caption = label(f"{text} *" if declared.required else text, "muted", wrap=True)
         caption.setBuddy(editor.widget)
-        caption.setMaximumWidth(caption.fontMetrics().averageCharWidth() * 20)
+        caption.setFixedWidth(caption.fontMetrics().averageCharWidth() * CAPTION_LETTERS)
         self._form.addRow(caption, box)
         self.rows[name] = FieldRow(name, editor, caption, message)
         editor.typed.connect(lambda: self._typed(name))

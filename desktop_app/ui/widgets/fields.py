@@ -15,7 +15,7 @@ from desktop_app.domain.text.cleaning import clean, clean_lines
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.money import format_money, parse_money, rounded_phrase
 from desktop_app.domain.text.numbers import format_percent, parse_share
-from desktop_app.domain.text.partial_dates import format_date, formal_date, parse_date
+from desktop_app.domain.text.partial_dates import formal_date, format_date, parse_date
 from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.words import Words
 

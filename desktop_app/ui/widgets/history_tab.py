@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.widgets.values import record_name, value_words
 
 if TYPE_CHECKING:
-    from desktop_app.store.history import FieldChange
+    from desktop_app.services.requests import FieldChange
 
 MOST_SHOWN = 100
 
@@ -42,7 +42,9 @@ class HistoryTab(QScrollArea):
         layout.setContentsMargins(0, 0, 8, 0)
         layout.setSpacing(3)
         newest_first = reversed(changes)
-        steps = [list(step) for _, step in groupby(newest_first, key=lambda one: (one.time, one.act, one.actor))]
+        steps = [
+            list(step) for _, step in groupby(newest_first, key=lambda one: (one.time, one.act, one.actor))
+        ]
         for step in steps[:MOST_SHOWN]:
             self._add_step(layout, kind, step)
         if len(steps) > MOST_SHOWN:
@@ -51,9 +53,7 @@ class HistoryTab(QScrollArea):
         layout.addStretch(1)
         self.setWidget(inner)
 
-    def _add_step(
-        self, layout: QVBoxLayout, kind: type[Record] | None, step: "list[FieldChange]"
-    ) -> None:
+    def _add_step(self, layout: QVBoxLayout, kind: type[Record] | None, step: "list[FieldChange]") -> None:
         first = step[0]
         layout.addWidget(label(self._words.act(first.act), "strong", wrap=True))
         who = first.actor or self._words("không rõ ai")

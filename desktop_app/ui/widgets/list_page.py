@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 Row = TypeVar("Row")
 
-PANEL_SHARE = (15, 52, 33)  # side list, table, panel in hundredths of the width
+SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 17, 76, 44
 SETTLE_MS = 40
 
 
@@ -65,12 +65,13 @@ class ListPage(Page, Generic[Row]):
         self.spec = spec
         self.watches = spec.watches
         self.search = SearchField(context.theme, self.words(spec.search))
+        self.search.setToolTip(f"{self.words(spec.search)} (Ctrl+F)")
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.header.addWidget(self.search)
         self.show_actions(self.page_actions())
         self.chips = ChipRow(self.words, spec.chips, self.words("Lọc danh sách"))
         self.chips.setVisible(bool(spec.chips))
-        self.side = SideList(self.words, self.words(spec.side))
+        self.side = SideList(self.words, context.theme, self.words(spec.side))
         self.side.setVisible(bool(spec.side))
         self.table: TableView[Row] = TableView(
             spec.code, spec.columns, self.words, context.theme, context.jobs, context.preferences
@@ -184,8 +185,10 @@ class ListPage(Page, Generic[Row]):
         for part in (self.side, middle, self.panel):
             if part is not None:
                 self.splitter.addWidget(part)
-        self.splitter.setStretchFactor(1, 1)
-        self.splitter.setSizes([share * 12 for share in PANEL_SHARE])
+                self.splitter.setStretchFactor(self.splitter.count() - 1, int(part is middle))
+        unit = self.fontMetrics().averageCharWidth()
+        wanted = ((self.side, SIDE_LETTERS), (middle, TABLE_LETTERS), (self.panel, PANEL_LETTERS))
+        self.splitter.setSizes([letters * unit for part, letters in wanted if part is not None])
         kept = context.preferences.layout.value(f"panes/{self.spec.code}")
         if kept is not None:
             self.splitter.restoreState(kept)

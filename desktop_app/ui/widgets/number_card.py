@@ -14,14 +14,15 @@ class NumberCard(QPushButton):
     def __init__(self, text: str, open_rows: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("role", "numbercard")
-        self._number = label("", "number")
-        self._text = label(text, "muted", wrap=True)
+        self._number = label("0", "number")
+        self._text = label(text, "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(2)
         for part in (self._number, self._text):
             part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(part)
+        self._number.ensurePolished()
         height = self._number.sizeHint().height() + self._text.sizeHint().height() + 28
         self.setMinimumHeight(height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -37,7 +37,8 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
 
 def button(text: str, run: Callable[[], object], role: str = "", icon: QIcon | None = None) -> QPushButton:
     """A button; ``role``: primary, flat, link, chip or none."""
-    made = QPushButton(text)
+    # Qt leaves hardly any room between an icon and its word.
+    made = QPushButton(text if icon is None else f" {text}")
     made.setAccessibleName(text)
     if role:
         made.setProperty("role", role)

@@ -1,4 +1,4 @@
-"""The search field: asks only after a short rest, because UniKey sends Backspace and letters for every tone."""
+"""The search field: asks only after a short rest, for UniKey sends Backspace and letters for every tone."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -10,7 +10,7 @@ REST_MS = 250
 
 
 class SearchField(QLineEdit):
-    """``searched`` carries the text after 250 ms without typing, or at once on Enter; ``left_down`` asks to go
+    """``searched`` carries the text after 250 ms without typing, or at once on Enter; ``left_down``: go
     on to the list below (arrow down)."""
 
     searched = Signal(str)

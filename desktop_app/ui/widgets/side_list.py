@@ -3,11 +3,21 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
+from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
+
+COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,12 +29,43 @@ class SideItem:
     count: int | None = None
 
 
+class _CountDelegate(QStyledItemDelegate):
+    """Draws the count at the right; a long name is cut, its number never."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        count = str(index.data(COUNT_ROLE) or "")
+        metrics = option.fontMetrics
+        room = metrics.horizontalAdvance(count) + 12 if count else 0
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        colours = self._theme.colours
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(option.rect, 6, 6)
+        area = option.rect.adjusted(8, 0, -6, 0)
+        painter.setPen(QColor(colours.accent if selected else colours.text))
+        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width() - room)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), name)
+        painter.setPen(QColor(colours.accent if selected else colours.muted))
+        painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), count)
+        painter.restore()
+
+
 class SideList(QListView):
     """``chosen`` carries the code of the entry the person went to."""
 
     chosen = Signal(str)
 
-    def __init__(self, words: Words, name: str) -> None:
+    def __init__(self, words: Words, theme: Theme, name: str) -> None:
         super().__init__()
         self._words = words
         self._entries = QStandardItemModel(self)
@@ -34,6 +75,7 @@ class SideList(QListView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.setItemDelegate(_CountDelegate(theme, self))
         self._filling = False
         self.selectionModel().currentChanged.connect(lambda *_indexes: self._tell())
 
@@ -48,10 +90,12 @@ class SideList(QListView):
         self._filling = True
         self._entries.clear()
         for item in items:
-            count = "" if item.count is None else f"  ({self._words.number(item.count)})"
-            entry = QStandardItem(f"{item.text}{count}")
+            count = "" if item.count is None else self._words.number(item.count)
+            entry = QStandardItem(item.text)
             entry.setData(item.code, Qt.ItemDataRole.UserRole)
-            entry.setToolTip(entry.text())
+            entry.setData(count, COUNT_ROLE)
+            entry.setAccessibleText(f"{item.text} {count}".strip())
+            entry.setToolTip(f"{item.text}  ({count})" if count else item.text)
             self._entries.appendRow(entry)
         place = next((number for number, item in enumerate(items) if item.code == before), 0)
         self.setCurrentIndex(self._entries.index(place, 0))

@@ -43,7 +43,13 @@ class StepBar(QWidget):
             made.setEnabled(number <= place)
             mark = "✓" if number < place else f"{number + 1}."
             made.setText(f"{mark} {self._titles[number]}")
-            state = self._words("đã xong") if number < place else self._words("đang làm") if number == place else ""
+            state = (
+                self._words("đã xong")
+                if number < place
+                else self._words("đang làm")
+                if number == place
+                else ""
+            )
             made.setAccessibleName(f"{number + 1}. {self._titles[number]} {state}".strip())
             restyle(made, "done", number < place)
 

@@ -18,7 +18,7 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.chips import draw_chip
 from desktop_app.ui.widgets.record_table import WAITING, Column, RecordTableModel
 
-PADDING = 10
+PADDING = 8
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -54,9 +54,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.setPen(self._line)
             painter.drawLine(area.bottomLeft(), area.bottomRight())
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics: QFontMetrics = option.fontMetrics
         text = str(self._model.data(index))
         return QSize(metrics.horizontalAdvance(text) + 2 * PADDING, row_height(metrics))
@@ -74,9 +72,7 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), text if cut else "", view)
         return True
 
-    def _draw_text(
-        self, painter: QPainter, area: QRect, column: Column[Any], row: object, text: str
-    ) -> None:
+    def _draw_text(self, painter: QPainter, area: QRect, column: Column[Any], row: object, text: str) -> None:
         metrics = painter.fontMetrics()
         room = area.adjusted(PADDING, 0, -PADDING, 0)
         tone = column.chip(row) if column.chip is not None and row is not None else None
@@ -85,19 +81,21 @@ class CellDelegate(QStyledItemDelegate):
             width = min(metrics.horizontalAdvance(text) + metrics.height(), room.width())
             top = area.top() + (area.height() - height) // 2
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - metrics.height() // 2)
-            draw_chip(
-                painter, QRectF(room.left(), top, width, height), shown, self._theme.colours.tone(tone)
-            )
+            draw_chip(painter, QRectF(room.left(), top, width, height), shown, self._theme.colours.tone(tone))
             return
         if metrics.horizontalAdvance(text) > room.width():
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
         painter.setPen(self._muted if column.muted else self._text)
         align = _FLAGS[column.align]
         if column.strong:
-            strong = QFont(painter.font())
+            usual = painter.font()
+            strong = QFont(usual)
             strong.setWeight(QFont.Weight.Medium)
             painter.setFont(strong)
-        painter.drawText(room, align, text)
+            painter.drawText(room, align, text)
+            painter.setFont(usual)
+        else:
+            painter.drawText(room, align, text)
 
 
 _FLAGS = {

@@ -1,0 +1,75 @@
+"""The bar chart on paper: every bar, as many pages as it takes, A4."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from desktop_app.ui.theme import FAMILY
+from desktop_app.ui.widgets.bar_chart import ROW, Bar, draw_bars
+
+MARGIN_MM = 18.0
+TEXT_POINTS = 10.5
+TITLE_POINTS = 15.0
+
+
+def paper() -> QPrinter:
+    """A printer set to A4 with our margins; ``setOutputFileName`` turns it into a PDF."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    printer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+    )
+    return printer
+
+
+def print_bars(printer: QPrinter, title: str, caption: str, bars: Sequence[Bar]) -> int:
+    """Print all bars below a title and a smaller line; returns the number of pages, 0 when the printer or the
+    file could not be opened."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return 0
+    try:
+        return _print(painter, printer, (title, caption), bars)
+    finally:
+        painter.end()
+
+
+def _print(painter: QPainter, printer: QPrinter, heading: tuple[str, str], bars: Sequence[Bar]) -> int:
+    area = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
+    area.moveTo(0, 0)
+    top = _heading(painter, area, *heading)
+    painter.setFont(_font(TEXT_POINTS))
+    row = QFontMetricsF(painter.font(), painter.device()).height() * ROW
+    pages, left = 1, list(bars)
+    while True:
+        fitting = max(1, int((area.bottom() - top) / row))
+        draw_bars(painter, QRectF(area.left(), top, area.width(), area.bottom() - top), left[:fitting])
+        left = left[fitting:]
+        if not left:
+            return pages
+        printer.newPage()
+        pages, top = pages + 1, area.top()
+
+
+def _heading(painter: QPainter, area: QRectF, title: str, caption: str) -> float:
+    """Write title and caption; where the bars begin."""
+    top = area.top()
+    for text, font in ((title, _font(TITLE_POINTS, bold=True)), (caption, _font(TEXT_POINTS))):
+        painter.setFont(font)
+        box = QRectF(area.left(), top, area.width(), area.height())
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        top = painter.boundingRect(box, wrap, text).bottom()
+        painter.drawText(box, wrap, text)
+        top += QFontMetricsF(font, painter.device()).height() * 0.4
+    return top
+
+
+def _font(points: float, *, bold: bool = False) -> QFont:
+    font = QFont(FAMILY)
+    font.setPointSizeF(points)
+    if bold:
+        font.setWeight(QFont.Weight.DemiBold)
+    return font

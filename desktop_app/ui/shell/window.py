@@ -1,0 +1,279 @@
+"""The window: a card while no book is open, else the pages; keys, help, lock, language and look."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
+
+from desktop_app import paths
+from desktop_app.domain.errors import Refused
+from desktop_app.ui.change_hub import ChangeHub
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.dialogs import Dialogs
+from desktop_app.ui.door import BookDoor
+from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.shell.bug_report import BugReport
+from desktop_app.ui.shell.desk import SUFFIX, BookDesk
+from desktop_app.ui.shell.first_run import CardPage, FirstRun, PasswordCard
+from desktop_app.ui.shell.help import HelpWindow
+from desktop_app.ui.shell.idle import IdleWatch
+from desktop_app.ui.shell.palette import Palette
+from desktop_app.ui.shell.shortcuts import ShortcutSheet
+from desktop_app.ui.shell.status import StatusLine
+from desktop_app.ui.shell.workspace import Workspace
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import QtTexts, Words
+
+if TYPE_CHECKING:
+    from desktop_app.services.assembly import Services
+
+HOME = "overview"
+LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
+
+
+class MainWindow(QMainWindow):
+    """Shows first, loads after. ``start`` opens the book it is given, or the last one, or the first card."""
+
+    def __init__(self, preferences: Preferences, theme: Theme, dialogs: Dialogs | None = None) -> None:
+        super().__init__()
+        self.preferences = preferences
+        self.theme = theme
+        self.words = Words(preferences.settings.language)
+        self.jobs = Jobs(self)
+        self.hub = ChangeHub(self)
+        self.desk = BookDesk(self.jobs, preferences, self)
+        self.dialogs = dialogs or Dialogs(self, self.words)
+        self.door = BookDoor(self)
+        self.workspace: Workspace | None = None
+        self.card: CardPage | None = None
+        self._qt_texts: QtTexts | None = None
+        self._asked = preferences.settings
+        self._idle = IdleWatch(self)
+        self._resume = HOME
+        self.setWindowTitle("Sổ Thi Đua")
+        self.resize(1280, 720)
+        self._place_again()
+        self._dress()
+        self.desk.opened.connect(self._show_book)
+        self.desk.refused.connect(self._refused)
+        self._idle.idle.connect(self.lock)
+        self._answer_door()
+        preferences.changed.connect(self._settings_changed)
+        theme.changed.connect(self._rebuild)
+        self._add_keys()
+
+    def start(self, book: Path | None = None) -> None:
+        """Load the rooms below, then open a book or show the first card."""
+        recent = [Path(name) for name in self.preferences.settings.recent_books]
+        wanted = book or next((path for path in recent if path.is_file()), None)
+        self.desk.load(lambda: self.show_first_card() if wanted is None else self.desk.open(wanted))
+
+    def show_first_card(self) -> None:
+        """Ask who one is, or for an existing book."""
+        settings = self.preferences.settings
+        recent = [path for name in settings.recent_books if (path := Path(name)).is_file()]
+        card = FirstRun(self.words, self.theme, recent, settings.actor)
+        card.create_wanted.connect(self.desk.create)
+        card.open_wanted.connect(self.open_book)
+        card.sample_wanted.connect(self.desk.open_sample)
+        self._show_card(card)
+        card.unit.setFocus()
+
+    def open_book(self, path: Path | None) -> None:
+        """Open a book, chosen in a dialog when no path is given."""
+        if path is None:
+            kinds = self.words("Sổ Thi Đua (*{suffix})", suffix=SUFFIX)
+            path = self.dialogs.open_file(self.words("Mở sổ"), kinds, paths.documents_folder())
+        if path is not None:
+            self._close_book()
+            self.desk.open(path)
+
+    def lock(self) -> None:
+        """Close the book and ask for its password; the page comes back afterwards."""
+        services = self.desk.services
+        if services is None or services.session.book.key is None:
+            return
+        if not self.jobs.idle:
+            self.jobs.changed.connect(self.lock, Qt.ConnectionType.SingleShotConnection)
+            return
+        path = services.session.book.path
+        self._resume = self.workspace.current if self.workspace else HOME
+        self._close_book()
+        self._ask_password(path)
+
+    def navigate(self, code: str, params: Mapping[str, object]) -> None:
+        """Show a page; every page is given this."""
+        if self.workspace is not None:
+            self.workspace.go(code, params)
+
+    def show_bug(self, report: str) -> None:
+        """Tell of a bug."""
+        BugReport(self.words, report, self).open()
+
+    def show_help(self) -> None:
+        """The help of the page that is shown."""
+        window = HelpWindow(paths.resources() / "help", self.words, self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.show_page(self.workspace.current if self.workspace else "first_run")
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.preferences.layout.setValue("window/geometry", self.saveGeometry())
+        self._close_book()
+        self.jobs.close()
+        super().closeEvent(event)
+
+    def _show_book(self, services: "Services") -> None:
+        self.card = None
+        self._build_workspace(services, self._resume)
+        self._resume = HOME
+        secret = services.session.book.key is not None
+        self.status.show_book(services.session.book.path.stem, secret)
+        self._idle.watch(self.preferences.settings.lock_after if secret else 0)
+
+    def _build_workspace(self, services: "Services", code: str) -> None:
+        drafts = Drafts(self.preferences.folder, services.session.book.facts.id)
+        context = UiContext(
+            services, self.jobs, self.dialogs, self.hub, self.words, self.theme, self.preferences, drafts,
+            self.navigate, self.door,
+        )  # fmt: skip
+        self.context = context
+        self.workspace = Workspace(context, self.show_help)
+        self.setCentralWidget(self.workspace)
+        known = [entry.code for entry in self.workspace.entries]
+        self.workspace.go(code if code in known else known[0])
+
+    def _answer_door(self) -> None:
+        """What pages ask about the book as a whole."""
+        self.door.open_wanted.connect(self.open_book)
+        self.door.lock_wanted.connect(self.lock)
+        self.door.password_wanted.connect(self._change_password)
+        self.door.wipe_wanted.connect(self._wipe_sample)
+        self.door.leave_wanted.connect(self._leave_book)
+
+    def _change_password(self, old: str | None, new: str | None) -> None:
+        """The book is closed, written anew and opened again; the page comes back."""
+        services = self.desk.services
+        if services is None:
+            return
+        path = services.session.book.path
+        self._resume = self.workspace.current if self.workspace else HOME
+        self._close_book()
+        self.desk.change_password(path, old, new)
+
+    def _wipe_sample(self) -> None:
+        services = self.desk.services
+        if services is None:
+            return
+        try:
+            services.sample.refuse_real()
+        except Refused as refused:
+            if self.workspace is not None:
+                self.workspace.page.show_refusal(refused)
+            return
+        self._leave_pages()
+        self.desk.wipe_sample()
+        self.show_first_card()
+
+    def _leave_book(self) -> None:
+        self._close_book()
+        self.show_first_card()
+
+    def _close_book(self) -> None:
+        self._leave_pages()
+        self.desk.close()
+
+    def _leave_pages(self) -> None:
+        self._idle.watch(0)
+        # Leaving the pages commits what is typed; only then may the book close.
+        self.setCentralWidget(QWidget())
+        self.workspace = None
+        self.jobs.finish_saves()
+        self.status.show_book("", False)
+
+    def _show_card(self, card: CardPage) -> None:
+        self.card = card
+        self.setCentralWidget(card)
+
+    def _ask_password(self, path: Path) -> None:
+        card = PasswordCard(self.words, self.theme, path)
+        card.given.connect(lambda password: self.desk.open(path, password))
+        card.other_wanted.connect(self.show_first_card)
+        self._show_card(card)
+        card.password.setFocus()
+
+    def _refused(self, refused: Refused, path: Path) -> None:
+        if refused.code in LOCKED and path.is_file():
+            if not isinstance(self.card, PasswordCard) or self.card.book != path:
+                self._ask_password(path)
+            if refused.code == "book.password_needed":
+                return
+        if self.card is None:
+            self.show_first_card()
+        assert self.card is not None
+        self.card.show_refusal(refused)
+
+    def _add_keys(self) -> None:
+        for keys, run in (
+            ("Ctrl+K", self._open_palette),
+            ("F1", self.show_help),
+            ("Ctrl+/", lambda: ShortcutSheet(self.words, self).open()),
+            ("Ctrl+Z", lambda: self._reverse(undo=True)),
+            ("Ctrl+Y", lambda: self._reverse(undo=False)),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(run)
+
+    def _open_palette(self) -> None:
+        if self.workspace is not None:
+            Palette(self.context, self.workspace.entries, self).open()
+
+    def _reverse(self, undo: bool) -> None:
+        """Ctrl+Z inside a field with typing is the field's own."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QLineEdit | QPlainTextEdit) and not focused.isReadOnly():
+            (focused.undo if undo else focused.redo)()
+        elif self.workspace is not None:
+            (self.workspace.page.undo if undo else self.workspace.page.redo)()
+
+    def _settings_changed(self, settings: object) -> None:
+        before, self._asked = self._asked, self.preferences.settings
+        now = self._asked
+        if before.language != now.language:
+            self.words = Words(now.language)
+            self.dialogs.speak(self.words)
+            self._dress()
+            self._rebuild()
+        if (before.look, before.text_scale) != (now.look, now.text_scale):
+            self.theme.apply(now.look, now.text_scale)
+        if before.lock_after != now.lock_after and self.desk.services is not None:
+            secret = self.desk.services.session.book.key is not None
+            self._idle.watch(now.lock_after if secret else 0)
+
+    def _dress(self) -> None:
+        """The foot of the window and Qt's own texts, in the language and look of now."""
+        self.status = StatusLine(self.jobs, self.hub, self.words, self.theme)
+        self.status.lock_wanted.connect(self.lock)
+        self.setStatusBar(self.status)
+
+    def _rebuild(self) -> None:
+        """Make everything on screen anew."""
+        self._dress()
+        services = self.desk.services
+        if services is not None and self.workspace is not None:
+            code = self.workspace.current
+            self._build_workspace(services, code)
+            secret = services.session.book.key is not None
+            self.status.show_book(services.session.book.path.stem, secret)
+        elif isinstance(self.card, PasswordCard):
+            self._ask_password(self.card.book)
+        elif self.card is not None:
+            self.show_first_card()
+
+    def _place_again(self) -> None:
+        kept = self.preferences.layout.value("window/geometry")
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)

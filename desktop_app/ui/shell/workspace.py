@@ -1,0 +1,59 @@
+"""An open book on screen: the navigation and the pages, each made when first gone to."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.shell.navigation import Navigation
+from desktop_app.ui.shell.pages import PageEntry, pages_for
+from desktop_app.ui.widgets.page import Page
+
+
+class Workspace(QWidget):
+    """Made anew when the language or the look changes: nothing on screen keeps an old text or colour.
+    ``moved`` carries the code of the page gone to."""
+
+    moved = Signal(str)
+
+    def __init__(self, context: UiContext, show_help: Callable[[], None]) -> None:
+        super().__init__()
+        self._context = context
+        services = context.services
+        self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
+        self._entries = {entry.code: entry for entry in self.entries}
+        self._pages: dict[str, Page] = {}
+        self.current = ""
+        names = services.units.names()
+        self.navigation = Navigation(
+            self.entries, context.words, context.theme, names.own.name or "", names.upper
+        )
+        self.navigation.chosen.connect(self.go)
+        self.navigation.help_wanted.connect(show_help)
+        self._stack = QStackedWidget()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.navigation)
+        layout.addWidget(self._stack, 1)
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self.current]
+
+    def go(self, code: str, params: Mapping[str, object] | None = None) -> None:
+        """Show a page, and open what ``params`` name in it."""
+        if code not in self._entries:
+            return
+        page = self._pages.get(code)
+        if page is None:
+            page = self._pages[code] = self._entries[code].build(self._context)
+            self._stack.addWidget(page)
+        self.current = code
+        self._stack.setCurrentWidget(page)
+        self.navigation.show_current(code)
+        if params:
+            page.open(params)
+        self.moved.emit(code)

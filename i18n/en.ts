@@ -1,0 +1,4000 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>texts</name>
+    <message>
+        <source>{problem}
+{usage}
+Gõ thêm --help để xem cách dùng.</source>
+        <translation>{problem}
+{usage}
+Add --help to see how it is used.</translation>
+    </message>
+    <message>
+        <source>Chưa nói mở sổ nào. Hãy thêm --book TỆP.sothidua vào lệnh.</source>
+        <translation>No book was named. Add --book FILE.sothidua to the command.</translation>
+    </message>
+    <message>
+        <source>Chưa nói ghi ra tệp nào. Hãy thêm --out TỆP.pdf vào lệnh.</source>
+        <translation>No file to write was named. Add --out FILE.pdf to the command.</translation>
+    </message>
+    <message>
+        <source>Sổ chứa số CCCD nên cần đặt mật khẩu. Hãy thêm --password-file TỆP (hoặc đặt biến {variable}); không muốn đặt mật khẩu thì thêm --no-password.</source>
+        <translation>The book will hold identity numbers, so it needs a password. Add --password-file FILE (or set {variable}); if you want none, add --no-password.</translation>
+    </message>
+    <message>
+        <source>Chưa có mật khẩu mới. Hãy thêm --new-password-file TỆP, hoặc --remove để bỏ mật khẩu.</source>
+        <translation>There is no new password. Add --new-password-file FILE, or --remove to remove the password.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu không giống nhau. Chưa đổi gì. Hãy làm lại.</source>
+        <translation>The two passwords are not the same. Nothing was changed. Please try again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được mật khẩu hoặc mã ở dòng đầu của “{file}”. Hãy xem lại tệp đó.</source>
+        <translation>No password or code could be read from the first line of “{file}”. Please check that file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được “{file}” như một đối tượng JSON. Hãy xem lại tệp rồi chạy lại.</source>
+        <translation>“{file}” cannot be read as a JSON object. Please check the file and run the command again.</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi --set mục=giá_trị, ví dụ --set job_title="Tổ trưởng".</source>
+        <translation>“{text}” is not understood. Write --set field=value, for example --set job_title="Tổ trưởng".</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=.</source>
+        <translation>“{text}” is not understood. Write columns and fields as C=full_name,D=birth_date; to leave a column out write E=.</translation>
+    </message>
+    <message>
+        <source>Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %.</source>
+        <translation>The author “{text}” is not understood. Write an employee code or a name, and :60 for a share of 60 %.</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi số mm sang phải và xuống dưới, ví dụ 1.5,-2.</source>
+        <translation>“{text}” is not understood. Write millimetres to the right and down, for example 1.5,-2.</translation>
+    </message>
+    <message>
+        <source>Văn bản được ghi dạng Word. Hãy đặt tên “{file}” có đuôi .docx.</source>
+        <translation>Papers are written for Word. Give “{file}” a name that ends in .docx.</translation>
+    </message>
+    <message>
+        <source>Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.</source>
+        <translation>Name the connection file to make, or use --accept FILE to take in another union's.</translation>
+    </message>
+    <message>
+        <source>Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.</source>
+        <translation>No union to send to was named. Add --to NAME OF THE UNION.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải mã đầy đủ. Hãy thêm --type (ví dụ --type member) để tìm theo tên.</source>
+        <translation>“{text}” is not a whole id. Add --type (for example --type member) to look it up by name.</translation>
+    </message>
+    <message>
+        <source>Không thấy “{text}” trong sổ. Hãy xem lại tên, số hoặc mã.</source>
+        <translation>“{text}” is not in the book. Please check the name, number or id.</translation>
+    </message>
+    <message>
+        <source>Có {count} mục cùng hợp với “{text}”. Hãy dùng mã ở cột đầu của danh sách.</source>
+        <translation>{count} entries match “{text}”. Use the id in the first column of the list.</translation>
+    </message>
+    <message>
+        <source>Trạng thái đi theo từng bước. Hãy dùng lệnh move (hoặc number, issue, revoke).</source>
+        <translation>The status follows from each step. Use the command move (or number, issue, revoke).</translation>
+    </message>
+    <message>
+        <source>Thư mục “{folder}” đang có thứ khác nên không tạo sổ mẫu vào đó. Hãy chọn thư mục trống hoặc tên mới.</source>
+        <translation>The folder “{folder}” holds other things, so no demonstration was made there. Choose an empty folder or a new name.</translation>
+    </message>
+    <message>
+        <source>Số đoàn viên của sổ mẫu từ {least} đến {most}. Hãy ghi lại --members.</source>
+        <translation>A demonstration has from {least} to {most} members. Please change --members.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai để in. Hãy đánh dấu ít nhất một người hoặc một tập thể rồi bấm lại.</source>
+        <translation>Nobody was chosen for printing. Tick at least one person or collective and try again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}” có ký tự ẩn không in được, thường do chép từ tệp khác. Chưa in tờ nào. Hãy gõ lại nội dung của tờ này rồi in lại.</source>
+        <translation>The sheet of “{recipient}” holds a hidden character that cannot be printed, usually copied from another file. No sheet was printed. Type the text of this sheet again and print again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}” có chữ viết từ phải sang trái nên không in được. Chưa in tờ nào. Hãy gõ lại nội dung của tờ này bằng chữ Việt rồi in lại.</source>
+        <translation>The sheet of “{recipient}” holds right-to-left writing, which cannot be printed. No sheet was printed. Type the text of this sheet again in Vietnamese letters and print again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}” có quá nhiều người ký; mỗi tờ ký được nhiều nhất {most} người. Hãy bớt người ký rồi in lại.</source>
+        <translation>The sheet of “{recipient}” has too many signers; a sheet takes at most {most}. Remove some and print again.</translation>
+    </message>
+    <message>
+        <source>Không in được chữ “{letter}” trong “{text}” vì phông chữ của mẫu không có. Chưa in tờ nào. Hãy thay chữ đó hoặc chọn mẫu khác.</source>
+        <translation>The letter “{letter}” in “{text}” cannot be printed: the font of the design lacks it. No sheet was printed. Replace the letter or choose another design.</translation>
+    </message>
+    <message>
+        <source>Dòng “{text}” dài quá, thu nhỏ hết mức vẫn không vừa khung. Chưa in tờ nào. Hãy viết ngắn lại rồi in lại.</source>
+        <translation>The line “{text}” is too long and does not fit even at the smallest size. No sheet was printed. Shorten it and print again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ảnh “{file}”. Hãy chọn ảnh PNG hoặc JPEG khác, hoặc in không kèm ảnh.</source>
+        <translation>The image “{file}” cannot be read. Choose another PNG or JPEG image, or print without one.</translation>
+    </message>
+    <message>
+        <source>Mẫu giấy “{file}” bị sai ở “{place}” nên không dùng được. Hãy chọn mẫu khác hoặc cài lại chương trình.</source>
+        <translation>The design “{file}” is wrong at “{place}” and cannot be used. Choose another design or install the program again.</translation>
+    </message>
+    <message>
+        <source>Không thấy phông chữ “{font}” của chương trình hoặc tệp phông bị hỏng. Hãy cài lại chương trình rồi in lại.</source>
+        <translation>The program's font “{font}” is missing or damaged. Install the program again and print again.</translation>
+    </message>
+    <message>
+        <source>Trong cách đặt tên tệp có “{field}” mà chương trình không biết. Dùng được: {known}. Hãy sửa lại cách đặt tên.</source>
+        <translation>The file name pattern holds “{field}”, which is not known. It may use: {known}. Please change the pattern.</translation>
+    </message>
+    <message>
+        <source>Tờ của “{recipient}”: {slot} dài nên chữ thu còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>Sheet of “{recipient}”: {slot} is long, so it was made smaller, to {percent} %. Look at it before printing.</translation>
+    </message>
+    <message>
+        <source>Tờ của “{recipient}”: {slot} dài nên xuống dòng, chữ còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>Sheet of “{recipient}”: {slot} is long, so it runs over two lines at {percent} %. Look at it before printing.</translation>
+    </message>
+    <message>
+        <source>Tờ của “{recipient}”: {slot} quá dài, chữ chỉ còn {percent} %, khó đọc. Hãy viết ngắn lại.</source>
+        <translation>Sheet of “{recipient}”: {slot} is too long; at {percent} % it is hard to read. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Không thấy mẫu '{file}' trong thư mục mẫu văn bản. Vào Cài đặt, chọn lại mẫu gốc rồi thử lại.</source>
+        <translation>The template '{file}' is not in the templates folder. Open Settings, choose the original template again and retry.</translation>
+    </message>
+    <message>
+        <source>Không có văn bản nào dùng mẫu tên '{file}'. Giữ nguyên tên tệp của mẫu gốc rồi kiểm tra lại.</source>
+        <translation>No paper uses a template named '{file}'. Keep the file name of the original template and check again.</translation>
+    </message>
+    <message>
+        <source>Mẫu '{file}' không đọc được như một tệp Word (.docx). Mở bằng Word, lưu lại đúng kiểu .docx, hoặc dùng lại mẫu gốc.</source>
+        <translation>The template '{file}' cannot be read as a Word file (.docx). Open it in Word and save it as .docx, or use the original template again.</translation>
+    </message>
+    <message>
+        <source>Mẫu '{file}' có ô điền '{field}' mà văn bản này không có. Mở mẫu bằng Word, sửa hoặc xóa ô đó rồi thử lại.</source>
+        <translation>The template '{file}' has a field '{field}' that this paper does not have. Open it in Word, correct or remove the field and retry.</translation>
+    </message>
+    <message>
+        <source>Mẫu '{file}' có ô điền viết sai: {text}. Mở mẫu bằng Word, viết lại các dấu ngoặc nhọn như mẫu gốc.</source>
+        <translation>The template '{file}' has a field that is written wrongly: {text}. Open it in Word and write the braces as in the original template.</translation>
+    </message>
+    <message>
+        <source>Bộ hồ sơ chưa có văn bản nào. Chọn ít nhất một văn bản rồi xuất lại.</source>
+        <translation>The dossier holds no paper yet. Choose at least one paper and export again.</translation>
+    </message>
+    <message>
+        <source>Ghi '{file}' xong đọc lại thấy khác. Bộ hồ sơ chưa được tạo. Đổi USB hoặc chọn chỗ khác rồi xuất lại.</source>
+        <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
+    </message>
+    <message>
+        <source>Tệp này rỗng, thường do chép USB hoặc tải về chưa xong. Chưa nhận gì. Hãy chép hoặc tải lại tệp.</source>
+        <translation>This file is empty, usually because copying or downloading was not finished. Nothing was received. Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>Đây là một trang web chứ không phải gói, thường do tải nhầm trang đăng nhập. Chưa nhận gì. Hãy mở lại thư và tải đúng tệp đính kèm.</source>
+        <translation>This is a web page and not a package, usually a sign-in page downloaded by mistake. Nothing was received. Open the message again and download the attachment itself.</translation>
+    </message>
+    <message>
+        <source>Đây chỉ là lối tắt, không phải gói. Chưa nhận gì. Hãy chép chính tệp .goithidua sang USB rồi nhận lại.</source>
+        <translation>This is only a shortcut, not a package. Nothing was received. Copy the .goithidua file itself to the stick and try again.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải gói của Sổ Thi Đua. Chưa nhận gì. Nếu đây là tệp nén có chứa tệp .goithidua, hãy giải nén rồi nhận tệp bên trong.</source>
+        <translation>This file is not a package of Sổ Thi Đua. Nothing was received. If it is an archive that holds a .goithidua file, extract that and receive it.</translation>
+    </message>
+    <message>
+        <source>Gói bị cụt: mới chép hoặc tải được một phần. Chưa nhận gì. Hãy chép lại từ USB hoặc tải lại từ thư; nếu vẫn vậy, đề nghị nơi gửi chép lại.</source>
+        <translation>The package is cut off: only a part was copied or downloaded. Nothing was received. Copy it again from the stick or download it again; if that does not help, ask the sender to copy it again.</translation>
+    </message>
+    <message>
+        <source>Vỏ gói đã bị đóng lại hoặc bị sửa trên đường đi (hộp thư, Zalo hay phần mềm nén). Chưa nhận gì. Hãy đề nghị nơi gửi chuyển lại tệp gốc, tốt nhất bằng USB.</source>
+        <translation>The outside of the package was packed again or changed on its way (mailbox, Zalo or an archiver). Nothing was received. Ask the sender for the original file, best on a stick.</translation>
+    </message>
+    <message>
+        <source>Gói bị hỏng trên đường đi. Chưa nhận gì. Hãy chép hoặc tải lại; nếu vẫn vậy, đề nghị nơi gửi gửi lại gói.</source>
+        <translation>The package was damaged on its way. Nothing was received. Copy or download it again; if that does not help, ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Nội dung bên trong gói sai khuôn dạng nên không nhận. Hãy đề nghị nơi gửi tạo lại gói.</source>
+        <translation>The inside of the package has a wrong form, so it was not received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Bản kê trong gói sai khuôn dạng nên không nhận. Hãy đề nghị nơi gửi tạo lại gói.</source>
+        <translation>The list inside the package has a wrong form, so it was not received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Tệp trong gói không khớp với bản kê (thiếu, thừa hoặc bị đổi). Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói.</source>
+        <translation>The files in the package do not match its list (missing, added or changed). Nothing was received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Phần ghi ngoài vỏ gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy gọi điện cho nơi gửi để xác nhận rồi xin gói khác.</source>
+        <translation>What stands on the outside of the package does not match its inside. Nothing was received. Call the sender to make sure, then ask for another package.</translation>
+    </message>
+    <message>
+        <source>Gói vượt quá cỡ cho phép (64 MB khi đóng, 512 MB khi mở). Hãy bớt tệp đính kèm hoặc chia thành nhiều gói.</source>
+        <translation>The package is larger than allowed (64 MB packed, 512 MB open). Leave out attachments or split it into several packages.</translation>
+    </message>
+    <message>
+        <source>Gói có quá nhiều mục (tối đa 100.000 mục ghi và 10.000 tệp đính kèm). Hãy chia thành nhiều gói.</source>
+        <translation>The package has too many entries (at most 100,000 entries and 10,000 attachments). Split it into several packages.</translation>
+    </message>
+    <message>
+        <source>Gói gửi cho quá nhiều máy (tối đa {most}). Hãy bớt máy hoặc tạo nhiều gói.</source>
+        <translation>The package is for too many computers (at most {most}). Leave some out or make several packages.</translation>
+    </message>
+    <message>
+        <source>Gói này do phiên bản Sổ Thi Đua mới hơn tạo ra. Chưa nhận gì. Hãy cập nhật chương trình rồi nhận lại.</source>
+        <translation>This package was made by a newer version of Sổ Thi Đua. Nothing was received. Update the program and receive it again.</translation>
+    </message>
+    <message>
+        <source>Gói này gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó, hoặc báo nơi gửi tạo lại gói cho đúng nơi nhận.</source>
+        <translation>This package is for {unit}, not for the open book. Nothing was received. Open that union's book, or ask the sender to make the package for the right union.</translation>
+    </message>
+    <message>
+        <source>Gói ghi là của {unit} nhưng chữ ký là của máy khác. Chưa nhận gì. Hãy gọi điện cho đơn vị đó trước khi nhận bất cứ gói nào.</source>
+        <translation>The package says it is from {unit}, but another computer signed it. Nothing was received. Call that union before you receive any package.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói sai khuôn dạng. Chưa nhận gì. Hãy đề nghị nơi gửi gửi lại tệp gốc.</source>
+        <translation>The signature of the package has a wrong form. Nothing was received. Ask the sender for the original file.</translation>
+    </message>
+    <message>
+        <source>Chữ ký của gói thuộc loại cũ không còn dùng. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói bằng Sổ Thi Đua.</source>
+        <translation>The signature of the package is of an old kind no longer used. Nothing was received. Ask the sender to make the package with Sổ Thi Đua.</translation>
+    </message>
+    <message>
+        <source>Chữ ký không phải của máy ghi trên vỏ gói. Chưa nhận gì. Hãy gọi điện cho nơi gửi để xác nhận.</source>
+        <translation>The signature is not by the computer named on the outside. Nothing was received. Call the sender to make sure.</translation>
+    </message>
+    <message>
+        <source>Chữ ký không khớp: gói đã bị hỏng hoặc bị sửa sau khi ký. Chưa nhận gì. Hãy đề nghị nơi gửi gửi lại gói.</source>
+        <translation>The signature does not match: the package was damaged or changed after signing. Nothing was received. Ask the sender to send it again.</translation>
+    </message>
+    <message>
+        <source>Phần ghi ngoài vỏ gói đã bị sửa sau khi ký. Chưa nhận gì. Hãy đề nghị nơi gửi gửi lại tệp gốc.</source>
+        <translation>The outside of the package was changed after signing. Nothing was received. Ask the sender for the original file.</translation>
+    </message>
+    <message>
+        <source>Mã máy trong tệp không hợp lệ nên không dùng được. Chưa thay đổi gì. Hãy đề nghị đơn vị đó tạo lại tệp kết nối.</source>
+        <translation>The computer's code in the file is not valid and cannot be used. Nothing was changed. Ask that union to make the connection file again.</translation>
+    </message>
+    <message>
+        <source>Mã khôi phục chưa đúng. Hãy gõ lại đúng như trên tờ khôi phục, bắt đầu bằng AGE-SECRET-KEY-1.</source>
+        <translation>The recovery code is not right. Type it exactly as on the recovery sheet, beginning with AGE-SECRET-KEY-1.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” giữ danh tính của máy này bị hỏng. Sổ vẫn nguyên. Hãy mở lại sổ để máy đăng ký như một máy mới rồi gửi tệp kết nối.</source>
+        <translation>The file “{file}” that keeps this computer's identity is damaged. The book is whole. Open the book again so that this computer registers as a new one, then send the connection file.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” thuộc tài khoản Windows khác nên không mở được. Sổ vẫn nguyên. Hãy đăng nhập đúng tài khoản, hoặc mở sổ như trên một máy mới.</source>
+        <translation>The file “{file}” belongs to another Windows account and cannot be opened. The book is whole. Sign in with the right account, or open the book as on a new computer.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải tệp kết nối, hoặc đã bị hỏng. Chưa thay đổi gì. Hãy tải lại tệp .ketnoi từ nơi đã đăng.</source>
+        <translation>This file is not a connection file, or it is damaged. Nothing was changed. Download the .ketnoi file again from where it was posted.</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối này do phiên bản Sổ Thi Đua mới hơn tạo ra. Hãy cập nhật chương trình rồi mở lại tệp.</source>
+        <translation>This connection file was made by a newer version of Sổ Thi Đua. Update the program and open it again.</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối đã bị sửa sau khi tạo. Chưa thay đổi gì. Hãy xin lại tệp từ chính đơn vị đó.</source>
+        <translation>The connection file was changed after it was made. Nothing was changed. Ask that very union for the file again.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp “{file}”. Hãy xem USB còn cắm không và tệp còn ở đó không.</source>
+        <translation>The file “{file}” was not found. Is the stick still plugged in, and the file still there?</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải một tệp. Hãy chọn tệp .goithidua hoặc .ketnoi.</source>
+        <translation>“{file}” is not a file. Choose a .goithidua or .ketnoi file.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” lớn hơn {most} nên không phải gói. Chưa nhận gì. Hãy chọn lại tệp.</source>
+        <translation>The file “{file}” is larger than {most}, so it is no package. Nothing was received. Choose another file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{file}”. Hãy rút ra cắm lại USB, hoặc chép tệp vào máy rồi thử lại.</source>
+        <translation>The file “{file}” cannot be read. Pull the stick out and plug it in again, or copy the file to this computer and retry.</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{file}” nhưng đọc lại không giống, USB có thể bị lỗi. Đừng dùng tệp này. Hãy ghi ra USB khác.</source>
+        <translation>“{file}” was written but reads back differently; the stick may be failing. Do not use this file. Write it to another stick.</translation>
+    </message>
+    <message>
+        <source>Quyết định này của đơn vị khác; giấy khen do nơi ra quyết định in. Hãy chọn quyết định của đơn vị mình.</source>
+        <translation>This decision is another union's; certificates are printed by whoever decided. Choose a decision of your own union.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa ban hành nên chưa in giấy. Hãy ghi số, ngày rồi bấm Ban hành; cần in trước khi ký thì bấm Trình ký và chọn In khi chờ ký (để trống số quyết định).</source>
+        <translation>The decision is not issued yet, so nothing was printed. Write its number and date and press Issue; to print before signing, press Submit and choose to print while waiting (the number stays blank).</translation>
+    </message>
+    <message>
+        <source>Quyết định {number} đã thu hồi nên không in giấy. Hãy chọn quyết định khác.</source>
+        <translation>Decision {number} was revoked, so nothing is printed. Choose another decision.</translation>
+    </message>
+    <message>
+        <source>Mọi người trong quyết định này đều đã có giấy in. Tờ hỏng hoặc mất thì bấm Tờ này hỏng hoặc Cấp lại, rồi in lại.</source>
+        <translation>Everybody in this decision has a printed sheet. For a spoiled or lost one press Spoiled or Reissue, then print again.</translation>
+    </message>
+    <message>
+        <source>Quyết định này chưa có ai trong danh sách. Hãy thêm người hoặc tập thể rồi in.</source>
+        <translation>Nobody is on the list of this decision yet. Add a person or a collective, then print.</translation>
+    </message>
+    <message>
+        <source>Có người được chọn in mà không còn trong danh sách của quyết định. Chưa in tờ nào. Hãy mở lại danh sách và chọn lại.</source>
+        <translation>Somebody chosen for printing is no longer on the list of the decision. No sheet was printed. Open the list again and choose again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}” đã in, số vào sổ {serial}. Nếu tờ đó hỏng hoặc mất, hãy bấm Tờ này hỏng hoặc Cấp lại và ghi lý do, rồi in lại.</source>
+        <translation>The sheet of “{recipient}” was printed, number {serial} in the register. If it is spoiled or lost, press Spoiled or Reissue with a reason, then print again.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn nơi lưu giấy khen. Hãy chọn một tệp PDF chung hoặc một thư mục.</source>
+        <translation>No place for the certificates was chosen. Choose one PDF file for all or a folder.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào thư mục “{folder}”. Chưa in tờ nào, chưa cấp số nào. Hãy kiểm tra thư mục còn đó và không bị khóa ghi, hoặc chọn thư mục khác.</source>
+        <translation>The folder “{folder}” cannot be written. No sheet was printed and no number given. Check that it is there and not write-protected, or choose another.</translation>
+    </message>
+    <message>
+        <source>Tệp chung và tệp của một người cùng tên “{file}”. Chưa in tờ nào. Hãy đổi tên tệp chung.</source>
+        <translation>The file for all and one person's file have the same name “{file}”. No sheet was printed. Rename the file for all.</translation>
+    </message>
+    <message>
+        <source>Không ghi được “{file}” vì tệp đang mở hoặc trùng tên một thư mục. Chưa cấp số nào. Đóng tệp đó rồi bấm Thử lại, hoặc lưu với tên khác.</source>
+        <translation>“{file}” cannot be written: it is open or bears the name of a folder. No number was given. Close it and press Retry, or use another name.</translation>
+    </message>
+    <message>
+        <source>Đã vào sổ nhưng chưa đặt được tên tệp “{file}”. Tệp in đang nằm trong thư mục “{folder}” cạnh đó; hãy chép tệp ra và in, không cần cấp lại số.</source>
+        <translation>The register is written, but the file could not be named “{file}”. It lies in the folder “{folder}” beside; copy it from there and print, no new number is needed.</translation>
+    </message>
+    <message>
+        <source>Số vào sổ vừa được cấp cho giấy khác trong lúc đang in. Chưa in tờ nào. Hãy bấm in lại.</source>
+        <translation>The numbers were given to other sheets while printing. No sheet was printed. Press print again.</translation>
+    </message>
+    <message>
+        <source>Không có mẫu giấy “{design}”. Hãy chọn một mẫu trong danh sách.</source>
+        <translation>There is no design “{design}”. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Không biết ai ký (“{sign}”). Hãy chọn công đoàn ký, đơn vị ký, hoặc cả hai.</source>
+        <translation>It is not known who signs (“{sign}”). Choose the union, the employer, or both.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên cơ quan, doanh nghiệp và người đứng đầu. Hãy vào Cài đặt, Đơn vị, ghi hai mục này rồi làm lại.</source>
+        <translation>The employer and its head are not written yet. Open Settings, Union, write both and try again.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến “{title}” mô tả dài, giấy chứng nhận chỉ in đoạn đầu. Hãy xem trước khi in.</source>
+        <translation>The initiative “{title}” has a long description; the certificate prints only its beginning. Look at it before printing.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa cấp giấy nào nên sổ cấp giấy còn trống. Hãy chọn năm khác.</source>
+        <translation>No certificate was given in {year}, so the register is empty. Choose another year.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn đề nghị nào. Hãy đánh dấu ít nhất một đề nghị rồi làm lại.</source>
+        <translation>No nomination was chosen. Tick at least one and try again.</translation>
+    </message>
+    <message>
+        <source>Trong các đề nghị đã chọn không có cá nhân nào. Hãy chọn Danh sách tập thể.</source>
+        <translation>There is no person among the chosen nominations. Choose the list of collectives.</translation>
+    </message>
+    <message>
+        <source>Trong các đề nghị đã chọn không có tập thể nào. Hãy chọn Danh sách cá nhân.</source>
+        <translation>There is no collective among the chosen nominations. Choose the list of people.</translation>
+    </message>
+    <message>
+        <source>Các đề nghị đã chọn chưa ghi số phiếu nên biên bản không có kết quả biểu quyết. Hãy ghi số phiếu hoặc điền tay.</source>
+        <translation>The chosen nominations have no votes, so the minutes hold no result of voting. Write the votes or fill them in by hand.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có danh sách. Hãy thêm người, tập thể hoặc sáng kiến rồi làm lại.</source>
+        <translation>The decision has no list yet. Add people, collectives or initiatives and try again.</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích này chỉ làm cho cá nhân trong sổ. Hãy chọn một đoàn viên.</source>
+        <translation>This report is made only for people in the book. Choose a member.</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị chưa được thông qua mà đã đưa vào văn bản. Hãy xem lại trước khi trình ký.</source>
+        <translation>{count} nominations were put into the paper without being approved. Check them before it is signed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi địa danh nên văn bản để trống chỗ này. Ghi ở Cài đặt, Đơn vị.</source>
+        <translation>The place name is not written, so the paper leaves it blank. Write it in Settings, Union.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký nên văn bản để trống tên. Ghi ở Cài đặt, Đơn vị.</source>
+        <translation>The signer is not written, so the paper leaves the name blank. Write it in Settings, Union.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên công đoàn cấp trên nên tờ trình để trống nơi nhận. Ghi ở Cài đặt, Đơn vị.</source>
+        <translation>The upper-level union is not written, so the submission leaves the addressee blank. Write it in Settings, Union.</translation>
+    </message>
+    <message>
+        <source>Căn cứ chưa kiểm chứng: {base}. Hãy đối chiếu với văn bản gốc trước khi ký.</source>
+        <translation>Legal basis not verified: {base}. Compare it with the original text before signing.</translation>
+    </message>
+    <message>
+        <source>Căn cứ không còn hiệu lực nên không in: {base} (mốc {date}). Hãy thay căn cứ mới.</source>
+        <translation>Legal basis no longer in force, so it is not printed: {base} (as of {date}). Replace it.</translation>
+    </message>
+    <message>
+        <source>Bộ hồ sơ chưa có biên bản họp bình xét. Hãy lập biên bản và gửi kèm.</source>
+        <translation>The dossier has no minutes of the meeting. Write them and send them along.</translation>
+    </message>
+    <message>
+        <source>{name} chưa có trong danh sách đoàn viên nên bộ hồ sơ chưa có báo cáo thành tích. Hãy viết tay báo cáo hoặc thêm người này vào sổ.</source>
+        <translation>{name} is not in the list of members, so the dossier has no achievement report. Write the report by hand or add this person to the book.</translation>
+    </message>
+    <message>
+        <source>Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này. Hãy tìm tờ cũ trong két.</source>
+        <translation>The union's recovery sheet was printed; its code is no longer kept on this computer. Look for the old sheet in the safe.</translation>
+    </message>
+    <message>
+        <source>Ghi “{file}” xong đọc lại thấy khác. Tờ khôi phục chưa được tạo, mã vẫn còn trên máy. Hãy chọn chỗ khác rồi làm lại.</source>
+        <translation>“{file}” was written but reads back differently. The recovery sheet was not made and the code is still on this computer. Choose another place and try again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi “{field}”. Hãy ghi mục này rồi lưu lại.</source>
+        <translation>“{field}” is empty. Fill it in and save again.</translation>
+    </message>
+    <message>
+        <source>“{field}” không nhận giá trị này. Hãy ghi lại theo mẫu của mục.</source>
+        <translation>“{field}” does not take this value. Write it in the form of the field.</translation>
+    </message>
+    <message>
+        <source>“{field}” dài quá mức cho phép. Hãy viết gọn lại; phần dài ghi vào Ghi chú.</source>
+        <translation>“{field}” is longer than allowed. Shorten it; long text goes into Notes.</translation>
+    </message>
+    <message>
+        <source>“{field}” có ký tự lạ không nhìn thấy hoặc xuống dòng. Hãy gõ lại mục này, không dán từ nơi khác.</source>
+        <translation>“{field}” holds an invisible character or a line break. Type it again instead of pasting.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không có trong danh mục. Hãy chọn một mục có sẵn.</source>
+        <translation>“{field}”: “{value}” is not in the list. Choose an entry from it.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không phải ngày có thật. Hãy ghi dạng 05/01/1990, 01/1990 hoặc 1990.</source>
+        <translation>“{field}”: “{value}” is no real date. Write 05/01/1990, 01/1990 or 1990.</translation>
+    </message>
+    <message>
+        <source>“{field}” không thể là số âm. Hãy ghi lại số tiền.</source>
+        <translation>“{field}” cannot be negative. Please correct the amount.</translation>
+    </message>
+    <message>
+        <source>“{field}” phải từ 0 đến 100 %. Hãy ghi lại tỷ lệ.</source>
+        <translation>“{field}” must be from 0 to 100 %. Please correct the share.</translation>
+    </message>
+    <message>
+        <source>“{field}”: năm {value} không hợp lý. Hãy ghi năm bốn chữ số, ví dụ 2026.</source>
+        <translation>“{field}”: the year {value} is not plausible. Write four digits, for example 2026.</translation>
+    </message>
+    <message>
+        <source>“{field}” không trỏ tới mục nào trong sổ. Hãy chọn lại từ danh sách.</source>
+        <translation>“{field}” points to nothing in the book. Choose again from the list.</translation>
+    </message>
+    <message>
+        <source>Có mục “{field}” mà bản chương trình này chưa biết. Hãy cập nhật chương trình rồi làm lại.</source>
+        <translation>There is a field “{field}” that this version does not know. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Có loại nội dung “{type}” mà bản chương trình này chưa biết. Hãy cập nhật chương trình rồi làm lại.</source>
+        <translation>There is content of a kind “{type}” that this version does not know. Update the program and try again.</translation>
+    </message>
+    <message>
+        <source>Họ tên “{value}” có số, ký tự lạ hoặc quá ngắn. Hãy xem lại theo giấy tờ.</source>
+        <translation>The name “{value}” has digits or odd characters, or is too short. Check it against the papers.</translation>
+    </message>
+    <message>
+        <source>Thư điện tử “{value}” chưa đúng dạng ten@donvi.vn. Hãy xem lại.</source>
+        <translation>The e-mail “{value}” is not of the form ten@donvi.vn. Please check.</translation>
+    </message>
+    <message>
+        <source>Ngày sinh {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The birth date {date} lies in the future. Please check.</translation>
+    </message>
+    <message>
+        <source>Ngày vào công đoàn {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date of joining the union {date} lies in the future. Please check.</translation>
+    </message>
+    <message>
+        <source>Ngày vào làm {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date of employment {date} lies in the future. Please check.</translation>
+    </message>
+    <message>
+        <source>Ngày cấp CCCD {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date of issue of the identity card {date} lies in the future. Please check.</translation>
+    </message>
+    <message>
+        <source>Sinh {birth}, vào công đoàn {date}: khi đó chưa đủ 15 tuổi. Hãy xem lại hai ngày này.</source>
+        <translation>Born {birth}, joined the union {date}: not yet 15 years old then. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Sinh {birth}, vào công đoàn {date}: khi đó đã quá 100 tuổi. Hãy xem lại hai ngày này.</source>
+        <translation>Born {birth}, joined the union {date}: over 100 years old then. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Sinh {birth}, cấp CCCD {date}: khi đó chưa đủ 14 tuổi. Hãy xem lại hai ngày này.</source>
+        <translation>Born {birth}, identity card issued {date}: not yet 14 years old then. Please check both dates.</translation>
+    </message>
+    <message>
+        <source>Chưa biết loại biến động “{kind}”. Hãy chọn một loại trong danh mục.</source>
+        <translation>The event “{kind}” is not known. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Chỉ kết nạp được người đang chờ kết nạp. Người đã thôi thì chọn Kết nạp lại.</source>
+        <translation>Only somebody waiting to be admitted can be admitted. For somebody who left choose Readmitted.</translation>
+    </message>
+    <message>
+        <source>Chỉ kết nạp lại được người đã thôi, đã nghỉ hưu hoặc bị khai trừ.</source>
+        <translation>Only somebody who left, retired or was expelled can be readmitted.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi chuyển đến cho người đã chuyển đi hoặc đang chờ. Người này đang có trong sổ.</source>
+        <translation>Moving in is only for somebody who moved away or is waiting. This person is in the book.</translation>
+    </message>
+    <message>
+        <source>Chỉ chuyển tổ được cho người đang sinh hoạt hoặc tạm dừng.</source>
+        <translation>Only an active or paused member can change the group.</translation>
+    </message>
+    <message>
+        <source>Chỉ tạm dừng được người đang sinh hoạt. Hãy xem lại tình trạng của đoàn viên.</source>
+        <translation>Only an active member can be paused.</translation>
+    </message>
+    <message>
+        <source>Chỉ người đang tạm dừng mới sinh hoạt trở lại được.</source>
+        <translation>Only a paused member can resume.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi chuyển đi cho người đang sinh hoạt hoặc tạm dừng.</source>
+        <translation>Moving out is only for an active or paused member.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi nghỉ hưu cho người đang sinh hoạt hoặc tạm dừng.</source>
+        <translation>Retirement is only for an active or paused member.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi thôi cho người đang sinh hoạt, tạm dừng hoặc chờ kết nạp.</source>
+        <translation>Leaving is only for an active, paused or waiting member.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi khai trừ cho người đang sinh hoạt hoặc tạm dừng.</source>
+        <translation>Expulsion is only for an active or paused member.</translation>
+    </message>
+    <message>
+        <source>Người này không còn sinh hoạt ở đây nên không ghi theo việc giải thể được.</source>
+        <translation>This person is no longer a member here, so the dissolution does not apply.</translation>
+    </message>
+    <message>
+        <source>Đã ghi từ trần rồi. Nếu ghi nhầm, hãy bấm Hoàn tác hoặc sửa Tình trạng.</source>
+        <translation>The death is already recorded. If it was a mistake, press Undo or correct the status.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến chưa có tên. Hãy ghi tên sáng kiến rồi nộp.</source>
+        <translation>The initiative has no title. Write its title, then file it.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến chưa có tác giả. Hãy thêm ít nhất một tác giả.</source>
+        <translation>The initiative has no author. Add at least one.</translation>
+    </message>
+    <message>
+        <source>Tác giả thứ {place} chưa có tỷ lệ đóng góp. Hãy ghi tỷ lệ, hoặc bấm Chia đều.</source>
+        <translation>Author number {place} has no share. Write it, or press Share equally.</translation>
+    </message>
+    <message>
+        <source>Tổng đóng góp {total}, còn thiếu {difference}. Hãy bấm Chia đều hoặc sửa tỷ lệ của từng tác giả.</source>
+        <translation>The shares add up to {total}; {difference} is missing. Press Share equally or correct each author's share.</translation>
+    </message>
+    <message>
+        <source>Tổng đóng góp {total}, thừa {difference}. Hãy bấm Chia đều hoặc sửa tỷ lệ của từng tác giả.</source>
+        <translation>The shares add up to {total}; {difference} too much. Press Share equally or correct each author's share.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày nộp đơn. Hãy ghi ngày nộp rồi làm lại.</source>
+        <translation>The filing date is empty. Write it and try again.</translation>
+    </message>
+    <message>
+        <source>Nộp ngày {filed}, sau hạn {last} (một năm từ ngày áp dụng lần đầu, Thông tư 18/2013 Điều 5). Hãy xem lại hai ngày, hoặc hỏi hội đồng trước khi xét.</source>
+        <translation>Filed on {filed}, after the last day {last} (one year from first use, Circular 18/2013 Article 5). Check both dates, or ask the council before the review.</translation>
+    </message>
+    <message>
+        <source>Giải pháp đang được bảo hộ sở hữu trí tuệ nên không công nhận được (Nghị định 13/2012). Nếu không phải, hãy bỏ dấu ở mục đó.</source>
+        <translation>The solution is under intellectual property protection and cannot be recognised (Decree 13/2012). If it is not, untick that field.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do. Hãy ghi lý do để báo cho tác giả.</source>
+        <translation>The reason is empty. Write it, to tell the author.</translation>
+    </message>
+    <message>
+        <source>Chưa có cấp công nhận và số quyết định. Hãy ghi quyết định công nhận rồi làm lại.</source>
+        <translation>The level of recognition and the decision number are missing. Write the decision and try again.</translation>
+    </message>
+    <message>
+        <source>Chỉ viết đơn từ một ý tưởng. Sáng kiến này đã qua bước đó.</source>
+        <translation>An application is only written from an idea. This initiative is past that step.</translation>
+    </message>
+    <message>
+        <source>Chỉ nộp được sáng kiến còn là nháp. Sáng kiến cần bổ sung thì bấm Nộp lại.</source>
+        <translation>Only a draft can be filed. One that needs a supplement is filed again with File again.</translation>
+    </message>
+    <message>
+        <source>Chỉ yêu cầu bổ sung khi đơn đã nộp hoặc đang xét.</source>
+        <translation>A supplement is only asked for while the initiative is filed or under review.</translation>
+    </message>
+    <message>
+        <source>Chỉ nộp lại được sáng kiến đang ở trạng thái Cần bổ sung.</source>
+        <translation>Only an initiative that needs a supplement can be filed again.</translation>
+    </message>
+    <message>
+        <source>Chỉ đưa ra xét sáng kiến đã nộp. Hãy nộp đơn trước.</source>
+        <translation>Only a filed initiative goes under review. File it first.</translation>
+    </message>
+    <message>
+        <source>Chỉ công nhận được sáng kiến đang xét. Hãy bấm Đưa ra xét trước.</source>
+        <translation>Only an initiative under review can be recognised. Press Put under review first.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi không công nhận cho sáng kiến đã nộp hoặc đang xét.</source>
+        <translation>Only a filed initiative or one under review can be refused.</translation>
+    </message>
+    <message>
+        <source>Chỉ cấp giấy chứng nhận cho sáng kiến đã công nhận.</source>
+        <translation>A certificate is only given for a recognised initiative.</translation>
+    </message>
+    <message>
+        <source>Chỉ thu hồi được sáng kiến đã công nhận hoặc đã cấp giấy chứng nhận.</source>
+        <translation>Only a recognised or certified initiative can be revoked.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đã có kết quả nên không hủy được. Đã công nhận thì dùng Thu hồi.</source>
+        <translation>The initiative has a result and cannot be cancelled. If recognised, use Revoke.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở lại được sáng kiến đã hủy.</source>
+        <translation>Only a cancelled initiative can be reopened.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi áp dụng thử khi sáng kiến chưa áp dụng.</source>
+        <translation>A trial is only recorded before the initiative is applied.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến đã được ghi là áp dụng rồi.</source>
+        <translation>The initiative is already recorded as applied.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi nhân rộng khi sáng kiến đã áp dụng.</source>
+        <translation>Spreading is only recorded once the initiative is applied.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người hoặc tập thể được đề nghị. Hãy chọn rồi làm lại.</source>
+        <translation>Nobody is nominated yet. Choose a person or collective and try again.</translation>
+    </message>
+    <message>
+        <source>Số phiếu {votes_for}/{votes_total} không khớp. Số đồng ý không thể nhiều hơn tổng số phiếu; hãy ghi lại theo biên bản.</source>
+        <translation>The votes {votes_for}/{votes_total} do not fit. There cannot be more votes for than votes; correct them from the minutes.</translation>
+    </message>
+    <message>
+        <source>Chỉ {votes_for}/{votes_total} phiếu đồng ý, chưa quá nửa. Hãy xem lại biên bản.</source>
+        <translation>Only {votes_for}/{votes_total} votes for, not more than half. Check the minutes.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do không khen. Hãy ghi lý do rồi làm lại.</source>
+        <translation>The reason for not awarding is empty. Write it and try again.</translation>
+    </message>
+    <message>
+        <source>Hình thức này do cấp trên quyết định. Hãy bấm Tạo gói gửi cấp trên.</source>
+        <translation>The upper level decides on this award. Press Make a package for the upper level.</translation>
+    </message>
+    <message>
+        <source>Hình thức này do công đoàn cơ sở quyết định. Hãy bấm Ra quyết định.</source>
+        <translation>The grassroots union decides on this award. Press Decide.</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định khen thưởng. Hãy chọn hoặc ghi quyết định rồi làm lại.</source>
+        <translation>There is no decision yet. Choose or write it and try again.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi tổ bình xét cho đề nghị còn là nháp.</source>
+        <translation>The group's review is only recorded for a draft.</translation>
+    </message>
+    <message>
+        <source>Chỉ thông qua được đề nghị còn là nháp hoặc tổ đã bình xét.</source>
+        <translation>Only a draft or one the group has reviewed can be approved.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi không thông qua khi đề nghị còn là nháp hoặc tổ đã bình xét.</source>
+        <translation>Only a draft or one the group has reviewed can be rejected.</translation>
+    </message>
+    <message>
+        <source>Chỉ ra quyết định cho đề nghị đã thông qua. Hãy bấm Thông qua trước.</source>
+        <translation>A decision is only made on an approved nomination. Press Approve first.</translation>
+    </message>
+    <message>
+        <source>Chỉ gửi cấp trên đề nghị đã thông qua hoặc bị trả lại để bổ sung.</source>
+        <translation>Only an approved nomination or one returned for completion is sent up.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi cấp trên đã nhận khi đề nghị đã nằm trong một gói gửi đi.</source>
+        <translation>Receipt by the upper level is only recorded once it was in a package.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi trả lại khi đề nghị đã gửi cấp trên và chưa có kết quả.</source>
+        <translation>A return is only recorded once it was sent up and has no result.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi đang xét khi đề nghị đã gửi cấp trên.</source>
+        <translation>Under review is only recorded once it was sent up.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi quyết định của cấp trên khi đề nghị đã gửi và chưa có kết quả.</source>
+        <translation>The upper level's decision is only recorded once it was sent up and has no result.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi không khen khi đề nghị đã gửi cấp trên và chưa có kết quả.</source>
+        <translation>A refusal is only recorded once it was sent up and has no result.</translation>
+    </message>
+    <message>
+        <source>Chỉ thu hồi được khen thưởng đã có quyết định.</source>
+        <translation>Only a decided award can be revoked.</translation>
+    </message>
+    <message>
+        <source>Đề nghị đã gửi hoặc đã có kết quả nên không rút được. Hãy báo cấp trên.</source>
+        <translation>The nomination was sent or has a result and cannot be withdrawn. Tell the upper level.</translation>
+    </message>
+    <message>
+        <source>Chỉ mở lại để sửa đề nghị đã thông qua (chưa gửi) hoặc đã rút.</source>
+        <translation>Only an approved nomination not yet sent, or a withdrawn one, can be reopened.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có số. Hãy ghi số theo văn bản đã ký rồi bấm Ban hành.</source>
+        <translation>The decision has no number. Write the number of the signed paper, then press Issue.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có ngày ký. Hãy ghi ngày theo văn bản đã ký.</source>
+        <translation>The decision has no date. Write the date of the signed paper.</translation>
+    </message>
+    <message>
+        <source>Ngày ký {date} không thuộc năm {year} của quyết định. Hãy xem lại ngày hoặc năm.</source>
+        <translation>The date {date} is not in the year {year} of the decision. Check the date or the year.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi người ký. Hãy ghi họ tên người ký để in đúng trên giấy khen.</source>
+        <translation>The signer is empty. Write the name so that it is printed on the certificates.</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định cần ngày và lý do. Hãy ghi cả hai rồi làm lại.</source>
+        <translation>Revoking a decision needs a date and a reason. Write both and try again.</translation>
+    </message>
+    <message>
+        <source>Chỉ trình ký được quyết định còn là dự thảo.</source>
+        <translation>Only a draft can be submitted for signature.</translation>
+    </message>
+    <message>
+        <source>Chỉ đưa về dự thảo quyết định đang chờ ký.</source>
+        <translation>Only a decision waiting for signature goes back to draft.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã ban hành hoặc đã thu hồi, không ban hành lại. Hãy lập quyết định mới.</source>
+        <translation>The decision was issued or revoked and is not issued again. Make a new one.</translation>
+    </message>
+    <message>
+        <source>Chỉ thu hồi được quyết định đã ban hành. Bản dự thảo thì chuyển vào Đã xóa.</source>
+        <translation>Only an issued decision can be revoked. A draft goes to the trash.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã dùng ngày {date}. Số tiếp theo: {next}.</source>
+        <translation>Number {number} was used on {date}. The next number: {next}.</translation>
+    </message>
+    <message>
+        <source>Số {number} đã được cấp hoặc đã bỏ, không dùng lại. Số tiếp theo: {next}.</source>
+        <translation>Number {number} was given or voided and is not used again. The next number: {next}.</translation>
+    </message>
+    <message>
+        <source>Số quyết định phải từ 1 trở lên, không phải {number}. Hãy ghi lại.</source>
+        <translation>A decision number starts from 1 and cannot be {number}. Please correct it.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi lý do. Hãy ghi lý do hỏng hoặc cấp lại để lưu vào sổ cấp giấy.</source>
+        <translation>The reason is empty. Write why it was spoiled or reissued, for the register.</translation>
+    </message>
+    <message>
+        <source>Tờ này đã in. Nếu in hỏng hoặc mất, hãy bấm Tờ này hỏng hoặc Cấp lại.</source>
+        <translation>This sheet was printed. If it is spoiled or lost, press Spoiled or Reissue.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi in hỏng cho tờ đã in và chưa trao. Đã trao thì dùng Cấp lại.</source>
+        <translation>Only a printed sheet not yet handed over can be spoiled. Use Reissue once handed over.</translation>
+    </message>
+    <message>
+        <source>Chỉ ghi đã trao cho tờ đã in.</source>
+        <translation>Only a printed sheet is handed over.</translation>
+    </message>
+    <message>
+        <source>Chỉ cấp lại cho tờ đã in hoặc đã trao.</source>
+        <translation>Only a printed or handed-over sheet is reissued.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{catalogue}” thiếu tên hoặc chưa có mục nào. Hãy lấy lại tệp danh mục gốc.</source>
+        <translation>The list “{catalogue}” lacks its name or has no entry. Get the original file again.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{catalogue}”: mục “{item}” ghi chưa đúng mẫu. Hãy sửa hoặc lấy lại tệp gốc.</source>
+        <translation>The list “{catalogue}”: the entry “{item}” is not of the right form. Correct it or get the original file again.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{catalogue}”: mã “{item}” có hai lần. Hãy bỏ bớt một mục.</source>
+        <translation>The list “{catalogue}”: the code “{item}” is there twice. Remove one.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{catalogue}”: mục “{item}” có ngày hiệu lực sai. Hãy ghi dạng 2026-01-31.</source>
+        <translation>The list “{catalogue}”: the entry “{item}” has wrong dates. Write them as 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>Danh mục “{catalogue}”: mục “{item}” chưa ghi căn cứ. Hãy ghi tên văn bản.</source>
+        <translation>The list “{catalogue}”: the entry “{item}” names no legal basis. Write the name of the document.</translation>
+    </message>
+    <message>
+        <source>Không ghi được '{file}' vì tệp đang mở. Đóng Excel, Word hoặc chương trình đang xem tệp rồi bấm Thử lại, hoặc lưu với tên khác.</source>
+        <translation>'{file}' cannot be written because it is open. Close Excel, Word or the program that shows it and press Retry, or save under another name.</translation>
+    </message>
+    <message>
+        <source>Nơi lưu còn {free}, cần {needed}. '{file}' chưa ghi; tệp cũ ở đó vẫn nguyên. Hãy chọn chỗ khác.</source>
+        <translation>There is {free} left and {needed} is needed. '{file}' was not written; the old file there is whole. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Nơi lưu còn {free}, không đủ chỗ. '{file}' chưa ghi; tệp cũ ở đó vẫn nguyên. Hãy xóa bớt tệp không cần hoặc chọn chỗ khác.</source>
+        <translation>There is {free} left, which is not enough. '{file}' was not written; the old file there is whole. Delete files you do not need or choose another place.</translation>
+    </message>
+    <message>
+        <source>Không ghi được '{file}': không còn thấy USB hoặc thư mục đó. Hãy cắm lại USB hoặc chọn thư mục khác rồi thử lại.</source>
+        <translation>'{file}' cannot be written: the stick or folder is not there any more. Plug the stick in again or choose another folder and retry.</translation>
+    </message>
+    <message>
+        <source>Không ghi được '{file}': nơi lưu chỉ cho đọc, hoặc tên này trùng tên một thư mục. Tệp cũ ở đó vẫn nguyên. Hãy gạt khóa USB, đổi tên tệp hoặc chọn chỗ khác.</source>
+        <translation>'{file}' cannot be written: the place is read-only, or the name is that of a folder. The old file there is whole. Unlock the stick, rename the file or choose another place.</translation>
+    </message>
+    <message>
+        <source>Tệp này của máy thuộc {unit}, không phải đơn vị của sổ đang mở. Chưa thay đổi gì. Hãy lấy tệp từ máy thứ hai của chính đơn vị mình.</source>
+        <translation>This file is from a computer of {unit}, not of the union of the open book. Nothing was changed. Take the file from the second computer of your own union.</translation>
+    </message>
+    <message>
+        <source>Đây là tệp của chính máy này. Chưa thay đổi gì. Hãy mở tệp do máy kia ghi ra.</source>
+        <translation>This is the file of this very computer. Nothing was changed. Open the file the other computer wrote.</translation>
+    </message>
+    <message>
+        <source>Máy này đã ngừng dùng nên không kết nối lại được. Hãy tạo sổ mới trên máy đó rồi ghi tệp khác.</source>
+        <translation>This computer is no longer in use and cannot be connected again. Make a new book on it and write another file.</translation>
+    </message>
+    <message>
+        <source>“{file}” là tệp kết nối chung của đơn vị, không phải tệp mời máy thứ hai. Trên máy đang có sổ, hãy chọn Thêm máy của đơn vị rồi lấy tệp ghi ra ở đó.</source>
+        <translation>“{file}” is the union's public connection file, not the invitation for a second computer. On the computer that has the book choose to add a computer, and take the file written there.</translation>
+    </message>
+    <message>
+        <source>Sổ trên máy này chưa nhận gói nội bộ đầu tiên nên chưa gửi gì được. Hãy nhận gói nội bộ từ máy đã mời trước.</source>
+        <translation>The book on this computer has not received its first internal package, so nothing can be sent. Receive the internal package of the inviting computer first.</translation>
+    </message>
+    <message>
+        <source>Gói “{file}” của {unit} không phải loại gói nhận được ở đây. Chưa nhận gì. Hãy đề nghị nơi gửi chọn đúng loại gói và nơi nhận.</source>
+        <translation>The package “{file}” of {unit} is not of a kind that is received here. Nothing was received. Ask the sender to choose the right kind and addressee.</translation>
+    </message>
+    <message>
+        <source>Không thấy danh mục “{name}” của chương trình. Hãy cài lại chương trình rồi thử lại.</source>
+        <translation>The program's list “{name}” was not found. Install the program again and retry.</translation>
+    </message>
+    <message>
+        <source>Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …).</source>
+        <translation>A member's status follows from events. Record an event (admission, moving out, retirement …).</translation>
+    </message>
+    <message>
+        <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
+        <translation>There is a group named “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn.</source>
+        <translation>{count} rows still ask something or have errors, so nothing was imported. Correct them, or import only the certain rows.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ hoặc bỏ trống.</source>
+        <translation>Row {row}: “{value}” is not a union post of the list. Choose a post or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.</source>
+        <translation>The group “{name}” is not in the book; it will be added with the import.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.</source>
+        <translation>No shares were given, so they are equal for {count} authors. Please check.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã có số {number}. Số đã cấp thì không cấp lại.</source>
+        <translation>The decision has the number {number}. A number once given is not given again.</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa có ai trong danh sách nên chưa ban hành được. Hãy thêm đề nghị hoặc sáng kiến.</source>
+        <translation>Nobody is on the decision's list, so it was not issued. Add nominations or initiatives.</translation>
+    </message>
+    <message>
+        <source>{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.</source>
+        <translation>{name} is in another decision already. Take it off this list.</translation>
+    </message>
+    <message>
+        <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
+        <translation>“{state}” is not an answer that is given here. Choose received, returned, under review or refused.</translation>
+    </message>
+    <message>
+        <source>Trả lại hoặc không khen thì phải ghi lý do. Hãy chọn R01–R11 hoặc ghi rõ.</source>
+        <translation>A return or refusal needs a reason. Choose R01–R11 or write it.</translation>
+    </message>
+    <message>
+        <source>Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên.</source>
+        <translation>This belongs to your own union; answers are only given to what other unions sent up.</translation>
+    </message>
+    <message>
+        <source>Đây là tệp kết nối của chính {unit}. Hãy mở tệp kết nối do cấp trên gửi.</source>
+        <translation>This is the connection file of {unit} itself. Open the one sent by the upper level.</translation>
+    </message>
+    <message>
+        <source>{unit} không phải cấp trên nên không gửi gói cho nhau được. Hãy xin tệp kết nối của cấp trên.</source>
+        <translation>{unit} is not an upper level, so no packages are exchanged. Ask the upper level for its connection file.</translation>
+    </message>
+    <message>
+        <source>Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này.</source>
+        <translation>The six words (or the code) do not match the computer of {unit}. Not confirmed. Have them read again; if they still differ, do not receive this package.</translation>
+    </message>
+    <message>
+        <source>Không có máy nào như vậy đang chờ xác nhận. Hãy xem lại danh sách đang chờ.</source>
+        <translation>No such computer waits to be confirmed. Check the list of those waiting.</translation>
+    </message>
+    <message>
+        <source>Không thấy đơn vị “{name}” trong những nơi trao đổi gói. Hãy xem lại tên đơn vị.</source>
+        <translation>“{name}” is not among the unions packages are exchanged with. Please check the name.</translation>
+    </message>
+    <message>
+        <source>Có {count} đơn vị tên giống “{name}”. Hãy ghi rõ hơn.</source>
+        <translation>{count} unions have a name like “{name}”. Please be more precise.</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi cho {unit}. Chưa tạo gói.</source>
+        <translation>There is nothing new for {unit}. No package was made.</translation>
+    </message>
+    <message>
+        <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
+        <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
+    </message>
+    <message>
+        <source>Gói “{file}” gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó.</source>
+        <translation>The package “{file}” is for {unit}, not for the open book. Nothing was received. Open that union's book.</translation>
+    </message>
+    <message>
+        <source>Gói ghi là của {unit} nhưng không khớp với máy đã biết của đơn vị đó. Chưa nhận gì. Hãy gọi điện cho đơn vị đó trước khi nhận.</source>
+        <translation>The package says it is from {unit} but does not match the known computer of that union. Nothing was received. Call that union before receiving.</translation>
+    </message>
+    <message>
+        <source>Máy gửi gói này của {unit} đã ngừng dùng. Chưa nhận gì. Hãy đề nghị đơn vị gửi từ máy đang dùng.</source>
+        <translation>The computer of {unit} that sent this package is no longer in use. Nothing was received. Ask them to send from the one in use.</translation>
+    </message>
+    <message>
+        <source>Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói.</source>
+        <translation>The list of the package does not match its contents. Nothing was received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.</source>
+        <translation>The names of who hands over and who takes over are not complete. Write both and try again.</translation>
+    </message>
+    <message>
+        <source>Người giao và người nhận cùng tên “{name}”. Hãy ghi tên người nhận sổ.</source>
+        <translation>Who hands over and who takes over have the same name “{name}”. Write the name of who takes over the book.</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải sổ mẫu nên không xóa ở đây. Sổ vẫn nguyên. Sổ mẫu do mục Xem sổ mẫu tạo ra.</source>
+        <translation>“{file}” is not a sample book and is not deleted here. The book is whole. Sample books are made by See the sample book.</translation>
+    </message>
+    <message>
+        <source>Không lưu được tùy chọn vào thư mục '{folder}': ổ đĩa đầy hoặc thư mục không cho ghi. Hãy giải phóng chỗ trống hoặc xin quyền ghi rồi thử lại; dữ liệu trong sổ không bị ảnh hưởng.</source>
+        <translation>The settings cannot be saved in the folder '{folder}': the disk is full or the folder cannot be written. Free some space or ask for permission and retry; the book is not affected.</translation>
+    </message>
+    <message>
+        <source>Không thấy tệp '{name}'. Có thể tệp đã bị chuyển chỗ hoặc đổi tên; hãy chọn lại.</source>
+        <translation>The file '{name}' was not found. It may have been moved or renamed; choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp '{name}' không có dữ liệu. Hãy chọn tệp khác.</source>
+        <translation>The file '{name}' holds no data. Choose another file.</translation>
+    </message>
+    <message>
+        <source>'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls hoặc .ods.</source>
+        <translation>'{name}' is not a spreadsheet. Choose an .xlsx, .xls or .ods file.</translation>
+    </message>
+    <message>
+        <source>Tệp '{name}' bị hỏng, không đọc được. Hãy mở bằng Excel, lưu thành tệp mới rồi chọn lại.</source>
+        <translation>The file '{name}' is damaged and cannot be read. Open it in Excel, save it as a new file and choose that.</translation>
+    </message>
+    <message>
+        <source>Tệp '{name}' có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi chọn lại.</source>
+        <translation>The file '{name}' has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save it and choose it again.</translation>
+    </message>
+    <message>
+        <source>Tệp '{name}' lớn bất thường nên chưa mở. Hãy chép riêng danh sách sang một tệp mới rồi chọn lại.</source>
+        <translation>The file '{name}' is unusually large and was not opened. Copy only the list to a new file and choose that.</translation>
+    </message>
+    <message>
+        <source>Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].</source>
+        <translation>'{name}' cannot be read because it is locked. Close Excel and press [Retry].</translation>
+    </message>
+    <message>
+        <source>Tệp '{name}' không có trang '{sheet}'. Hãy chọn trang khác.</source>
+        <translation>The file '{name}' has no sheet '{sheet}'. Choose another sheet.</translation>
+    </message>
+    <message>
+        <source>Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD). Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu].</source>
+        <translation>No title row was found in '{name}' (a column Họ và tên and some like Ngày sinh, CCCD). Add a title row or use [Get the form].</translation>
+    </message>
+    <message>
+        <source>Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại.</source>
+        <translation>Only .xlsx files can be coloured; '{name}' is another kind. Save it as .xlsx and import it again.</translation>
+    </message>
+    <message>
+        <source>'{name}' chưa ghi: ổ đĩa chứa tệp tạm của máy này đã đầy (còn {free}). Tệp cũ vẫn nguyên. Hãy xóa bớt tệp không cần trên ổ đó rồi thử lại.</source>
+        <translation>'{name}' was not written: the disk for temporary files of this computer is full ({free} left). The old file is whole. Delete files you do not need on that disk and retry.</translation>
+    </message>
+    <message>
+        <source>Trang '{sheet}' đang ẩn nên không đọc. Nếu cần, hãy chọn trang này.</source>
+        <translation>The sheet '{sheet}' is hidden and was not read. Choose it if you need it.</translation>
+    </message>
+    <message>
+        <source>Trang '{sheet}' cũng có danh sách người nhưng chưa đọc. Nếu cần, hãy chọn trang này.</source>
+        <translation>The sheet '{sheet}' also holds a list of people but was not read. Choose it if you need it.</translation>
+    </message>
+    <message>
+        <source>Cột {column} ghi “{title}”. Cột này là gì? Chọn tên cột hoặc bỏ qua cột này.</source>
+        <translation>Column {column} says “{title}”. What is it? Choose a field or leave the column out.</translation>
+    </message>
+    <message>
+        <source>Cột {column} không có tên. Cột này là gì? Chọn tên cột hoặc bỏ qua cột này.</source>
+        <translation>Column {column} has no title. What is it? Choose a field or leave the column out.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” cũng giống {field}, mà đã có cột khác cho mục này. Chọn dùng cột nào.</source>
+        <translation>Column {column} “{title}” is also like {field}, which another column has. Choose which column to use.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” không có chỗ trong sổ nên không nhập.</source>
+        <translation>Column {column} “{title}” has no place in the book and was not imported.</translation>
+    </message>
+    <message>
+        <source>Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.</source>
+        <translation>Column {column} says “{title}” and is taken for {field}. Please make sure.</translation>
+    </message>
+    <message>
+        <source>Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.</source>
+        <translation>Column {column} has no title and is taken for the given name of the name column to its left.</translation>
+    </message>
+    <message>
+        <source>Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa trả lời thì để trống.</source>
+        <translation>Only column {column} “{title}” marks the gender. What are those without a mark? Until answered it stays empty.</translation>
+    </message>
+    <message>
+        <source>Không thấy cột Họ và tên. Hãy chỉ ra cột nào là Họ và tên.</source>
+        <translation>No column of names was found. Show which column holds the full name.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
+        <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
+        <translation>The whole sheet was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng chỉ có số thứ tự.</source>
+        <translation>{count} rows with only a number were left out.</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng lặp lại tiêu đề.</source>
+        <translation>{count} rows repeating the titles were left out.</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng tổng cộng.</source>
+        <translation>{count} rows of totals were left out.</translation>
+    </message>
+    <message>
+        <source>Bỏ {count} dòng ngày tháng, ký tên.</source>
+        <translation>{count} rows of dates and signatures were left out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} “{name}” là tên nhóm, không phải tên người, nên bỏ qua.</source>
+        <translation>Row {row} “{name}” is the name of a section, not of a person, and was left out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} “{name}” là tên nhóm: những người bên dưới được ghi vào nhóm này.</source>
+        <translation>Row {row} “{name}” is the name of a section: the people below are put into this group.</translation>
+    </message>
+    <message>
+        <source>{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm.</source>
+        <translation>The gender of {count} people is not known and stays empty. You may choose male or female for all of them.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} có dữ liệu nhưng thiếu họ và tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
+        <translation>Row {row} holds data but no name. Write the name or delete the row.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.</source>
+        <translation>Row {row}: the name “{value}” has digits or odd characters. Please correct it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.</source>
+        <translation>Row {row}: the name “{value}” is in capitals; changed to {new}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} {value} thiếu số 0 ở đầu, có thể Excel đã bỏ → {new}. Hãy xem lại cho chắc.</source>
+        <translation>Row {row}: {title} {value} lacks leading zeros, which Excel may have dropped → {new}. Please make sure.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: “{value}” không cho biết giới tính. Chọn Nam, Nữ hoặc để trống.</source>
+        <translation>Row {row}: “{value}” does not tell the gender. Choose male, female or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”. Hãy ghi x (có) hoặc không, hay để trống.</source>
+        <translation>Row {row}: {title} says “{value}”. Write x (yes) or không (no), or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} là ngày {value}, có thể Excel đã tự đổi chữ thành ngày. Hãy ghi lại nội dung.</source>
+        <translation>Row {row}: {title} is the date {value}; Excel may have turned text into a date. Write the text again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.</source>
+        <translation>Row {row}: {title} says {value} (true/false). Write it in words.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} dài quá {longest} chữ. Hãy rút gọn.</source>
+        <translation>Row {row}: {title} is longer than {longest} characters. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: “{value}” không phải địa chỉ thư điện tử. Hãy sửa lại.</source>
+        <translation>Row {row}: “{value}” is not an e-mail address. Please correct it.</translation>
+    </message>
+    <message>
+        <source>Ô {column}{row} có công thức chưa tính hoặc báo lỗi. Hãy mở tệp bằng Excel, sửa và lưu lại.</source>
+        <translation>Cell {column}{row} holds a formula that was not calculated, or an error. Open the file in Excel, correct and save it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: ngày sinh ghi ở cả cột Nam và cột Nữ. Chọn một.</source>
+        <translation>Row {row}: there is a birth date both in the column for men and in that for women. Choose one.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: vừa là Nam vừa là Nữ. Chọn một.</source>
+        <translation>Row {row}: both male and female. Choose one.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} trùng với dòng {first} trong cùng tệp. Chọn dòng nào đúng.</source>
+        <translation>Row {row} repeats row {first} of the same file. Choose which one is right.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: các mã trỏ đến hai người khác nhau trong sổ, {known} và {other}. Chọn đúng người.</source>
+        <translation>Row {row}: the codes point to two different people of the book, {known} and {other}. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ có nhiều người giống {known}, {birth}, {group}. Chọn đúng người.</source>
+        <translation>Row {row}: several people of the book are like {known}, {birth}, {group}. Choose the right one.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: mã này trong sổ là của {known}, {birth}. Cùng một người hay nhầm mã?</source>
+        <translation>Row {row}: in the book this code belongs to {known}, {birth}. The same person, or a wrong code?</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: đã có {known}, {birth}, {group}. Cùng một người hay hai người khác nhau?</source>
+        <translation>Row {row}: there is {known}, {birth}, {group} already. The same person or two different people?</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa đã đầy nên chưa ghi được vào sổ “{file}”. Sổ vẫn nguyên như trước. Hãy giải phóng bớt chỗ rồi làm lại.</source>
+        <translation>The disk is full, so nothing could be written to “{file}”. The book is as it was. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi khi đọc hoặc ghi sổ “{file}”. Sổ vẫn nguyên như trước. Hãy kiểm tra ổ đĩa hoặc USB rồi thử lại.</source>
+        <translation>The disk reports an error while reading or writing “{file}”. The book is as it was. Check the disk or stick and retry.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” nằm ở nơi chỉ đọc nên không ghi được. Hãy chép sổ sang ổ đĩa của máy rồi mở lại.</source>
+        <translation>The book “{file}” lies where nothing can be written. Copy it to the computer's own disk and open it there.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi thử lại; xem và tra cứu thì vẫn được.</source>
+        <translation>The book “{file}” is open in another window. Close that window and retry; looking things up works all the same.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” bị hỏng một phần. Chưa thay đổi gì. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).</source>
+        <translation>A part of the book “{file}” is damaged. Nothing was changed. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Không mở được “{file}”: mật khẩu chưa đúng hoặc đây không phải sổ của Sổ Thi Đua. Xem Caps Lock và tắt UniKey (gõ aa đang thành â).</source>
+        <translation>“{file}” cannot be opened: the password is wrong or it is no book of Sổ Thi Đua. Check Caps Lock and turn UniKey off (aa typed becomes â).</translation>
+    </message>
+    <message>
+        <source>Không mở được sổ “{file}”. Hãy xem tệp còn ở đó không và anh/chị có quyền mở thư mục này không.</source>
+        <translation>The book “{file}” cannot be opened. Is the file still there, and may you open its folder?</translation>
+    </message>
+    <message>
+        <source>Không thấy sổ “{file}”. Hãy xem lại tên và thư mục, hoặc mở một sổ khác.</source>
+        <translation>The book “{file}” was not found. Check its name and folder, or open another one.</translation>
+    </message>
+    <message>
+        <source>Đã có tệp “{file}”. Chưa ghi đè. Hãy chọn tên khác.</source>
+        <translation>There is a file “{file}” already. It was not overwritten. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải sổ của Sổ Thi Đua. Chưa thay đổi gì. Hãy chọn tệp có đuôi .sothidua.</source>
+        <translation>“{file}” is not a book of Sổ Thi Đua. Nothing was changed. Choose a file that ends in .sothidua.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu chưa đúng. Xem Caps Lock và tắt UniKey (gõ aa đang thành â).</source>
+        <translation>The password is wrong. Check Caps Lock and turn UniKey off (aa typed becomes â).</translation>
+    </message>
+    <message>
+        <source>Mã trên phiếu khôi phục không mở được sổ này. Hãy gõ lại từng nhóm; nếu mật khẩu đã đổi sau khi in phiếu thì cần phiếu in sau cùng.</source>
+        <translation>The code of the recovery sheet does not open this book. Type it again exactly; if the password was changed since, look for the newer sheet.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” có mật khẩu. Hãy nhập mật khẩu để mở.</source>
+        <translation>The book “{file}” has a password. Enter it to open the book.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” không đặt mật khẩu. Hãy mở mà không cần mật khẩu.</source>
+        <translation>The book “{file}” has no password. Open it without one.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu cần ít nhất {least} ký tự.</source>
+        <translation>A password needs at least {least} characters.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” nằm trên ổ mạng dùng chung; mở ở đó có thể làm hỏng sổ. Hãy chép sổ về máy này rồi mở.</source>
+        <translation>The book “{file}” lies on a shared network drive; opening it there could damage it. Copy it to this computer and open it.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” do phiên bản Sổ Thi Đua mới hơn ghi (bản {found}, máy này đọc được đến bản {known}). Chưa thay đổi gì. Hãy cập nhật chương trình.</source>
+        <translation>The book “{file}” was written by a newer version of Sổ Thi Đua (version {found}; this one reads up to {known}). Nothing was changed. Update the program.</translation>
+    </message>
+    <message>
+        <source>Không tạo được bản sao lưu “{file}” nên chưa làm bước tiếp theo. Sổ vẫn nguyên. Hãy xem lại chỗ trống trên ổ đĩa.</source>
+        <translation>The backup “{file}” could not be made, so the next step was not taken. The book is whole. Check the space on the disk.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu “{file}” không đọc lại được nên chưa mở. Sổ đang dùng vẫn nguyên. Hãy chọn bản sao lưu khác.</source>
+        <translation>The backup “{file}” cannot be read back and was not opened. The book in use is whole. Choose another backup.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” đang mở để xem. Hãy đóng và mở lại để ghi.</source>
+        <translation>The book “{file}” is open for reading. Close it and open it again to write.</translation>
+    </message>
+    <message>
+        <source>Tệp kèm lớn quá {most} MB. Hãy thu nhỏ ảnh hoặc chia tệp rồi đính kèm lại.</source>
+        <translation>The attachment is larger than {most} MB. Shrink the image or split the file and attach it again.</translation>
+    </message>
+    <message>
+        <source>Tệp kèm không có nội dung. Hãy chọn lại tệp.</source>
+        <translation>The attachment is empty. Choose the file again.</translation>
+    </message>
+    <message>
+        <source>Nội dung vừa nhập dài quá mức cho một lần ghi. Hãy rút gọn phần mô tả hoặc đính kèm thành tệp.</source>
+        <translation>What was typed is too long for one entry. Shorten the description or attach it as a file.</translation>
+    </message>
+    <message>
+        <source>Gói có một mục ghi sai khuôn dạng nên không nhận. Hãy đề nghị nơi gửi tạo lại gói.</source>
+        <translation>The package has an entry of a wrong form and was not received. Ask the sender to make it again.</translation>
+    </message>
+    <message>
+        <source>Nội dung tệp sai khuôn dạng nên không nhận. Hãy đề nghị nơi gửi tạo lại tệp.</source>
+        <translation>The file has a wrong form and was not received. Ask the sender to make it again.</translation>
+    </message>
+    <message>
+        <source>Có ký tự không ghi được vào sổ. Hãy gõ lại đoạn chữ đó.</source>
+        <translation>There is a character that cannot be kept in the book. Type that text again.</translation>
+    </message>
+    <message>
+        <source>Không thấy mục có mã {record} trong sổ này.</source>
+        <translation>There is nothing with the id {record} in this book.</translation>
+    </message>
+    <message>
+        <source>Không còn thao tác nào để hoàn tác.</source>
+        <translation>There is nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Thao tác “{act}” không hoàn tác được (biên nhận, gói đã tạo, giấy đã in). Hãy sửa bằng một thao tác mới.</source>
+        <translation>“{act}” cannot be undone (receipts, packages made, certificates printed). Correct it with a new step.</translation>
+    </message>
+    <message>
+        <source>Thao tác này đã được hoàn tác rồi.</source>
+        <translation>This step was undone already.</translation>
+    </message>
+    <message>
+        <source>Thao tác này do máy khác ghi nên không hoàn tác được ở đây.</source>
+        <translation>Another computer wrote this step, so it cannot be undone here.</translation>
+    </message>
+    <message>
+        <source>Không còn thao tác nào để làm lại.</source>
+        <translation>There is nothing left to redo.</translation>
+    </message>
+    <message>
+        <source>Mục này chưa xóa được phần thông tin nhạy cảm: {reason}.</source>
+        <translation>The sensitive part could not be removed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Tệp sổ có {count} chỗ hỏng. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).</source>
+        <translation>The book has {count} damaged places. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Có {count} chỗ nối giữa các mục bị đứt. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).</source>
+        <translation>{count} links between entries are broken. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>Một lần ghi của mục {record} không còn nguyên như lúc ghi. Hãy mở bản sao lưu gần nhất.</source>
+        <translation>An entry of {record} is not as it was written. Open the latest backup.</translation>
+    </message>
+    <message>
+        <source>{label} (mục {record}) khác với các lần đã ghi. Hãy mở bản sao lưu gần nhất và báo cho người hỗ trợ.</source>
+        <translation>{label} ({record}) differs from what was written. Open the latest backup and tell whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Có {count} mục “{label}” không có lần ghi nào. Hãy mở bản sao lưu gần nhất và báo cho người hỗ trợ.</source>
+        <translation>{count} entries “{label}” were never written. Open the latest backup and tell whoever supports you.</translation>
+    </message>
+    <message>
+        <source>Có {count} tệp kèm không còn nguyên như lúc đính kèm. Hãy đính kèm lại hoặc mở bản sao lưu.</source>
+        <translation>{count} attachments are not as they were attached. Attach them again or open a backup.</translation>
+    </message>
+    <message>
+        <source>Đang chờ gói từ máy {device}: còn thiếu các lần ghi từ {first} đến {last}.</source>
+        <translation>Waiting for a package of the computer {device}: entries {first} to {last} are missing.</translation>
+    </message>
+    <message>
+        <source>Sổ nguyên vẹn: đã xem {records} mục, {changes} lần ghi, {attachments} tệp kèm.</source>
+        <translation>The book is sound: {records} records, {changes} entries and {attachments} attachments were looked at.</translation>
+    </message>
+    <message>
+        <source>Sổ “{file}” do phiên bản cũ ghi. Hãy mở để ghi một lần để chương trình nâng cấp sổ.</source>
+        <translation>The book “{file}” was written by an older version. Open it for writing once, so that the program brings it up to date.</translation>
+    </message>
+    <message>
+        <source>Không thấy {record} này trong sổ. Có thể đã được chuyển sang sổ khác hoặc mã đã gõ nhầm.</source>
+        <translation>{record}: not in the book. It may have been moved to another book, or the id was mistyped.</translation>
+    </message>
+    <message>
+        <source>{record} chưa có nội dung nào để ghi.</source>
+        <translation>{record}: there is nothing to write yet.</translation>
+    </message>
+    <message>
+        <source>Không đọc được ngày “{value}”. Hãy ghi như 05/01/1990; chỉ biết tháng thì 01/1990, chỉ biết năm thì 1990.</source>
+        <translation>The date “{value}” cannot be read. Write it as 05/01/1990; month only 01/1990, year only 1990.</translation>
+    </message>
+    <message>
+        <source>Ngày “{value}” không có trong lịch. Hãy xem lại ngày và tháng.</source>
+        <translation>The date “{value}” is not in the calendar. Check day and month.</translation>
+    </message>
+    <message>
+        <source>“{value}” có vẻ ghi tháng trước, ngày sau. Hãy ghi lại theo ngày/tháng/năm, hoặc chọn “Tháng trước ngày sau” cho cả cột.</source>
+        <translation>“{value}” seems to have the month first. Write day/month/year, or choose “Month first” for the whole column.</translation>
+    </message>
+    <message>
+        <source>Năm trong “{value}” nằm ngoài khoảng 1900–2100. Hãy xem lại năm.</source>
+        <translation>The year in “{value}” is outside 1900–2100. Please check it.</translation>
+    </message>
+    <message>
+        <source>Năm chỉ ghi hai số: 00–29 hiểu là 2000–2029, 30–99 hiểu là 1930–1999. Hãy xem lại cho chắc.</source>
+        <translation>The year has two digits: 00–29 means 2000–2029, 30–99 means 1930–1999. Please make sure.</translation>
+    </message>
+    <message>
+        <source>Không đọc được số tiền “{value}”. Hãy ghi như 80 triệu, 2,2 tỷ hoặc 1.500.000.</source>
+        <translation>The amount “{value}” cannot be read. Write it as 80 triệu, 2,2 tỷ or 1.500.000.</translation>
+    </message>
+    <message>
+        <source>“{value}” có thể hiểu hai cách vì dấu phẩy trước ba chữ số. Hãy ghi rõ, ví dụ 1,5 triệu hoặc 1.500 triệu.</source>
+        <translation>“{value}” can be read in two ways because of the comma before three digits. Be clear, for example 1,5 triệu or 1.500 triệu.</translation>
+    </message>
+    <message>
+        <source>Số tiền “{value}” lẻ dưới 1 đồng. Hãy ghi số tiền tròn đồng.</source>
+        <translation>The amount “{value}” has parts of a đồng. Write whole đồng.</translation>
+    </message>
+    <message>
+        <source>Số tiền “{value}” quá lớn. Hãy xem lại số chữ số hoặc đơn vị triệu, tỷ.</source>
+        <translation>The amount “{value}” is too large. Check the digits or the unit triệu, tỷ.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tỷ lệ “{value}”. Hãy ghi như 50 hoặc 33,33.</source>
+        <translation>The share “{value}” cannot be read. Write it as 50 or 33,33.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ “{value}” có hơn hai chữ số sau dấu phẩy. Hãy ghi nhiều nhất hai chữ số, ví dụ 33,33.</source>
+        <translation>The share “{value}” has more than two decimals. Write at most two, for example 33,33.</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ “{value}” lớn hơn 100 %. Hãy ghi số từ 0 đến 100.</source>
+        <translation>The share “{value}” is above 100 %. Write a number from 0 to 100.</translation>
+    </message>
+    <message>
+        <source>Excel đã rút gọn số CCCD (kiểu 3,8E+10) nên mất chữ số. Hãy đặt cột CCCD là Văn bản (Text) rồi nhập lại số.</source>
+        <translation>Excel shortened the identity number (like 3,8E+10) and digits are lost. Make the column Text and enter it again.</translation>
+    </message>
+    <message>
+        <source>Số CCCD có chữ hoặc ký tự lạ. Hãy ghi 12 chữ số (CMND cũ: 9 chữ số).</source>
+        <translation>The identity number has letters or odd characters. Write 12 digits (old card: 9 digits).</translation>
+    </message>
+    <message>
+        <source>Số CCCD có {digits} chữ số, cần đủ 12 (CMND cũ: 9). Hãy xem lại số trên thẻ.</source>
+        <translation>The identity number has {digits} digits; it needs 12 (old card: 9). Check the card.</translation>
+    </message>
+    <message>
+        <source>Số CCCD thiếu số 0 ở đầu, có thể Excel đã bỏ; đã thêm lại cho đủ. Hãy xem lại với thẻ.</source>
+        <translation>The identity number lacked leading zeros, which Excel may have dropped; they were put back. Check it against the card.</translation>
+    </message>
+    <message>
+        <source>Số CCCD phải có 12 chữ số (CMND cũ: 9). Hãy xem lại số trên thẻ.</source>
+        <translation>An identity number has 12 digits (old card: 9). Check the card.</translation>
+    </message>
+    <message>
+        <source>Ba số đầu của CCCD không phải mã tỉnh, thành trong nước. Hãy xem lại; nếu khai sinh ở nước ngoài thì vẫn đúng.</source>
+        <translation>The first three digits are no province of the country. Please check; for a birth registered abroad they are right.</translation>
+    </message>
+    <message>
+        <source>Số CCCD không khớp giới tính đã ghi. Hãy xem lại số CCCD và giới tính.</source>
+        <translation>The identity number does not match the gender. Check both.</translation>
+    </message>
+    <message>
+        <source>Số CCCD không khớp năm sinh đã ghi. Hãy xem lại số CCCD và ngày sinh.</source>
+        <translation>The identity number does not match the birth year. Check both.</translation>
+    </message>
+    <message>
+        <source>Không đọc được số điện thoại. Hãy ghi một số, ví dụ 0912 345 678.</source>
+        <translation>The telephone number cannot be read. Write one number, for example 0912 345 678.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại thiếu số 0 ở đầu, có thể Excel đã bỏ; đã thêm lại.</source>
+        <translation>The telephone number lacked its leading 0, which Excel may have dropped; it was put back.</translation>
+    </message>
+    <message>
+        <source>Số di động 11 số cũ đã đổi sang đầu số 10 số (từ 15/9/2018). Hãy xem lại cho chắc.</source>
+        <translation>The old 11-digit mobile number was changed to its 10-digit form (since 15/9/2018). Please make sure.</translation>
+    </message>
+    <message>
+        <source>Số điện thoại không giống số di động hay số máy bàn trong nước. Hãy xem lại.</source>
+        <translation>The telephone number is unlike a mobile or landline number of the country. Please check.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải là số. Hãy ghi bằng chữ số, ví dụ 12.</source>
+        <translation>“{value}” is not a number. Write digits, for example 12.</translation>
+    </message>
+    <message>
+        <source>“{value}” thiếu ngày hoặc tháng. Hãy ghi đủ ngày, ví dụ 05/01/2026.</source>
+        <translation>“{value}” lacks the day or month. Write a whole date, for example 05/01/2026.</translation>
+    </message>
+    <message>
+        <source>Không thấy “{value}”. Hãy gõ vài chữ đầu rồi chọn một dòng trong danh sách.</source>
+        <translation>“{value}” was not found. Type a few letters and choose a line of the list.</translation>
+    </message>
+    <message>
+        <source>Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.</source>
+        <translation>The two passwords are not the same. Type them again; check Caps Lock and turn UniKey off.</translation>
+    </message>
+    <message>
+        <source>Có nhiều mục giống “{value}”. Hãy chọn đúng một dòng trong danh sách.</source>
+        <translation>Several entries are like “{value}”. Choose the right line of the list.</translation>
+    </message>
+    <message>
+        <source>Gói gửi cấp trên</source>
+        <translation>Package for the upper level</translation>
+    </message>
+    <message>
+        <source>Gói trả lời</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Gói nội bộ</source>
+        <translation>Internal package</translation>
+    </message>
+    <message>
+        <source>Biên nhận</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>records</name>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Tên đơn vị</source>
+        <translation>Name of the union</translation>
+    </message>
+    <message>
+        <source>Tên viết tắt</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Loại đơn vị</source>
+        <translation>Kind of union</translation>
+    </message>
+    <message>
+        <source>Mã đơn vị</source>
+        <translation>Code of the union</translation>
+    </message>
+    <message>
+        <source>Loại hình người sử dụng lao động</source>
+        <translation>Kind of employer</translation>
+    </message>
+    <message>
+        <source>Công đoàn cấp trên</source>
+        <translation>Upper-level union</translation>
+    </message>
+    <message>
+        <source>Có con dấu</source>
+        <translation>Has a seal</translation>
+    </message>
+    <message>
+        <source>Địa danh ghi trên văn bản</source>
+        <translation>Place name on papers</translation>
+    </message>
+    <message>
+        <source>Địa chỉ trụ sở</source>
+        <translation>Office address</translation>
+    </message>
+    <message>
+        <source>Ký hiệu trên văn bản</source>
+        <translation>Letters in document numbers</translation>
+    </message>
+    <message>
+        <source>Chức vụ người đứng đầu công đoàn</source>
+        <translation>Title of the head of the union</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu công đoàn</source>
+        <translation>Head of the union</translation>
+    </message>
+    <message>
+        <source>Tên cơ quan, doanh nghiệp</source>
+        <translation>Name of the employer</translation>
+    </message>
+    <message>
+        <source>Chức vụ người đứng đầu cơ quan, doanh nghiệp</source>
+        <translation>Title of the head of the employer</translation>
+    </message>
+    <message>
+        <source>Người đứng đầu cơ quan, doanh nghiệp</source>
+        <translation>Head of the employer</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Hoạt động từ ngày</source>
+        <translation>Active from</translation>
+    </message>
+    <message>
+        <source>Hoạt động đến ngày</source>
+        <translation>Active until</translation>
+    </message>
+    <message>
+        <source>Đơn vị kế tiếp</source>
+        <translation>Successor union</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn, bộ phận</source>
+        <translation>Union group, division</translation>
+    </message>
+    <message>
+        <source>Tên tổ, bộ phận</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Thuộc</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Tổ kế tiếp</source>
+        <translation>Successor group</translation>
+    </message>
+    <message>
+        <source>Đoàn viên</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Giới tính</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Mã nhân viên</source>
+        <translation>Employee code</translation>
+    </message>
+    <message>
+        <source>Mã số đoàn viên</source>
+        <translation>Membership number</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Ngày cấp CCCD</source>
+        <translation>Identity card issued on</translation>
+    </message>
+    <message>
+        <source>Nơi cấp CCCD</source>
+        <translation>Identity card issued at</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Thư điện tử</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Quê quán</source>
+        <translation>Home town</translation>
+    </message>
+    <message>
+        <source>Nơi ở</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Dân tộc</source>
+        <translation>Ethnicity</translation>
+    </message>
+    <message>
+        <source>Tôn giáo</source>
+        <translation>Religion</translation>
+    </message>
+    <message>
+        <source>Ngày vào Đảng</source>
+        <translation>Joined the Party on</translation>
+    </message>
+    <message>
+        <source>Trình độ văn hóa</source>
+        <translation>General education</translation>
+    </message>
+    <message>
+        <source>Trình độ chuyên môn</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>Lý luận chính trị</source>
+        <translation>Political theory</translation>
+    </message>
+    <message>
+        <source>Ngoại ngữ</source>
+        <translation>Foreign languages</translation>
+    </message>
+    <message>
+        <source>Tin học</source>
+        <translation>Computer skills</translation>
+    </message>
+    <message>
+        <source>Nghề nghiệp</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Chức vụ, vị trí việc làm</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Giữ chức vụ lãnh đạo, quản lý</source>
+        <translation>Holds a leading position</translation>
+    </message>
+    <message>
+        <source>Trực tiếp sản xuất</source>
+        <translation>Works directly in production</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn</source>
+        <translation>Union group</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Ngày vào công đoàn</source>
+        <translation>Joined the union on</translation>
+    </message>
+    <message>
+        <source>Số quyết định kết nạp</source>
+        <translation>Number of the admission decision</translation>
+    </message>
+    <message>
+        <source>Loại hợp đồng</source>
+        <translation>Kind of contract</translation>
+    </message>
+    <message>
+        <source>Ngày vào làm</source>
+        <translation>Employed since</translation>
+    </message>
+    <message>
+        <source>Hoàn cảnh</source>
+        <translation>Circumstances</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Ảnh chân dung</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Cùng một người với</source>
+        <translation>Same person as</translation>
+    </message>
+    <message>
+        <source>Biến động đoàn viên</source>
+        <translation>Membership event</translation>
+    </message>
+    <message>
+        <source>Biến động</source>
+        <translation>Event</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document number</translation>
+    </message>
+    <message>
+        <source>Chuyển từ đơn vị</source>
+        <translation>Moved from</translation>
+    </message>
+    <message>
+        <source>Chuyển đến đơn vị</source>
+        <translation>Moved to</translation>
+    </message>
+    <message>
+        <source>Chức vụ công đoàn</source>
+        <translation>Union post</translation>
+    </message>
+    <message>
+        <source>Tại tổ, bộ phận</source>
+        <translation>In the group</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Chuyên trách</source>
+        <translation>Full time</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiative</translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến</source>
+        <translation>Title of the initiative</translation>
+    </message>
+    <message>
+        <source>Loại giải pháp</source>
+        <translation>Kind of solution</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực áp dụng</source>
+        <translation>Field of application</translation>
+    </message>
+    <message>
+        <source>Nhóm đối tượng</source>
+        <translation>Group of authors</translation>
+    </message>
+    <message>
+        <source>Chủ đầu tư tạo ra sáng kiến</source>
+        <translation>Investor</translation>
+    </message>
+    <message>
+        <source>Ngày áp dụng lần đầu</source>
+        <translation>First applied on</translation>
+    </message>
+    <message>
+        <source>Là ngày áp dụng thử</source>
+        <translation>Is the date of a trial</translation>
+    </message>
+    <message>
+        <source>Mô tả bản chất của sáng kiến</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Điều kiện cần để áp dụng</source>
+        <translation>Conditions of application</translation>
+    </message>
+    <message>
+        <source>Có thông tin cần bảo mật</source>
+        <translation>Holds confidential information</translation>
+    </message>
+    <message>
+        <source>Thông tin cần bảo mật</source>
+        <translation>Confidential information</translation>
+    </message>
+    <message>
+        <source>Giá trị làm lợi</source>
+        <translation>Benefit</translation>
+    </message>
+    <message>
+        <source>Tính được bằng tiền</source>
+        <translation>Computable in money</translation>
+    </message>
+    <message>
+        <source>Cách tính</source>
+        <translation>Way of computing</translation>
+    </message>
+    <message>
+        <source>Lợi ích khác</source>
+        <translation>Other benefits</translation>
+    </message>
+    <message>
+        <source>Ngày nộp đơn</source>
+        <translation>Filed on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Hạn bổ sung</source>
+        <translation>Completion due</translation>
+    </message>
+    <message>
+        <source>Lý do không công nhận, thu hồi</source>
+        <translation>Reason for refusal or revocation</translation>
+    </message>
+    <message>
+        <source>Tình hình áp dụng</source>
+        <translation>State of application</translation>
+    </message>
+    <message>
+        <source>Đang được bảo hộ sở hữu trí tuệ</source>
+        <translation>Under intellectual property protection</translation>
+    </message>
+    <message>
+        <source>Chương trình, nhãn</source>
+        <translation>Programmes, labels</translation>
+    </message>
+    <message>
+        <source>Tác giả sáng kiến</source>
+        <translation>Author of an initiative</translation>
+    </message>
+    <message>
+        <source>Nơi công tác</source>
+        <translation>Place of work</translation>
+    </message>
+    <message>
+        <source>Chức danh</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Thứ tự</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Người áp dụng lần đầu</source>
+        <translation>First applier</translation>
+    </message>
+    <message>
+        <source>Nội dung công việc hỗ trợ</source>
+        <translation>Work done in support</translation>
+    </message>
+    <message>
+        <source>Công nhận sáng kiến</source>
+        <translation>Recognition of an initiative</translation>
+    </message>
+    <message>
+        <source>Cấp công nhận</source>
+        <translation>Level of recognition</translation>
+    </message>
+    <message>
+        <source>Hội đồng, người công nhận</source>
+        <translation>Council or person</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Phạm vi áp dụng, ảnh hưởng</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Đề nghị khen thưởng</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Hình thức đề nghị</source>
+        <translation>Award proposed</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Cấp quyết định</source>
+        <translation>Deciding level</translation>
+    </message>
+    <message>
+        <source>Đề nghị cho</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Tổ, bộ phận</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Tên người, tập thể</source>
+        <translation>Name of the person or collective</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Title, union</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Sáng kiến làm căn cứ</source>
+        <translation>Initiatives as evidence</translation>
+    </message>
+    <message>
+        <source>Ngày họp xét</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation>Votes in all</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn đề nghị</source>
+        <translation>Reason for nominating all the same</translation>
+    </message>
+    <message>
+        <source>Lý do không khen</source>
+        <translation>Reason for not awarding</translation>
+    </message>
+    <message>
+        <source>Bổ sung cho đề nghị</source>
+        <translation>Completes the nomination</translation>
+    </message>
+    <message>
+        <source>Ý kiến cấp trên</source>
+        <translation>Answer of the upper level</translation>
+    </message>
+    <message>
+        <source>Loại bản ghi</source>
+        <translation>Kind of record</translation>
+    </message>
+    <message>
+        <source>Bản ghi</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Bản đã xét</source>
+        <translation>Version judged</translation>
+    </message>
+    <message>
+        <source>Mã lý do</source>
+        <translation>Reason code</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Mục đề nghị sửa</source>
+        <translation>Field to correct</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa thành</source>
+        <translation>Correct to</translation>
+    </message>
+    <message>
+        <source>Ngày xét</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Loại quyết định</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Số ghi trên văn bản</source>
+        <translation>Number on the paper</translation>
+    </message>
+    <message>
+        <source>Ký hiệu</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Căn cứ</source>
+        <translation>Legal bases</translation>
+    </message>
+    <message>
+        <source>Thẩm quyền, chức vụ người ký</source>
+        <translation>Authority and title of the signer</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Địa danh</source>
+        <translation>Place name</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng mỗi suất</source>
+        <translation>Money per award</translation>
+    </message>
+    <message>
+        <source>Bản chụp</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi</source>
+        <translation>Reason for revocation</translation>
+    </message>
+    <message>
+        <source>Số đã cấp</source>
+        <translation>Number given</translation>
+    </message>
+    <message>
+        <source>Sổ số</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Đã bỏ</source>
+        <translation>Voided</translation>
+    </message>
+    <message>
+        <source>Lý do bỏ</source>
+        <translation>Reason for voiding</translation>
+    </message>
+    <message>
+        <source>Khen thưởng đã có</source>
+        <translation>Award held</translation>
+    </message>
+    <message>
+        <source>Khen cho</source>
+        <translation>Awarded to</translation>
+    </message>
+    <message>
+        <source>Đơn vị được khen</source>
+        <translation>Union awarded</translation>
+    </message>
+    <message>
+        <source>Tên người, tập thể được khen</source>
+        <translation>Name of the person or collective awarded</translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Tên ghi trên quyết định</source>
+        <translation>Title in the decision</translation>
+    </message>
+    <message>
+        <source>Cấp khen</source>
+        <translation>Giver</translation>
+    </message>
+    <message>
+        <source>Cấp</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nomination</translation>
+    </message>
+    <message>
+        <source>Thành tích từ</source>
+        <translation>Achievement from</translation>
+    </message>
+    <message>
+        <source>Thành tích đến</source>
+        <translation>Achievement until</translation>
+    </message>
+    <message>
+        <source>Tiền thưởng</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Loại khen</source>
+        <translation>Nature of the award</translation>
+    </message>
+    <message>
+        <source>Giấy khen, giấy chứng nhận</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind of certificate</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Số thứ tự trong sổ</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Mẫu</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Bản thứ</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Thay cho</source>
+        <translation>Replaces</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed over on</translation>
+    </message>
+</context>
+<context>
+    <name>acts</name>
+    <message>
+        <source>Tạo sổ</source>
+        <translation>Book made</translation>
+    </message>
+    <message>
+        <source>Tạo sổ của {name}</source>
+        <translation>Book of {name} made</translation>
+    </message>
+    <message>
+        <source>Bàn giao sổ</source>
+        <translation>Book handed over</translation>
+    </message>
+    <message>
+        <source>Bàn giao sổ từ {giver} cho {taker}</source>
+        <translation>Book handed over from {giver} to {taker}</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác “{act}”</source>
+        <translation>Undo “{act}”</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại “{act}”</source>
+        <translation>Redo “{act}”</translation>
+    </message>
+    <message>
+        <source>Thêm tổ</source>
+        <translation>Group added</translation>
+    </message>
+    <message>
+        <source>Thêm tổ “{name}”</source>
+        <translation>Group “{name}” added</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn viên</source>
+        <translation>Member added</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn viên {name}</source>
+        <translation>Member {name} added</translation>
+    </message>
+    <message>
+        <source>Ghi biến động đoàn viên</source>
+        <translation>Membership event recorded</translation>
+    </message>
+    <message>
+        <source>Ghi biến động của {name}</source>
+        <translation>Membership event of {name} recorded</translation>
+    </message>
+    <message>
+        <source>Ghi chức vụ công đoàn</source>
+        <translation>Union post recorded</translation>
+    </message>
+    <message>
+        <source>Ghi chức vụ công đoàn của {name}</source>
+        <translation>Union post of {name} recorded</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm</source>
+        <translation>Sensitive data removed for ever</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm của một đoàn viên</source>
+        <translation>Sensitive data of a member removed for ever</translation>
+    </message>
+    <message>
+        <source>Nhập đoàn viên từ Excel</source>
+        <translation>Members imported from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đoàn viên từ {file}</source>
+        <translation>{count} members imported from {file}</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách đoàn viên</source>
+        <translation>List of members exported</translation>
+    </message>
+    <message>
+        <source>Xuất {count} đoàn viên ra {file}</source>
+        <translation>{count} members exported to {file}</translation>
+    </message>
+    <message>
+        <source>Ghi sáng kiến</source>
+        <translation>Initiative recorded</translation>
+    </message>
+    <message>
+        <source>Ghi sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” recorded</translation>
+    </message>
+    <message>
+        <source>Viết đơn sáng kiến</source>
+        <translation>Application for an initiative written</translation>
+    </message>
+    <message>
+        <source>Viết đơn cho sáng kiến “{title}”</source>
+        <translation>Application for the initiative “{title}” written</translation>
+    </message>
+    <message>
+        <source>Nộp sáng kiến</source>
+        <translation>Initiative filed</translation>
+    </message>
+    <message>
+        <source>Nộp sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” filed</translation>
+    </message>
+    <message>
+        <source>Nộp lại sáng kiến</source>
+        <translation>Initiative filed again</translation>
+    </message>
+    <message>
+        <source>Nộp lại sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” filed again</translation>
+    </message>
+    <message>
+        <source>Yêu cầu bổ sung sáng kiến</source>
+        <translation>Supplement asked for</translation>
+    </message>
+    <message>
+        <source>Yêu cầu bổ sung sáng kiến “{title}”</source>
+        <translation>Supplement to the initiative “{title}” asked for</translation>
+    </message>
+    <message>
+        <source>Đưa sáng kiến ra xét</source>
+        <translation>Initiative put under review</translation>
+    </message>
+    <message>
+        <source>Đưa ra xét sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” put under review</translation>
+    </message>
+    <message>
+        <source>Công nhận sáng kiến</source>
+        <translation>Initiative recognised</translation>
+    </message>
+    <message>
+        <source>Công nhận sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” recognised</translation>
+    </message>
+    <message>
+        <source>Không công nhận sáng kiến</source>
+        <translation>Initiative not recognised</translation>
+    </message>
+    <message>
+        <source>Không công nhận sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” not recognised</translation>
+    </message>
+    <message>
+        <source>Cấp giấy chứng nhận sáng kiến</source>
+        <translation>Initiative certified</translation>
+    </message>
+    <message>
+        <source>Cấp giấy chứng nhận sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” certified</translation>
+    </message>
+    <message>
+        <source>Thu hồi công nhận sáng kiến</source>
+        <translation>Recognition revoked</translation>
+    </message>
+    <message>
+        <source>Thu hồi công nhận sáng kiến “{title}”</source>
+        <translation>Recognition of the initiative “{title}” revoked</translation>
+    </message>
+    <message>
+        <source>Hủy sáng kiến</source>
+        <translation>Initiative cancelled</translation>
+    </message>
+    <message>
+        <source>Hủy sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” cancelled</translation>
+    </message>
+    <message>
+        <source>Mở lại sáng kiến</source>
+        <translation>Initiative reopened</translation>
+    </message>
+    <message>
+        <source>Mở lại sáng kiến “{title}”</source>
+        <translation>Initiative “{title}” reopened</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị</source>
+        <translation>Nomination made</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị cho {name}</source>
+        <translation>Nomination of {name} made</translation>
+    </message>
+    <message>
+        <source>Ghi tổ đã bình xét</source>
+        <translation>Group review recorded</translation>
+    </message>
+    <message>
+        <source>Ghi tổ đã bình xét {count} đề nghị</source>
+        <translation>Group review of {count} nominations recorded</translation>
+    </message>
+    <message>
+        <source>Thông qua đề nghị</source>
+        <translation>Nominations approved</translation>
+    </message>
+    <message>
+        <source>Thông qua {count} đề nghị</source>
+        <translation>{count} nominations approved</translation>
+    </message>
+    <message>
+        <source>Không thông qua đề nghị</source>
+        <translation>Nominations rejected</translation>
+    </message>
+    <message>
+        <source>Không thông qua {count} đề nghị</source>
+        <translation>{count} nominations rejected</translation>
+    </message>
+    <message>
+        <source>Ra quyết định cho đề nghị</source>
+        <translation>Nominations decided</translation>
+    </message>
+    <message>
+        <source>Ra quyết định cho {count} đề nghị</source>
+        <translation>{count} nominations decided</translation>
+    </message>
+    <message>
+        <source>Đưa đề nghị vào gói</source>
+        <translation>Nominations packed</translation>
+    </message>
+    <message>
+        <source>Đưa {count} đề nghị vào gói</source>
+        <translation>{count} nominations packed</translation>
+    </message>
+    <message>
+        <source>Ghi cấp trên đã nhận</source>
+        <translation>Receipt by the upper level recorded</translation>
+    </message>
+    <message>
+        <source>Ghi cấp trên đã nhận {count} đề nghị</source>
+        <translation>Receipt of {count} nominations by the upper level recorded</translation>
+    </message>
+    <message>
+        <source>Ghi trả lại để bổ sung</source>
+        <translation>Return for completion recorded</translation>
+    </message>
+    <message>
+        <source>Ghi trả lại {count} đề nghị để bổ sung</source>
+        <translation>Return of {count} nominations for completion recorded</translation>
+    </message>
+    <message>
+        <source>Ghi cấp trên đang xét</source>
+        <translation>Review by the upper level recorded</translation>
+    </message>
+    <message>
+        <source>Ghi cấp trên đang xét {count} đề nghị</source>
+        <translation>Review of {count} nominations by the upper level recorded</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định của cấp trên</source>
+        <translation>Decision of the upper level recorded</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định của cấp trên cho {count} đề nghị</source>
+        <translation>Decision of the upper level on {count} nominations recorded</translation>
+    </message>
+    <message>
+        <source>Ghi không khen</source>
+        <translation>Refusal recorded</translation>
+    </message>
+    <message>
+        <source>Ghi không khen {count} đề nghị</source>
+        <translation>Refusal of {count} nominations recorded</translation>
+    </message>
+    <message>
+        <source>Thu hồi khen thưởng</source>
+        <translation>Awards revoked</translation>
+    </message>
+    <message>
+        <source>Thu hồi khen thưởng của {count} đề nghị</source>
+        <translation>Awards of {count} nominations revoked</translation>
+    </message>
+    <message>
+        <source>Rút đề nghị</source>
+        <translation>Nominations withdrawn</translation>
+    </message>
+    <message>
+        <source>Rút {count} đề nghị</source>
+        <translation>{count} nominations withdrawn</translation>
+    </message>
+    <message>
+        <source>Mở lại đề nghị</source>
+        <translation>Nominations reopened</translation>
+    </message>
+    <message>
+        <source>Mở lại {count} đề nghị để sửa</source>
+        <translation>{count} nominations reopened</translation>
+    </message>
+    <message>
+        <source>Dự thảo quyết định</source>
+        <translation>Decision drafted</translation>
+    </message>
+    <message>
+        <source>Dự thảo quyết định “{title}”</source>
+        <translation>Decision “{title}” drafted</translation>
+    </message>
+    <message>
+        <source>Cấp số quyết định</source>
+        <translation>Decision number given</translation>
+    </message>
+    <message>
+        <source>Trình ký quyết định</source>
+        <translation>Decision submitted for signature</translation>
+    </message>
+    <message>
+        <source>Đưa quyết định về dự thảo</source>
+        <translation>Decision taken back to draft</translation>
+    </message>
+    <message>
+        <source>Ban hành quyết định</source>
+        <translation>Decision issued</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định</source>
+        <translation>Decision revoked</translation>
+    </message>
+    <message>
+        <source>In giấy</source>
+        <translation>Certificates printed</translation>
+    </message>
+    <message>
+        <source>In {count} giấy khen, giấy chứng nhận</source>
+        <translation>{count} certificates printed</translation>
+    </message>
+    <message>
+        <source>Ghi tờ in hỏng</source>
+        <translation>Spoiled sheet recorded</translation>
+    </message>
+    <message>
+        <source>Cấp lại giấy</source>
+        <translation>Certificate reissued</translation>
+    </message>
+    <message>
+        <source>Ghi đã trao giấy</source>
+        <translation>Handing over recorded</translation>
+    </message>
+    <message>
+        <source>Ghi đã trao {count} giấy</source>
+        <translation>Handing over of {count} certificates recorded</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến cấp trên</source>
+        <translation>Answer of the upper level given</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến về {count} mục của đơn vị gửi lên</source>
+        <translation>Answer to {count} records of lower unions given</translation>
+    </message>
+    <message>
+        <source>Tạo gói</source>
+        <translation>Package made</translation>
+    </message>
+    <message>
+        <source>Gói chưa ghi được</source>
+        <translation>Package could not be written</translation>
+    </message>
+    <message>
+        <source>Gói chưa ghi được, đề nghị trở về như trước</source>
+        <translation>Package could not be written; nominations are as before</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Package received</translation>
+    </message>
+    <message>
+        <source>Nhận gói từ {unit}</source>
+        <translation>Package received from {unit}</translation>
+    </message>
+    <message>
+        <source>Sửa {record}</source>
+        <translation>{record} edited</translation>
+    </message>
+    <message>
+        <source>Sửa {record}: {fields}</source>
+        <translation>{record} edited: {fields}</translation>
+    </message>
+    <message>
+        <source>Chuyển {record} vào Đã xóa</source>
+        <translation>{record} moved to the trash</translation>
+    </message>
+    <message>
+        <source>Khôi phục {record}</source>
+        <translation>{record} restored</translation>
+    </message>
+    <message>
+        <source>Thao tác khác</source>
+        <translation>Another step</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>Cách dùng:</source>
+        <translation>Usage:</translation>
+    </message>
+    <message>
+        <source>Của lệnh này</source>
+        <translation>Of this command</translation>
+    </message>
+    <message>
+        <source>Dùng chung</source>
+        <translation>Common</translation>
+    </message>
+    <message>
+        <source>Các lệnh</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>Còn thiếu: {what}.</source>
+        <translation>Missing: {what}.</translation>
+    </message>
+    <message>
+        <source>Không hiểu: {what}.</source>
+        <translation>Not understood: {what}.</translation>
+    </message>
+    <message>
+        <source>{what}: giá trị không dùng được. Chọn một trong: {among}.</source>
+        <translation>{what}: this value cannot be used. Choose one of: {among}.</translation>
+    </message>
+    <message>
+        <source>{what}: còn thiếu giá trị hoặc thừa giá trị.</source>
+        <translation>{what}: a value is missing or there is one too many.</translation>
+    </message>
+    <message>
+        <source>{what}: giá trị không đúng dạng.</source>
+        <translation>{what}: the value has a wrong form.</translation>
+    </message>
+    <message>
+        <source>{what} không dùng cùng với {among}.</source>
+        <translation>{what} does not go with {among}.</translation>
+    </message>
+    <message>
+        <source>Cần một trong: {what}.</source>
+        <translation>One of these is needed: {what}.</translation>
+    </message>
+    <message>
+        <source>{what} có thể là: {among}. Hãy ghi đủ.</source>
+        <translation>{what} may be: {among}. Write it out.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của sổ:</source>
+        <translation>Password of the book:</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới (bấm Enter khi xong):</source>
+        <translation>New password (press Enter when done):</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu:</source>
+        <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>Lưu ý: {text}</source>
+        <translation>Note: {text}</translation>
+    </message>
+    <message>
+        <source>Đã ghi ({id}).</source>
+        <translation>Written ({id}).</translation>
+    </message>
+    <message>
+        <source>Đã sửa {count} mục.</source>
+        <translation>{count} fields changed.</translation>
+    </message>
+    <message>
+        <source>Nay là: {status}.</source>
+        <translation>Now: {status}.</translation>
+    </message>
+    <message>
+        <source>{move}: {count} đề nghị.</source>
+        <translation>{move}: {count} nominations.</translation>
+    </message>
+    <message>
+        <source>Hiện {shown} trong {total}.</source>
+        <translation>{shown} of {total} shown.</translation>
+    </message>
+    <message>
+        <source>… và {count} dòng nữa (xem đủ bằng --json).</source>
+        <translation>… and {count} more lines (--json shows all).</translation>
+    </message>
+    <message>
+        <source>Không có gì thay đổi.</source>
+        <translation>Nothing changed.</translation>
+    </message>
+    <message>
+        <source>không có gì mới</source>
+        <translation>nothing new</translation>
+    </message>
+    <message>
+        <source>Không thấy gì hợp với “{text}”.</source>
+        <translation>Nothing matches “{text}”.</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>đơn vị của sổ này</source>
+        <translation>the union of this book</translation>
+    </message>
+    <message>
+        <source>Còn trong sổ</source>
+        <translation>In the book</translation>
+    </message>
+    <message>
+        <source>(đã xóa hẳn)</source>
+        <translation>(removed for ever)</translation>
+    </message>
+    <message>
+        <source>Mã</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Số lượng</source>
+        <translation>Count</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Người ghi</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Thao tác</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Sau</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation>Title, union</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Chiều</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Mã biên nhận</source>
+        <translation>Receipt code</translation>
+    </message>
+    <message>
+        <source>Đã tạo sổ “{file}” của {unit}.</source>
+        <translation>The book “{file}” of {unit} was made.</translation>
+    </message>
+    <message>
+        <source>Sổ không đặt mật khẩu; ai có tệp này đều đọc được số CCCD của đoàn viên.</source>
+        <translation>The book has no password; whoever has the file can read the members' identity numbers.</translation>
+    </message>
+    <message>
+        <source>Sổ công đoàn cấp trên: {name}</source>
+        <translation>Book of the upper-level union: {name}</translation>
+    </message>
+    <message>
+        <source>Sổ công đoàn cơ sở: {name}</source>
+        <translation>Book of the grassroots union: {name}</translation>
+    </message>
+    <message>
+        <source>Tệp {file}, {size} MB.</source>
+        <translation>File {file}, {size} MB.</translation>
+    </message>
+    <message>
+        <source>Sổ có mật khẩu.</source>
+        <translation>The book has a password.</translation>
+    </message>
+    <message>
+        <source>Hai bản khác nhau: {conflicts}. Chờ xem lại: {quarantined}. Chưa xác nhận người gửi: {waiting}.</source>
+        <translation>Two differing versions: {conflicts}. To be reviewed: {quarantined}. Senders to confirm: {waiting}.</translation>
+    </message>
+    <message>
+        <source>Trao đổi gói với: {names}.</source>
+        <translation>Exchanges packages with: {names}.</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu: {file}</source>
+        <translation>Backup: {file}</translation>
+    </message>
+    <message>
+        <source>Đã mở bản sao lưu thành sổ “{file}” ({changes} lần ghi). Sổ đang dùng vẫn nguyên.</source>
+        <translation>The backup was opened as the book “{file}” ({changes} entries). The book in use is as it was.</translation>
+    </message>
+    <message>
+        <source>Đã đổi mật khẩu.</source>
+        <translation>The password was changed.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ mật khẩu.</source>
+        <translation>The password was removed.</translation>
+    </message>
+    <message>
+        <source>Mã mở sổ trên tờ khôi phục cũ không còn dùng được. Hãy in lại tờ khôi phục.</source>
+        <translation>The code on the old recovery sheet no longer opens the book. Print the sheet again.</translation>
+    </message>
+    <message>
+        <source>Đã in tờ khôi phục ra “{file}”. Hãy in ra giấy, cất vào két rồi xóa tệp này.</source>
+        <translation>The recovery sheet was written to “{file}”. Print it, put it into the safe, then delete the file.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác “{act}”: {count} mục trở về như trước.</source>
+        <translation>Undone: “{act}”; {count} entries are as before.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại “{act}”: {count} mục.</source>
+        <translation>Done again: “{act}”; {count} entries.</translation>
+    </message>
+    <message>
+        <source>{count} mục đã được sửa sau đó nên giữ nguyên.</source>
+        <translation>{count} entries were edited since and stay.</translation>
+    </message>
+    <message>
+        <source>{count} mục không hoàn tác được vì nội dung đã xóa hẳn.</source>
+        <translation>{count} entries could not be undone because their text was removed for ever.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to the trash.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục.</source>
+        <translation>Restored.</translation>
+    </message>
+    <message>
+        <source>Trang “{sheet}”, tiêu đề ở dòng {row}, {rows} dòng bên dưới.</source>
+        <translation>Sheet “{sheet}”, titles in row {row}, {rows} rows below.</translation>
+    </message>
+    <message>
+        <source>Mới:</source>
+        <translation>New:</translation>
+    </message>
+    <message>
+        <source>Thay đổi:</source>
+        <translation>Changed:</translation>
+    </message>
+    <message>
+        <source>Giống:</source>
+        <translation>Same:</translation>
+    </message>
+    <message>
+        <source>Cần trả lời:</source>
+        <translation>To answer:</translation>
+    </message>
+    <message>
+        <source>Lỗi:</source>
+        <translation>Errors:</translation>
+    </message>
+    <message>
+        <source>Bỏ qua:</source>
+        <translation>Left out:</translation>
+    </message>
+    <message>
+        <source>Chưa nhập gì: còn dòng cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn.</source>
+        <translation>Nothing was imported: rows ask something or have errors. Correct the file and run again, or add --accept-certain to import only the certain rows.</translation>
+    </message>
+    <message>
+        <source>Mới xem trước, chưa nhập gì.</source>
+        <translation>Only looked at; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Đã nhập: {new} người mới, {changed} người thay đổi, {groups} tổ mới.</source>
+        <translation>Imported: {new} new members, {changed} changed, {groups} new groups.</translation>
+    </message>
+    <message>
+        <source>Đã xuất {count} đoàn viên ra “{file}”.</source>
+        <translation>{count} members were written to “{file}”.</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm thì không lấy lại được. Chưa làm gì; nếu chắc chắn, thêm --yes.</source>
+        <translation>Sensitive data removed for ever cannot be brought back. Nothing was done; if you are sure, add --yes.</translation>
+    </message>
+    <message>
+        <source>Đã xóa hẳn {count} lần ghi có thông tin nhạy cảm. Bản sao lưu cũ vẫn còn.</source>
+        <translation>{count} entries with sensitive data were removed for ever. Older backups still hold them.</translation>
+    </message>
+    <message>
+        <source>Tác giả: {name}  {share}</source>
+        <translation>Author: {name}  {share}</translation>
+    </message>
+    <message>
+        <source>Số quyết định: {number}</source>
+        <translation>Decision number: {number}</translation>
+    </message>
+    <message>
+        <source>Đã ban hành: {count} khen thưởng hoặc công nhận.</source>
+        <translation>Issued: {count} awards or recognitions.</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{state}” cho {count} mục.</source>
+        <translation>“{state}” was written for {count} records.</translation>
+    </message>
+    <message>
+        <source>Đã in {count} tờ, số vào sổ từ {first} đến {last}.</source>
+        <translation>{count} sheets were printed, register numbers {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>In thử {count} tờ ra “{file}”; chưa cấp số.</source>
+        <translation>{count} sheets were written to “{file}” to look at; no number was given.</translation>
+    </message>
+    <message>
+        <source>Đã ghi trao {count} tờ.</source>
+        <translation>{count} sheets were noted as handed over.</translation>
+    </message>
+    <message>
+        <source>Đã ghi sổ cấp giấy ra “{file}”, {pages} trang.</source>
+        <translation>The register was written to “{file}”, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{file}”.</source>
+        <translation>“{file}” was written.</translation>
+    </message>
+    <message>
+        <source>Đã xuất bộ hồ sơ “{folder}”, {count} tệp.</source>
+        <translation>The dossier “{folder}” was made, {count} files.</translation>
+    </message>
+    <message>
+        <source>Đã tạo tệp kết nối “{file}”. Gửi tệp này cho nơi cần trao đổi gói.</source>
+        <translation>The connection file “{file}” was made. Send it to whom packages are exchanged with.</translation>
+    </message>
+    <message>
+        <source>Đã nhận tệp kết nối của {unit}.</source>
+        <translation>The connection file of {unit} was taken in.</translation>
+    </message>
+    <message>
+        <source>Sáu từ: {words}</source>
+        <translation>Six words: {words}</translation>
+    </message>
+    <message>
+        <source>Mã trên công văn: {code}</source>
+        <translation>Code on the official letter: {code}</translation>
+    </message>
+    <message>
+        <source>Không có máy nào chờ xác nhận.</source>
+        <translation>No computer waits to be confirmed.</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận người gửi: {unit}.</source>
+        <translation>Sender confirmed: {unit}.</translation>
+    </message>
+    <message>
+        <source>Máy {device} không được tin nữa; gói từ máy đó sẽ không nhận.</source>
+        <translation>The computer {device} is believed no more; its packages will be refused.</translation>
+    </message>
+    <message>
+        <source>cấp trên</source>
+        <translation>upper level</translation>
+    </message>
+    <message>
+        <source>đơn vị gửi lên</source>
+        <translation>sends up to this union</translation>
+    </message>
+    <message>
+        <source>Gửi {unit}: {content}.</source>
+        <translation>For {unit}: {content}.</translation>
+    </message>
+    <message>
+        <source>Có thông tin của {count} người: {fields}.</source>
+        <translation>Holds data of {count} people: {fields}.</translation>
+    </message>
+    <message>
+        <source>{count} mục có hai bản khác nhau nên ở lại; hãy chọn một bản.</source>
+        <translation>{count} entries have two differing versions and stay; choose one.</translation>
+    </message>
+    <message>
+        <source>{count} lần ghi chưa có biên nhận, sẽ gửi lại.</source>
+        <translation>{count} entries without a receipt will be sent again.</translation>
+    </message>
+    <message>
+        <source>{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.</source>
+        <translation>{kind}: “{file}” was written and read back, {size} MB. Receipt code {code}.</translation>
+    </message>
+    <message>
+        <source>“{file}” từ {unit}: {content}. Mã biên nhận {code}.</source>
+        <translation>“{file}” from {unit}: {content}. Receipt code {code}.</translation>
+    </message>
+    <message>
+        <source>“{file}” đã nhận lúc {time}. Không có gì mới.</source>
+        <translation>“{file}” was received on {time}. Nothing new.</translation>
+    </message>
+    <message>
+        <source>“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
+        <translation>“{file}” from {unit}: the sender is not confirmed. The package is kept; confirm by the six words on the phone or the code on the official letter.</translation>
+    </message>
+    <message>
+        <source>{count} mục có hai bản khác nhau, cần chọn.</source>
+        <translation>{count} entries have two differing versions; choose.</translation>
+    </message>
+    <message>
+        <source>{count} lần ghi chờ xem lại, chưa vào sổ.</source>
+        <translation>{count} entries are to be reviewed and not in the book yet.</translation>
+    </message>
+    <message>
+        <source>Hai máy của nơi gửi đang dùng cùng một bản chép của sổ. Hãy báo nơi gửi.</source>
+        <translation>Two computers of the sender use the same copy of a book. Tell the sender.</translation>
+    </message>
+    <message>
+        <source>đến</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>đi</source>
+        <translation>out</translation>
+    </message>
+    <message>
+        <source>đã tạo</source>
+        <translation>made</translation>
+    </message>
+    <message>
+        <source>đã nhận</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>chưa xác nhận người gửi</source>
+        <translation>sender not confirmed</translation>
+    </message>
+    <message>
+        <source>đã có biên nhận</source>
+        <translation>receipt has come</translation>
+    </message>
+    <message>
+        <source>“{file}” nguyên vẹn: {kind}, chữ ký đúng.</source>
+        <translation>“{file}” is whole: {kind}, the signature is right.</translation>
+    </message>
+    <message>
+        <source>Ghi trên vỏ: từ {unit} gửi {to}, lúc {time}.</source>
+        <translation>On the outside: from {unit} to {to}, {time}.</translation>
+    </message>
+    <message>
+        <source>Máy ký: {device}. Mã biên nhận {code}.</source>
+        <translation>Signed by the computer {device}. Receipt code {code}.</translation>
+    </message>
+    <message>
+        <source>Tên trên vỏ chỉ chắc chắn khi nơi nhận mở gói.</source>
+        <translation>The names on the outside are certain only once the addressee opens the package.</translation>
+    </message>
+    <message>
+        <source>“{file}” nguyên vẹn: tệp kết nối của {unit}, {devices} máy.</source>
+        <translation>“{file}” is whole: connection file of {unit}, {devices} computers.</translation>
+    </message>
+    <message>
+        <source>Sổ Thi Đua: sổ đoàn viên, sáng kiến, khen thưởng của công đoàn; không cần mạng.</source>
+        <translation>Sổ Thi Đua: members, initiatives and awards of a trade union; no network needed.</translation>
+    </message>
+    <message>
+        <source>xem cách dùng rồi thôi</source>
+        <translation>show how it is used and stop</translation>
+    </message>
+    <message>
+        <source>xem phiên bản rồi thôi</source>
+        <translation>show the version and stop</translation>
+    </message>
+    <message>
+        <source>tạo hai sổ mẫu với người không có thật và mọi giấy tờ của một năm</source>
+        <translation>make two sample books of invented people with all papers of a year</translation>
+    </message>
+    <message>
+        <source>tạo sổ mới</source>
+        <translation>make a new book</translation>
+    </message>
+    <message>
+        <source>sổ này của ai, có gì</source>
+        <translation>whose book it is and what it holds</translation>
+    </message>
+    <message>
+        <source>kiểm tra sổ</source>
+        <translation>check the book</translation>
+    </message>
+    <message>
+        <source>sao lưu, hoặc xem các bản sao lưu</source>
+        <translation>make a backup, or list the backups</translation>
+    </message>
+    <message>
+        <source>mở bản sao lưu thành một sổ mới</source>
+        <translation>open a backup as a new book</translation>
+    </message>
+    <message>
+        <source>đổi hoặc bỏ mật khẩu</source>
+        <translation>change or remove the password</translation>
+    </message>
+    <message>
+        <source>in tờ khôi phục (một lần)</source>
+        <translation>print the recovery sheet (once)</translation>
+    </message>
+    <message>
+        <source>lịch sử của một mục</source>
+        <translation>history of a record</translation>
+    </message>
+    <message>
+        <source>hoàn tác</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>làm lại thao tác</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>tìm người, tổ, sáng kiến, quyết định, không cần dấu</source>
+        <translation>find people, groups, initiatives, decisions, without accents</translation>
+    </message>
+    <message>
+        <source>chuyển một mục vào Đã xóa</source>
+        <translation>move a record to the trash</translation>
+    </message>
+    <message>
+        <source>khôi phục một mục đã xóa</source>
+        <translation>bring a record back from the trash</translation>
+    </message>
+    <message>
+        <source>kiểm tra gói, tệp kết nối hoặc bản sao lưu mà không cần mở sổ</source>
+        <translation>check a package, connection file or backup without a book</translation>
+    </message>
+    <message>
+        <source>đơn vị</source>
+        <translation>unions</translation>
+    </message>
+    <message>
+        <source>các đơn vị trong sổ</source>
+        <translation>the unions in the book</translation>
+    </message>
+    <message>
+        <source>sửa đơn vị của sổ này</source>
+        <translation>edit the union of this book</translation>
+    </message>
+    <message>
+        <source>tổ công đoàn, bộ phận</source>
+        <translation>groups and divisions</translation>
+    </message>
+    <message>
+        <source>các tổ</source>
+        <translation>the groups</translation>
+    </message>
+    <message>
+        <source>thêm tổ</source>
+        <translation>add a group</translation>
+    </message>
+    <message>
+        <source>sửa tổ</source>
+        <translation>edit a group</translation>
+    </message>
+    <message>
+        <source>đoàn viên</source>
+        <translation>members</translation>
+    </message>
+    <message>
+        <source>danh sách đoàn viên</source>
+        <translation>list of members</translation>
+    </message>
+    <message>
+        <source>một đoàn viên (số CCCD được che)</source>
+        <translation>one member (identity number masked)</translation>
+    </message>
+    <message>
+        <source>sửa một đoàn viên</source>
+        <translation>edit a member</translation>
+    </message>
+    <message>
+        <source>thêm đoàn viên</source>
+        <translation>add a member</translation>
+    </message>
+    <message>
+        <source>ghi biến động: kết nạp, chuyển đi, nghỉ hưu …</source>
+        <translation>record an event: admission, moving out, retirement …</translation>
+    </message>
+    <message>
+        <source>ghi chức vụ công đoàn</source>
+        <translation>record a union post</translation>
+    </message>
+    <message>
+        <source>xóa hẳn thông tin nhạy cảm của một đoàn viên</source>
+        <translation>remove a member's sensitive data for ever</translation>
+    </message>
+    <message>
+        <source>nhập từ Excel</source>
+        <translation>import from Excel</translation>
+    </message>
+    <message>
+        <source>xuất ra Excel</source>
+        <translation>export to Excel</translation>
+    </message>
+    <message>
+        <source>sáng kiến</source>
+        <translation>initiatives</translation>
+    </message>
+    <message>
+        <source>danh sách sáng kiến</source>
+        <translation>list of initiatives</translation>
+    </message>
+    <message>
+        <source>một sáng kiến với tác giả</source>
+        <translation>one initiative with its authors</translation>
+    </message>
+    <message>
+        <source>ghi sáng kiến</source>
+        <translation>record an initiative</translation>
+    </message>
+    <message>
+        <source>sửa sáng kiến</source>
+        <translation>edit an initiative</translation>
+    </message>
+    <message>
+        <source>nộp, đưa ra xét, yêu cầu bổ sung, không công nhận …</source>
+        <translation>file, put under review, ask for a supplement, refuse …</translation>
+    </message>
+    <message>
+        <source>ghi công nhận theo quyết định giấy</source>
+        <translation>record a recognition by a decision on paper</translation>
+    </message>
+    <message>
+        <source>đề nghị khen thưởng</source>
+        <translation>nominations</translation>
+    </message>
+    <message>
+        <source>danh sách đề nghị</source>
+        <translation>list of nominations</translation>
+    </message>
+    <message>
+        <source>một đề nghị và ý kiến cấp trên</source>
+        <translation>one nomination and the answer of the upper level</translation>
+    </message>
+    <message>
+        <source>lập đề nghị</source>
+        <translation>make a nomination</translation>
+    </message>
+    <message>
+        <source>sửa đề nghị</source>
+        <translation>edit a nomination</translation>
+    </message>
+    <message>
+        <source>tổ đã bình xét, thông qua, không thông qua, rút …</source>
+        <translation>group review, approve, reject, withdraw …</translation>
+    </message>
+    <message>
+        <source>quyết định</source>
+        <translation>decisions</translation>
+    </message>
+    <message>
+        <source>danh sách quyết định</source>
+        <translation>list of decisions</translation>
+    </message>
+    <message>
+        <source>một quyết định và danh sách kèm theo</source>
+        <translation>one decision and its list</translation>
+    </message>
+    <message>
+        <source>dự thảo quyết định với danh sách</source>
+        <translation>draft a decision with its list</translation>
+    </message>
+    <message>
+        <source>sửa quyết định</source>
+        <translation>edit a decision</translation>
+    </message>
+    <message>
+        <source>cấp số (không hoàn tác)</source>
+        <translation>give a number (no undo)</translation>
+    </message>
+    <message>
+        <source>trình ký</source>
+        <translation>submit for signature</translation>
+    </message>
+    <message>
+        <source>ban hành</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>thu hồi</source>
+        <translation>revoke</translation>
+    </message>
+    <message>
+        <source>giấy khen, giấy chứng nhận</source>
+        <translation>certificates</translation>
+    </message>
+    <message>
+        <source>các mẫu giấy</source>
+        <translation>the designs</translation>
+    </message>
+    <message>
+        <source>ai được giấy theo một quyết định</source>
+        <translation>who gets which sheet from a decision</translation>
+    </message>
+    <message>
+        <source>in và vào sổ cấp giấy (không hoàn tác)</source>
+        <translation>print and enter in the register (no undo)</translation>
+    </message>
+    <message>
+        <source>in thử, không cấp số</source>
+        <translation>print to look at, without a number</translation>
+    </message>
+    <message>
+        <source>tờ này hỏng</source>
+        <translation>a sheet is spoiled</translation>
+    </message>
+    <message>
+        <source>cấp lại</source>
+        <translation>reissue</translation>
+    </message>
+    <message>
+        <source>ghi đã trao</source>
+        <translation>note as handed over</translation>
+    </message>
+    <message>
+        <source>sổ cấp giấy của một năm</source>
+        <translation>register of a year</translation>
+    </message>
+    <message>
+        <source>văn bản Word</source>
+        <translation>papers for Word</translation>
+    </message>
+    <message>
+        <source>tờ trình</source>
+        <translation>submission to the upper level</translation>
+    </message>
+    <message>
+        <source>danh sách cá nhân đề nghị</source>
+        <translation>list of people proposed</translation>
+    </message>
+    <message>
+        <source>danh sách tập thể đề nghị</source>
+        <translation>list of collectives proposed</translation>
+    </message>
+    <message>
+        <source>biên bản họp bình xét</source>
+        <translation>minutes of the meeting</translation>
+    </message>
+    <message>
+        <source>quyết định với danh sách</source>
+        <translation>decision with its list</translation>
+    </message>
+    <message>
+        <source>báo cáo thành tích của một người</source>
+        <translation>achievement report of one person</translation>
+    </message>
+    <message>
+        <source>bộ hồ sơ cho nơi chưa có chương trình</source>
+        <translation>dossier for whoever lacks the program</translation>
+    </message>
+    <message>
+        <source>xuất bộ hồ sơ vào một thư mục</source>
+        <translation>export a dossier into a folder</translation>
+    </message>
+    <message>
+        <source>gói gửi và nhận</source>
+        <translation>packages out and in</translation>
+    </message>
+    <message>
+        <source>tạo tệp kết nối, hoặc nhận tệp của đơn vị khác</source>
+        <translation>make a connection file, or take in another union's</translation>
+    </message>
+    <message>
+        <source>những máy chưa xác nhận người gửi</source>
+        <translation>computers whose sender is not confirmed</translation>
+    </message>
+    <message>
+        <source>xác nhận người gửi rồi nhận gói đang giữ</source>
+        <translation>confirm a sender and receive what was kept</translation>
+    </message>
+    <message>
+        <source>ngừng dùng một máy</source>
+        <translation>use a computer no more</translation>
+    </message>
+    <message>
+        <source>các đơn vị trao đổi gói</source>
+        <translation>the unions packages are exchanged with</translation>
+    </message>
+    <message>
+        <source>gói sẽ có gì, cho ai, thông tin cá nhân nào</source>
+        <translation>what a package would hold, for whom, which personal data</translation>
+    </message>
+    <message>
+        <source>tạo gói gửi cấp trên</source>
+        <translation>make a package for the upper level</translation>
+    </message>
+    <message>
+        <source>tạo gói trả lời cho đơn vị gửi lên</source>
+        <translation>make a reply for a lower union</translation>
+    </message>
+    <message>
+        <source>tạo biên nhận</source>
+        <translation>make a receipt</translation>
+    </message>
+    <message>
+        <source>tạo gói nội bộ cho các máy khác của công đoàn mình</source>
+        <translation>make an internal package for the union's other computers</translation>
+    </message>
+    <message>
+        <source>xem gói có gì, chưa nhận</source>
+        <translation>look at a package without receiving it</translation>
+    </message>
+    <message>
+        <source>nhận gói</source>
+        <translation>receive packages</translation>
+    </message>
+    <message>
+        <source>nhật ký gói</source>
+        <translation>journal of packages</translation>
+    </message>
+    <message>
+        <source>ý kiến cấp trên</source>
+        <translation>answers of the upper level</translation>
+    </message>
+    <message>
+        <source>ghi nhận, trả lại để bổ sung, đang xét, không khen</source>
+        <translation>received, returned for completion, under review, refused</translation>
+    </message>
+    <message>
+        <source>ý kiến về một mục</source>
+        <translation>answers to one record</translation>
+    </message>
+    <message>
+        <source>tệp sổ (.sothidua)</source>
+        <translation>the book (.sothidua)</translation>
+    </message>
+    <message>
+        <source>tệp có mật khẩu ở dòng đầu</source>
+        <translation>file with the password in its first line</translation>
+    </message>
+    <message>
+        <source>tệp có mã mở sổ của tờ khôi phục ở dòng đầu, khi quên mật khẩu</source>
+        <translation>file with the book's code of the recovery sheet in its first line, when the password is lost</translation>
+    </message>
+    <message>
+        <source>tên người ghi</source>
+        <translation>name of who writes</translation>
+    </message>
+    <message>
+        <source>ngôn ngữ hiện ra</source>
+        <translation>language of the output</translation>
+    </message>
+    <message>
+        <source>in một đối tượng JSON</source>
+        <translation>print one JSON object</translation>
+    </message>
+    <message>
+        <source>tên công đoàn</source>
+        <translation>name of the union</translation>
+    </message>
+    <message>
+        <source>sổ của công đoàn cấp trên</source>
+        <translation>book of an upper-level union</translation>
+    </message>
+    <message>
+        <source>tên công đoàn cấp trên trực tiếp</source>
+        <translation>name of the union directly above</translation>
+    </message>
+    <message>
+        <source>không đặt mật khẩu (sổ chứa số CCCD)</source>
+        <translation>no password (the book will hold identity numbers)</translation>
+    </message>
+    <message>
+        <source>chỉ xem các bản sao lưu</source>
+        <translation>only list the backups</translation>
+    </message>
+    <message>
+        <source>bản sao lưu</source>
+        <translation>the backup</translation>
+    </message>
+    <message>
+        <source>tệp sổ mới</source>
+        <translation>the new book</translation>
+    </message>
+    <message>
+        <source>tệp có mật khẩu mới ở dòng đầu</source>
+        <translation>file with the new password in its first line</translation>
+    </message>
+    <message>
+        <source>bỏ mật khẩu</source>
+        <translation>remove the password</translation>
+    </message>
+    <message>
+        <source>tệp PDF ghi ra</source>
+        <translation>PDF file to write</translation>
+    </message>
+    <message>
+        <source>tệp Word (.docx) ghi ra</source>
+        <translation>Word file (.docx) to write</translation>
+    </message>
+    <message>
+        <source>tệp Excel ghi ra</source>
+        <translation>Excel file to write</translation>
+    </message>
+    <message>
+        <source>thư mục ghi ra</source>
+        <translation>folder to write into</translation>
+    </message>
+    <message>
+        <source>thư mục hoặc tệp ghi ra</source>
+        <translation>folder or file to write</translation>
+    </message>
+    <message>
+        <source>tệp kết nối ghi ra (.ketnoi)</source>
+        <translation>connection file to write (.ketnoi)</translation>
+    </message>
+    <message>
+        <source>mã, hoặc tên cùng với --type</source>
+        <translation>id, or a name together with --type</translation>
+    </message>
+    <message>
+        <source>loại mục, để tìm theo tên</source>
+        <translation>kind of record, to look it up by name</translation>
+    </message>
+    <message>
+        <source>số của thao tác (xem --list)</source>
+        <translation>number of the step (see --list)</translation>
+    </message>
+    <message>
+        <source>chỉ xem những thao tác hoàn tác được</source>
+        <translation>only list what can be undone</translation>
+    </message>
+    <message>
+        <source>chữ cần tìm</source>
+        <translation>words to find</translation>
+    </message>
+    <message>
+        <source>ghi một mục, ví dụ birth_date=05/01/1990; dùng nhiều lần được</source>
+        <translation>set a field, for example birth_date=05/01/1990; may be repeated</translation>
+    </message>
+    <message>
+        <source>tệp JSON có các mục; dấu - là đọc từ đầu vào</source>
+        <translation>JSON file with fields; - reads standard input</translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>tổ: tên hoặc mã</source>
+        <translation>group: name or id</translation>
+    </message>
+    <message>
+        <source>loại tổ, bộ phận</source>
+        <translation>kind of group</translation>
+    </message>
+    <message>
+        <source>tổ mới, khi chuyển tổ</source>
+        <translation>new group, for a change of group</translation>
+    </message>
+    <message>
+        <source>đoàn viên: mã nhân viên, họ tên hoặc mã</source>
+        <translation>member: employee code, name or id</translation>
+    </message>
+    <message>
+        <source>tình trạng, ví dụ “đang sinh hoạt”</source>
+        <translation>status, for example “đang sinh hoạt”</translation>
+    </message>
+    <message>
+        <source>số dòng nhiều nhất</source>
+        <translation>most lines</translation>
+    </message>
+    <message>
+        <source>họ và tên</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>biến động, ví dụ “kết nạp”, “chuyển đi”</source>
+        <translation>event, for example “kết nạp”, “chuyển đi”</translation>
+    </message>
+    <message>
+        <source>chức vụ công đoàn</source>
+        <translation>union post</translation>
+    </message>
+    <message>
+        <source>ngày, ví dụ 20/11/2026</source>
+        <translation>date, for example 20/11/2026</translation>
+    </message>
+    <message>
+        <source>chắc chắn xóa hẳn</source>
+        <translation>really remove for ever</translation>
+    </message>
+    <message>
+        <source>tệp Excel</source>
+        <translation>Excel file</translation>
+    </message>
+    <message>
+        <source>tên trang</source>
+        <translation>name of the sheet</translation>
+    </message>
+    <message>
+        <source>cột nào là mục nào</source>
+        <translation>which column is which field</translation>
+    </message>
+    <message>
+        <source>chỉ xem, không ghi gì</source>
+        <translation>only look, write nothing</translation>
+    </message>
+    <message>
+        <source>hiện cả thông tin cá nhân đã đọc được</source>
+        <translation>also show the personal data that was read</translation>
+    </message>
+    <message>
+        <source>chỉ nhập những dòng chắc chắn</source>
+        <translation>import only the certain rows</translation>
+    </message>
+    <message>
+        <source>cả số CCCD, điện thoại, địa chỉ</source>
+        <translation>identity numbers, telephones and addresses too</translation>
+    </message>
+    <message>
+        <source>cả dân tộc, tôn giáo, hoàn cảnh</source>
+        <translation>ethnicity, religion and circumstances too</translation>
+    </message>
+    <message>
+        <source>chỉ những cột này</source>
+        <translation>only these columns</translation>
+    </message>
+    <message>
+        <source>sáng kiến: tên hoặc mã</source>
+        <translation>initiative: title or id</translation>
+    </message>
+    <message>
+        <source>tên sáng kiến</source>
+        <translation>title of the initiative</translation>
+    </message>
+    <message>
+        <source>tác giả và tỷ lệ, ví dụ NV0012:60; người ngoài ghi +Họ tên:40; dùng nhiều lần được</source>
+        <translation>author and share, for example NV0012:60; an outsider is +Name:40; may be repeated</translation>
+    </message>
+    <message>
+        <source>trạng thái</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>bước cần làm</source>
+        <translation>the step to make</translation>
+    </message>
+    <message>
+        <source>cấp công nhận</source>
+        <translation>level of recognition</translation>
+    </message>
+    <message>
+        <source>số quyết định công nhận</source>
+        <translation>number of the recognising decision</translation>
+    </message>
+    <message>
+        <source>xếp loại</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>năm</source>
+        <translation>year</translation>
+    </message>
+    <message>
+        <source>hình thức khen: mã (U-GKCS …) hoặc tên</source>
+        <translation>award: code (U-GKCS …) or name</translation>
+    </message>
+    <message>
+        <source>đề nghị cấp trên khen</source>
+        <translation>ask the upper level to award</translation>
+    </message>
+    <message>
+        <source>thành tích</source>
+        <translation>achievement</translation>
+    </message>
+    <message>
+        <source>sáng kiến làm căn cứ; dùng nhiều lần được</source>
+        <translation>initiative as evidence; may be repeated</translation>
+    </message>
+    <message>
+        <source>đề nghị: tên người hoặc mã</source>
+        <translation>nomination: name or id</translation>
+    </message>
+    <message>
+        <source>các đề nghị: tên người hoặc mã</source>
+        <translation>nominations: names or ids</translation>
+    </message>
+    <message>
+        <source>quyết định: số, trích yếu hoặc mã</source>
+        <translation>decision: number, subject or id</translation>
+    </message>
+    <message>
+        <source>khen thưởng hay công nhận sáng kiến</source>
+        <translation>award, or recognition of initiatives</translation>
+    </message>
+    <message>
+        <source>trích yếu</source>
+        <translation>subject</translation>
+    </message>
+    <message>
+        <source>đề nghị hoặc sáng kiến đưa vào danh sách; dùng nhiều lần được</source>
+        <translation>nomination or initiative on the list; may be repeated</translation>
+    </message>
+    <message>
+        <source>số muốn dùng; không ghi thì lấy số tiếp theo</source>
+        <translation>the number to give; the next one when left out</translation>
+    </message>
+    <message>
+        <source>lý do</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>ý kiến về loại mục nào</source>
+        <translation>kind of record the answer is about</translation>
+    </message>
+    <message>
+        <source>ý kiến: received, returned, under_review, refused</source>
+        <translation>answer: received, returned, under_review, refused</translation>
+    </message>
+    <message>
+        <source>mã lý do</source>
+        <translation>reason code</translation>
+    </message>
+    <message>
+        <source>lý do ghi rõ</source>
+        <translation>reason in words</translation>
+    </message>
+    <message>
+        <source>hạn bổ sung</source>
+        <translation>completion due</translation>
+    </message>
+    <message>
+        <source>các mục của đơn vị gửi lên: tên hoặc mã</source>
+        <translation>records of lower unions: names or ids</translation>
+    </message>
+    <message>
+        <source>số vào sổ, ví dụ 0012/2026/GK</source>
+        <translation>register number, for example 0012/2026/GK</translation>
+    </message>
+    <message>
+        <source>thư mục ghi mỗi người một tệp</source>
+        <translation>folder for one file per person</translation>
+    </message>
+    <message>
+        <source>cách đặt tên tệp</source>
+        <translation>pattern of the file names</translation>
+    </message>
+    <message>
+        <source>in cả khi quyết định chờ ký, để trống số</source>
+        <translation>also while the decision waits for signature, its number blank</translation>
+    </message>
+    <message>
+        <source>mẫu giấy (xem designs)</source>
+        <translation>design (see designs)</translation>
+    </message>
+    <message>
+        <source>chỉ in cho người này; dùng nhiều lần được</source>
+        <translation>only for this person; may be repeated</translation>
+    </message>
+    <message>
+        <source>ai ký</source>
+        <translation>who signs</translation>
+    </message>
+    <message>
+        <source>in lên phôi có sẵn</source>
+        <translation>print on pre-printed sheets</translation>
+    </message>
+    <message>
+        <source>khổ A3</source>
+        <translation>size A3</translation>
+    </message>
+    <message>
+        <source>dời nét in mấy mm sang phải, xuống dưới</source>
+        <translation>move the print by mm to the right and down</translation>
+    </message>
+    <message>
+        <source>số người dự họp</source>
+        <translation>number of people present</translation>
+    </message>
+    <message>
+        <source>ghi cả quê quán, nơi ở vào báo cáo</source>
+        <translation>home town and address in the reports too</translation>
+    </message>
+    <message>
+        <source>nơi ra quyết định</source>
+        <translation>who issues the decision</translation>
+    </message>
+    <message>
+        <source>số tờ trình</source>
+        <translation>number of the submission</translation>
+    </message>
+    <message>
+        <source>nhận tệp kết nối này</source>
+        <translation>take in this connection file</translation>
+    </message>
+    <message>
+        <source>máy hoặc đơn vị đang chờ (xem waiting)</source>
+        <translation>waiting computer or union (see waiting)</translation>
+    </message>
+    <message>
+        <source>sáu từ nghe qua điện thoại, hoặc mã trên công văn</source>
+        <translation>the six words from the phone, or the code of the official letter</translation>
+    </message>
+    <message>
+        <source>máy (16 ký tự)</source>
+        <translation>computer (16 characters)</translation>
+    </message>
+    <message>
+        <source>đơn vị nhận</source>
+        <translation>the receiving union</translation>
+    </message>
+    <message>
+        <source>gửi lại tất cả</source>
+        <translation>send everything again</translation>
+    </message>
+    <message>
+        <source>tệp gói</source>
+        <translation>package file</translation>
+    </message>
+    <message>
+        <source>tệp cần kiểm tra</source>
+        <translation>file to check</translation>
+    </message>
+    <message>
+        <source>thư mục tạo mới</source>
+        <translation>folder to make</translation>
+    </message>
+    <message>
+        <source>số đoàn viên</source>
+        <translation>number of members</translation>
+    </message>
+    <message>
+        <source>số hạt giống: cùng số thì cùng những người ấy</source>
+        <translation>seed: the same number gives the same people</translation>
+    </message>
+    <message>
+        <source>danh sách nhân sự như phòng nhân sự giữ: tiêu đề ở dòng 7, có dòng lỗi và dòng ký tên</source>
+        <translation>the list as a personnel office keeps it: titles in row 7, a faulty row and signatures</translation>
+    </message>
+    <message>
+        <source>sổ của công đoàn cơ sở (không mật khẩu): {members} đoàn viên nhập từ tệp trên</source>
+        <translation>book of the grassroots union (no password): {members} members imported from that file</translation>
+    </message>
+    <message>
+        <source>danh sách xuất lại từ sổ; nhập lại thì {same} dòng giống hệt</source>
+        <translation>the list exported from the book; imported again {same} rows are the same</translation>
+    </message>
+    <message>
+        <source>quyết định khen thưởng số {number}, kèm danh sách {count} người và tập thể</source>
+        <translation>award decision {number} with its list of {count} people and collectives</translation>
+    </message>
+    <message>
+        <source>giấy khen của {count} người và tập thể trong một tệp để in</source>
+        <translation>certificates of {count} people and collectives in one file to print</translation>
+    </message>
+    <message>
+        <source>cũng các giấy khen đó, mỗi người một tệp</source>
+        <translation>the same certificates, one file per person</translation>
+    </message>
+    <message>
+        <source>quyết định công nhận {count} sáng kiến, số {number}</source>
+        <translation>decision {number} recognising {count} initiatives</translation>
+    </message>
+    <message>
+        <source>giấy chứng nhận sáng kiến, mỗi tác giả một tờ, {count} tờ</source>
+        <translation>certificates of initiatives, one sheet per author, {count} sheets</translation>
+    </message>
+    <message>
+        <source>sổ cấp giấy khen, giấy chứng nhận của năm</source>
+        <translation>register of the year's certificates</translation>
+    </message>
+    <message>
+        <source>tờ trình đề nghị cấp trên khen {count} người</source>
+        <translation>submission asking the upper level to award {count} people</translation>
+    </message>
+    <message>
+        <source>bộ hồ sơ Word, Excel, PDF cho cấp trên chưa có chương trình, {count} tệp</source>
+        <translation>dossier in Word, Excel and PDF for an upper level without the program, {count} files</translation>
+    </message>
+    <message>
+        <source>sổ của công đoàn cấp trên, mật khẩu: {password}</source>
+        <translation>book of the upper-level union, password: {password}</translation>
+    </message>
+    <message>
+        <source>tệp kết nối của cấp trên: có tệp này là gửi được gói</source>
+        <translation>connection file of the upper level: enough to send a package</translation>
+    </message>
+    <message>
+        <source>tệp kết nối của công đoàn cơ sở; mã trên công văn: {code}</source>
+        <translation>connection file of the grassroots union; code on the official letter: {code}</translation>
+    </message>
+    <message>
+        <source>gói gửi cấp trên (đã mã hóa, đã ký); mã biên nhận {code}</source>
+        <translation>package for the upper level (encrypted and signed); receipt code {code}</translation>
+    </message>
+    <message>
+        <source>biên nhận của cấp trên, sau khi xác nhận người gửi bằng mã trên công văn</source>
+        <translation>receipt of the upper level, once the sender was confirmed by the code on the letter</translation>
+    </message>
+    <message>
+        <source>gói trả lời: {decided} người đã có quyết định, 1 người trả lại để bổ sung (R03)</source>
+        <translation>reply: {decided} people decided, 1 returned for completion (R03)</translation>
+    </message>
+    <message>
+        <source>gói gửi lại sau khi bổ sung báo cáo thành tích; cấp trên đã nhận</source>
+        <translation>package sent again after the report was completed; the upper level has received it</translation>
+    </message>
+    <message>
+        <source>tờ khôi phục của công đoàn cơ sở: in ra giấy, cất vào két</source>
+        <translation>recovery sheet of the grassroots union: print it and put it into the safe</translation>
+    </message>
+    <message>
+        <source>tờ khôi phục của công đoàn cấp trên</source>
+        <translation>recovery sheet of the upper-level union</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu trong thư mục {folder}; mọi người trong đó đều không có thật.</source>
+        <translation>Sample books in the folder {folder}; everybody in them is invented.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra hai sổ: đều nguyên vẹn.</source>
+        <translation>Both books were checked: they are sound.</translation>
+    </message>
+    <message>
+        <source>Xem thử: sothidua --book “{book}” info</source>
+        <translation>Try: sothidua --book “{book}” info</translation>
+    </message>
+    <message>
+        <source>Làm trong {seconds} giây.</source>
+        <translation>Made in {seconds} seconds.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,95 @@
+"""Bring ``i18n/en.ts`` up to date with the Vietnamese sources: ``python packaging/update_translations.py``.
+
+A source that is new gets an unfinished entry, one that is gone is dropped, the rest stays as it is. Contexts
+that are not made here (``ui``) stay untouched. Run with the project's own Python.
+"""
+
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT))
+
+import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of the checkout
+
+from desktop_app.domain.record import fields_of  # noqa: E402
+from desktop_app.domain.records import RECORDS  # noqa: E402
+from desktop_app.texts import acts, cli, demonstration, exchange, sentences  # noqa: E402
+
+FILE = ROOT / "i18n" / "en.ts"
+_HEAD = """\
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+"""
+
+
+def sources() -> Mapping[str, tuple[str, ...]]:
+    """Context → its Vietnamese texts, each once, in the order of the code."""
+    found = {"texts": _texts(), "records": _labels(), "acts": _acts(), "cli": _cli()}
+    return {context: tuple(dict.fromkeys(texts)) for context, texts in found.items()}
+
+
+def _texts() -> Iterator[str]:
+    for table in sentences.TABLES:
+        yield from table.values()
+    yield from exchange.KIND_NAMES.values()
+
+
+def _labels() -> Iterator[str]:
+    for kind in RECORDS.values():
+        yield kind.LABEL
+        yield from (field.label for field in fields_of(kind).values())
+
+
+def _acts() -> Iterator[str]:
+    for words in (*acts.ACTS.values(), *acts.EVERY_RECORD.values()):
+        yield from words
+    yield acts.OTHER_ACT
+
+
+def _cli() -> Iterator[str]:
+    for table in (cli.WORDS, cli.HELP, demonstration.STEPS, demonstration.OTHERS):
+        yield from table.values()
+
+
+def contexts(file: Path) -> dict[str, dict[str, ElementTree.Element]]:
+    """Context → source → its message, of a ``.ts`` file; empty without one."""
+    if not file.is_file():
+        return {}
+    return {
+        context.findtext("name") or "": {
+            message.findtext("source") or "": message for message in context.iter("message")
+        }
+        for context in ElementTree.parse(file).getroot().iter("context")
+    }
+
+
+def updated(known: Mapping[str, Mapping[str, ElementTree.Element]]) -> str:
+    """The content of the file with every source of the code in it."""
+    wanted = sources()
+    others = {name: tuple(messages) for name, messages in known.items() if name not in wanted}
+    parts = [_HEAD]
+    for context, texts in {**wanted, **others}.items():
+        parts.append(f"<context>\n    <name>{escape(context)}</name>\n")
+        for text in texts:
+            parts.append(_message(text, known.get(context, {}).get(text)))
+        parts.append("</context>\n")
+    return "".join([*parts, "</TS>\n"])
+
+
+def _message(source: str, known: ElementTree.Element | None) -> str:
+    if known is not None:
+        known.tail = None
+        ElementTree.indent(known, space="    ", level=1)
+        return f"    {ElementTree.tostring(known, encoding='unicode').strip()}\n"
+    return (
+        f"    <message>\n        <source>{escape(source)}</source>\n"
+        '        <translation type="unfinished"></translation>\n    </message>\n'
+    )
+
+
+if __name__ == "__main__":
+    FILE.write_text(updated(contexts(FILE)), encoding="utf-8", newline="\n")

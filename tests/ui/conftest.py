@@ -1,0 +1,156 @@
+"""Real books and a real window on an invisible screen; only questions to the person are answered by the test."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from desktop_app import paths
+from desktop_app.services.assembly import Services, assemble
+from desktop_app.services.session import Desk, NewBook, create_session
+from desktop_app.ui.dialogs import Dialogs
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import Words
+
+PEOPLE = (
+    ("Nguyễn Thị Hoa", "NV01", "1990-03-02", "nu"),
+    ("Trần Văn Được", "NV02", "1985", "nam"),
+    ("Lê Thị Ánh Tuyết", "NV03", "1992-05", "nu"),
+    ("Đặng Hữu Ước", "NV04", "1979-11-30", "nam"),
+)
+
+
+class AnsweringDialogs(Dialogs):
+    """Answers every question as the test says, and keeps what was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+        self.yes = True
+        self.text: str | None = None
+        self.path: Path | None = None
+
+    def speak(self, words: Words) -> None:
+        """Language does not matter to answers given beforehand."""
+
+    def confirm(self, title: str, text: str, yes: str) -> bool:
+        self.asked.append(title)
+        return self.yes
+
+    def tell(self, title: str, text: str, details: str = "") -> None:
+        self.asked.append(title)
+
+    def ask(self, title: str, question: str, value: str = "") -> str | None:
+        self.asked.append(title)
+        return self.text
+
+    def ask_long(self, title: str, question: str, value: str = "") -> str | None:
+        return self.ask(title, question, value)
+
+    def password(self, title: str, question: str) -> str | None:
+        return self.ask(title, question)
+
+    def choose(self, title: str, question: str, options: Sequence[str]) -> int | None:
+        self.asked.append(title)
+        return list(options).index(self.text) if self.text in options else None
+
+    def open_file(self, title: str, kinds: str, folder: Path | None = None) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def open_files(self, title: str, kinds: str, folder: Path | None = None) -> list[Path]:
+        self.asked.append(title)
+        return [self.path] if self.path else []
+
+    def save_file(self, title: str, suggested: Path | str, kinds: str) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def folder(self, title: str, folder: Path | None = None) -> Path | None:
+        self.asked.append(title)
+        return self.path
+
+    def run(self, dialog: QDialog) -> bool:
+        self.asked.append(dialog.windowTitle())
+        return self.yes
+
+
+@pytest.fixture(autouse=True)
+def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every personal folder lies in the test's own."""
+    monkeypatch.setenv("SOTHIDUA_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    """The light look; taken off again, for the application outlives the test."""
+    made = Theme(qapp, paths.resources())
+    made.apply("light", 100)
+    yield made
+    made.deleteLater()
+
+
+@pytest.fixture
+def book(tmp_path: Path) -> Path:
+    """A closed book of a small factory union: two groups, four members."""
+    path = tmp_path / "may.sothidua"
+    desk = Desk(paths.keys_folder(), "may-1", "Trần Thị Bưởi")
+    with create_session(path, NewBook("Công đoàn Công ty May Hương Giang"), desk) as session:
+        services = assemble(session)
+        groups = [services.units.add_group({"name": name}).value for name in ("Tổ May 1", "Tổ May 2")]
+        for place, (name, code, birth, gender) in enumerate(PEOPLE):
+            services.members.add(
+                {
+                    "full_name": name,
+                    "employee_code": code,
+                    "birth_date": birth,
+                    "gender": gender,
+                    "group": groups[place % 2],
+                }
+            )
+    return path
+
+
+@pytest.fixture
+def dialogs() -> AnsweringDialogs:
+    """The person who answers."""
+    return AnsweringDialogs()
+
+
+@pytest.fixture
+def closed_window(qtbot: QtBot, theme: Theme, dialogs: AnsweringDialogs) -> Iterator[MainWindow]:
+    """The window before any book is open."""
+    window = MainWindow(Preferences(paths.config_folder()), theme, dialogs)
+    errors: list[BaseException] = []
+    window.jobs.crashed.connect(errors.append)
+    window.resize(1366, 768)
+    qtbot.addWidget(window)
+    window.show()
+    yield window
+    window.close()
+    assert errors == []
+
+
+@pytest.fixture
+def window(qtbot: QtBot, closed_window: MainWindow, book: Path) -> MainWindow:
+    """The window with the book open on Đoàn viên."""
+    closed_window.start(book)
+    qtbot.waitUntil(lambda: closed_window.workspace is not None, timeout=10_000)
+    assert closed_window.workspace is not None
+    closed_window.workspace.go("members")
+    qtbot.waitUntil(lambda: closed_window.jobs.idle, timeout=10_000)
+    return closed_window
+
+
+@pytest.fixture
+def services(window: MainWindow) -> Services:
+    """The services of the open book."""
+    assert window.desk.services is not None
+    return window.desk.services
