@@ -1,4 +1,4 @@
-"""The password of the open book: whether it has one, and trying one before the book is closed to change it."""
+"""The password of the open book: whether there is one, and trying one before the book closes for another."""
 
 import hmac
 from dataclasses import dataclass

@@ -1,7 +1,7 @@
 """The own union, the units it knows, and the groups inside it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Value
@@ -52,7 +52,8 @@ class UnitService:
         own = self.own()
         if own.parent:
             parent = own.parent
-            return replace(self.records.edit(Unit, parent, {"name": name.strip() or None}), value=parent)
+            edited = self.records.edit(Unit, parent, {"name": name.strip() or None})
+            return Outcome(parent, edited.act, edited.changed, edited.warnings)
         upper = self.records.fresh(Unit, {"name": name.strip()})
         with self.book.write("unit.edit", {"fields": ["parent"]}) as writer:
             writer.create(upper)

@@ -18,7 +18,7 @@ class Preferences(QObject):
         super().__init__(parent)
         self._folder = folder
         self._settings = load_settings(folder)
-        self.layout = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat, self)
+        self.layout = QSettings(str(folder / "window.ini"), QSettings.Format.IniFormat)
 
     @property
     def settings(self) -> Settings:

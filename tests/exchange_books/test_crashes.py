@@ -25,7 +25,7 @@ unix = pytest.mark.skipif(os.name == "nt", reason="processes are forked and limi
 
 
 def in_child(work: Callable[[], object], *, kill_after: float | None = None) -> int:
-    """Do something in a process of its own, killed in the middle. Returns its exit code (0 done, 7 refused)."""
+    """Do something in a process of its own, killed in the middle; its exit code: 0 done, 7 refused."""
     child = os.fork()
     if child == 0:
         code = 1

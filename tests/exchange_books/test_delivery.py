@@ -1,4 +1,4 @@
-"""Packages lost, repeated, late, out of order (exchange.md §7, faults 31 to 35), and what people see of it."""
+"""Packages lost, repeated, late, out of order (exchange.md §7, faults 31 to 35); what people see."""
 
 from itertools import permutations
 from pathlib import Path
@@ -36,8 +36,8 @@ def of_union(office: Office, unit: str) -> dict[str, list[tuple[object, ...]]]:
             (row[3:] if table != "change" else row for row in office.rows(sql, bytes.fromhex(unit))), key=repr
         )
         for table, sql in {
-            "members": "SELECT key, last_seq, unit, id, alive, full_name, job_title FROM members WHERE unit = ?",
-            "nominations": "SELECT key, last_seq, unit, id, alive, achievement, votes_total, status FROM nominations"
+            "members": "SELECT 1, 2, unit, id, alive, full_name, job_title FROM members WHERE unit = ?",
+            "nominations": "SELECT 1, 2, unit, id, alive, achievement, votes_total, status FROM nominations"
             " WHERE unit = ?",
             "conflict": "SELECT 1, 2, unit, record, field, changes FROM conflict WHERE unit = ?",
             "change": "SELECT c.id FROM change c JOIN stream s ON s.key = c.stream WHERE s.unit = ?",

@@ -27,7 +27,8 @@ def refused(office: Office, code: str) -> Iterator[None]:
         yield
     assert caught.value.code == code
     sentence = told(caught.value)
-    assert sentence.endswith(".") and "{" not in sentence and "[" not in sentence
+    assert sentence.endswith(".")
+    assert not {"{", "["} & set(sentence)
     assert office.dump() == before
 
 

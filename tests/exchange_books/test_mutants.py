@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain import change
 from desktop_app.domain.change import Change, Folded, Head, fold, parse_line
+from desktop_app.domain.errors import Refused
 from desktop_app.services.packing import PackingService
 from desktop_app.store import publishing, receiving, streams
 from tests.exchange_books.histories import Histories, beginning
@@ -117,5 +118,5 @@ def test_a_broken_exchange_is_found_by_the_histories(mutant: Patch, monkeypatch:
         suppress_health_check=list(HealthCheck),
         report_multiple_bugs=False,
     )
-    with pytest.raises((AssertionError, ExceptionGroup)):
+    with pytest.raises((AssertionError, ExceptionGroup, Refused)):
         run_state_machine_as_test(Histories, settings=few)

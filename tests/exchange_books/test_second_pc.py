@@ -69,8 +69,8 @@ def test_only_the_invitation_of_a_pc_of_this_union_is_taken(world: World, tmp_pa
     words = world["A2"].do.second_pc.invite(again).value.words
     with pytest.raises(Refused, match=r"second_pc\.revoked"):
         a1.do.second_pc.admit(again, words)
+    p.do.connections.write(public)
     with pytest.raises(Refused, match=r"connection\.own"):
-        p.do.connections.write(public)
         p.do.connections.accept(public)
 
 

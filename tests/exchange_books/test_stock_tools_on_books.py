@@ -1,4 +1,4 @@
-"""Without this program: the very lines of a package's READ-ME open it with unzip, minisign, age and sqlite3."""
+"""The very lines of a package's READ-ME open it with unzip, minisign, age and sqlite3."""
 
 import shutil
 import subprocess

@@ -103,7 +103,7 @@ def _check_record(
 
 
 def check_streams(office: Office, *, copied: bool) -> None:
-    """I8, I9: the gapless part is what it says, gaps are told, and a fork is told exactly when there is one."""
+    """I8, I9: the gapless part is what it says, and gaps and forks are told exactly when there are any."""
     numbers: dict[int, list[int]] = defaultdict(list)
     for stream, number in office.rows("SELECT stream, number FROM change ORDER BY number"):
         numbers[int(str(stream))].append(int(str(number)))

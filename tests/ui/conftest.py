@@ -133,6 +133,8 @@ def closed_window(qtbot: QtBot, theme: Theme, dialogs: AnsweringDialogs) -> Iter
     window.resize(1366, 768)
     qtbot.addWidget(window)
     window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
     yield window
     window.close()
     assert errors == []

@@ -165,7 +165,7 @@ def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberL
             posts.get((row[1], row[2]), ()),
             tuple(name for name, value in zip(MISSED, row[10:], strict=True) if not value),
         )
-        for row in connection.exec_driver_sql(sql).tuples()
+        for row in connection.exec_driver_sql(sql)
     }
 
 

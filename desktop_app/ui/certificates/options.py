@@ -4,7 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtGui import QValidator
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QGridLayout, QHBoxLayout, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.ui.theme import Theme
@@ -55,7 +64,9 @@ class Options(QWidget):
 
     changed = Signal()
 
-    def __init__(self, words: Words, theme: Theme, layout: QSettings, print_ruler: Callable[[], object]) -> None:
+    def __init__(
+        self, words: Words, theme: Theme, layout: QSettings, print_ruler: Callable[[], object]
+    ) -> None:
         super().__init__()
         self._words = words
         self._kept = layout
@@ -65,7 +76,9 @@ class Options(QWidget):
         self.overlay = QRadioButton(words("In lên phôi"))
         self.right = Millimetres(words("Sang phải"))
         self.down = Millimetres(words("Xuống dưới"))
-        self.ruler = button(words("In tờ thước"), print_ruler, "link", theme.icon("printer", theme.colours.accent))
+        self.ruler = button(
+            words("In tờ thước"), print_ruler, "link", theme.icon("printer", theme.colours.accent)
+        )
         self.ruler.setToolTip(words("Tờ thước cho biết máy in lệch bao nhiêu milimét."))
         self.sign = QComboBox()
         for text in ("Công đoàn ký", "Người sử dụng lao động ký", "Cả hai ký"):

@@ -53,9 +53,7 @@ class PeopleModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int | None:
         """The row of a sheet, None when the search hides it."""
-        return next(
-            (row for row, place in enumerate(self._shown) if self.sheets[place].key == key), None
-        )
+        return next((row for row, place in enumerate(self._shown) if self.sheets[place].key == key), None)
 
     def chosen(self) -> list[Sheet]:
         """The ticked sheets, hidden ones included."""

@@ -133,7 +133,9 @@ class Preview(QFrame):
         self.before.setEnabled(place > 1)
         self.after.setEnabled(place < whole)
         self.sheet.setAccessibleDescription(
-            self._words("Tờ {place} trong {whole}: {recipient}", place=place, whole=whole, recipient=recipient)
+            self._words(
+                "Tờ {place} trong {whole}: {recipient}", place=place, whole=whole, recipient=recipient
+            )
         )
 
     def show_remark(self, text: str) -> None:

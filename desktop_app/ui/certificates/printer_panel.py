@@ -33,10 +33,14 @@ class PrinterPanel(QWidget):
         self.names.setAccessibleName(words("Máy in"))
         self.names.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.names.setMinimumContentsLength(14)
-        self.more = icon_button(theme.icon("gear"), words("Khay giấy, chất lượng in…"), lambda: self._choose())
+        self.more = icon_button(
+            theme.icon("gear"), words("Khay giấy, chất lượng in…"), lambda: self._choose()
+        )
         self.again = button(words("Tìm lại máy in"), self.changed.emit, "link")
         self.none = label(
-            words("Chưa thấy máy in nào. Bật máy in rồi bấm Tìm lại máy in, hoặc bấm Lưu PDF."), "warning", wrap=True
+            words("Chưa thấy máy in nào. Bật máy in rồi bấm Tìm lại máy in, hoặc bấm Lưu PDF."),
+            "warning",
+            wrap=True,
         )
         row = QHBoxLayout()
         row.setSpacing(4)

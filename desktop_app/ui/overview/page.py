@@ -132,9 +132,7 @@ class OverviewPage(Page):
             # What is done needs no explaining any more.
             caption = "" if made else self.words(wording.caption)
             lead = wording.again if made else wording.lead
-            line = LineButton(
-                self.context.theme.icon(icon, colour), title, caption, partial(self._go, lead)
-            )
+            line = LineButton(self.context.theme.icon(icon, colour), title, caption, partial(self._go, lead))
             state = self.words("đã xong") if made else self.words("chưa làm")
             line.setAccessibleName(f"{title}, {state}")
             self.steps.append(line)

@@ -187,10 +187,11 @@ class FieldSheet(QScrollArea):
         self.typed.emit(name)
 
     def _next(self, name: str) -> None:
+        # Said here too: a window that is not the active one gets no word of focus leaving a field.
+        self.left.emit(name)
         names = [other for other, row in self.rows.items() if row.editor.widget.isEnabled()]
         place = names.index(name) + 1
         if place < len(names):
             self.focus(names[place])
         else:
-            self.left.emit(name)
             self.finished.emit()
