@@ -14,7 +14,9 @@ def wants_window(arguments: Sequence[str], environment: Mapping[str, str], syste
     opens = not arguments or (len(arguments) == 1 and arguments[0].endswith(BOOK))
     if not opens or environment.get("QT_QPA_PLATFORM", "") in NO_DISPLAY:
         return False
-    return system in ("win32", "darwin") or any(environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+    return system in ("win32", "darwin") or any(
+        environment.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY")
+    )
 
 
 def main() -> int:

@@ -1,4 +1,4 @@
-"""The composition root: the window paints first, then the rooms behind it are loaded (design.md §7, Start)."""
+"""The composition root: the window paints first, then the rooms behind it load (design.md §7, Start)."""
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING

@@ -2,7 +2,7 @@
 
 from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop_app.store.book import Book
 from desktop_app.store.queries.member_list import (
@@ -26,7 +26,7 @@ class MemberQuery:
     """One question of the member list. ``text``: as typed into the search field; ``order``: a sort name of
     ``store.queries.member_list.ORDERS``."""
 
-    which: MemberChoice = MemberChoice()
+    which: MemberChoice = field(default_factory=MemberChoice)
     text: str = ""
     order: str | None = None
     descending: bool = False

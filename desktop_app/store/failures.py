@@ -1,6 +1,7 @@
 """Which database errors are the world's fault, told as sentences; all others are bugs."""
 
 import contextlib
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -19,6 +20,7 @@ _WORLD = {
     "SQLITE_NOTADB": "book.not_a_book",
     "SQLITE_CANTOPEN": "book.cannot_open",
 }
+_LEAST_ROOM = 256 * 1024  # bytes
 
 
 @contextlib.contextmanager
@@ -32,4 +34,14 @@ def told_plainly(path: Path) -> Iterator[None]:
         code = _WORLD.get("_".join(name.split("_")[:2]))
         if code is None:
             raise
+        if code == "book.disk_error" and _is_full(path.parent):
+            # SQLite says of a full disk only that something went wrong where it needs a file of its own.
+            code = "book.disk_full"
         raise Refused(code, file=path.name) from error
+
+
+def _is_full(folder: Path) -> bool:
+    try:
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
+    except OSError:
+        return False

@@ -3,7 +3,6 @@
 The file is Qt's own format, so that the window and everything without a window share one translation.
 """
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -27,6 +26,9 @@ def read_translations(file: Path) -> dict[tuple[str, str], str]:
     """The finished translations of a ``.ts`` file: (context, source) → translation; empty without a file."""
     if not file.is_file():
         return {}
+    # Only a translation needs the parser; the window paints and most commands run without it.
+    import xml.etree.ElementTree as ElementTree
+
     found: dict[tuple[str, str], str] = {}
     # The file is part of the program and never comes from outside.
     for context in ElementTree.parse(file).getroot().iter("context"):

@@ -7,8 +7,8 @@ SENTENCES: dict[str, str] = {
     "form.passwords_differ": "Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.",
     "form.many_references": "Có nhiều mục giống “{value}”. Hãy chọn đúng một dòng trong danh sách.",
     "printing.cannot_begin": (
-        "Không mở được máy in “{printer}”. Chưa in tờ nào, chưa cấp số nào. Hãy xem máy in đã bật, đã nối rồi "
-        "bấm in lại, hoặc chọn máy in khác."
+        "Không mở được máy in “{printer}”. Chưa in tờ nào, chưa cấp số nào. Hãy xem máy in đã bật, đã nối "
+        "rồi bấm in lại, hoặc chọn máy in khác."
     ),
     "printing.no_paper": (
         "Máy in “{printer}” không nhận giấy {paper}. Chưa in tờ nào, chưa cấp số nào. Hãy chọn khổ giấy khác "

@@ -1,4 +1,4 @@
-"""What the person chose on this computer, kept at once; and the layout of tables, which only the window needs."""
+"""What the person chose on this computer; and the layout of tables, which only the window needs."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -31,7 +31,7 @@ class Preferences(QObject):
         return self._folder
 
     def change(self, **values: Any) -> None:
-        """Set and keep settings by name. Raises ``Refused("settings.unwritable")``; nothing is then changed."""
+        """Set and keep settings by name. Raises ``Refused("settings.unwritable")``, nothing then changed."""
         self.keep(replace(self._settings, **values))
 
     def keep(self, settings: Settings) -> None:

@@ -21,7 +21,7 @@ SMALLEST_SCALE, LARGEST_SCALE = 90, 150
 
 @dataclass(frozen=True, slots=True)
 class Colours:
-    """Every colour of the window, "#rrggbb". Text on its ground keeps a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3);
+    """Every colour of the window, "#rrggbb". Text keeps a contrast of 4.5 : 1 (WCAG 2.2, 1.4.3);
     ``*_soft`` is the ground of a chip or bar whose text has the colour before it."""
 
     window: str

@@ -23,7 +23,7 @@ STORE = "SQLAlchemy, SQLCipher and file locks only in the store"
 EXCEL = "Excel libraries only in spreadsheets"
 PAPER = "PDF and Word libraries only in documents"
 CRYPTO = "Encryption and signatures only in exchange"
-QT = "No room imports Qt"
+QT = "Qt only in the window"
 PURE = "The domain is pure"
 
 # Contract, room that breaks it, what it must not import.

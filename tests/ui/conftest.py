@@ -1,4 +1,4 @@
-"""Real books and a real window on an invisible screen; only questions to the person are answered by the test."""
+"""Real books and a real window on an invisible screen; the test answers questions to the person."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -147,7 +147,8 @@ def window(qtbot: QtBot, closed_window: MainWindow, book: Path) -> MainWindow:
     qtbot.waitUntil(lambda: closed_window.workspace is not None, timeout=10_000)
     assert closed_window.workspace is not None
     closed_window.workspace.go("members")
-    qtbot.waitUntil(lambda: closed_window.jobs.idle, timeout=10_000)
+    page = closed_window.workspace.page
+    qtbot.waitUntil(lambda: page.isVisible() and closed_window.jobs.idle, timeout=10_000)
     return closed_window
 
 

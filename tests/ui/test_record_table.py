@@ -46,7 +46,9 @@ class Numbers:
 @pytest.fixture
 def table(qtbot: QtBot, theme: Theme) -> "TableView[str]":
     jobs = Jobs()
-    made: TableView[str] = TableView("trial", COLUMNS, Words(), theme, jobs, Preferences(paths.config_folder()))
+    made: TableView[str] = TableView(
+        "trial", COLUMNS, Words(), theme, jobs, Preferences(paths.config_folder())
+    )
     qtbot.addWidget(made, before_close_func=lambda _table: jobs.close())
     made.resize(600, 400)
     made.show()
@@ -105,7 +107,9 @@ def test_a_click_on_a_title_asks_for_that_order_and_it_is_remembered(
     table.setColumnHidden(1, True)
     table._remember()
     jobs = Jobs()
-    again: TableView[str] = TableView("trial", COLUMNS, Words(), theme, jobs, Preferences(paths.config_folder()))
+    again: TableView[str] = TableView(
+        "trial", COLUMNS, Words(), theme, jobs, Preferences(paths.config_folder())
+    )
     qtbot.addWidget(again)
     assert again.sorting == ("text", True)
     assert [column.key for column in again.shown_columns()] == ["text"]

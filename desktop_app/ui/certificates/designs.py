@@ -8,9 +8,10 @@ from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from desktop_app.ui.certificates.preview import A_SERIES
+from desktop_app.ui.widgets.parts import label
 
 COLUMNS = 2
-LETTERS = 15
+LETTERS = 16
 
 
 class AnyDesign(Protocol):
@@ -33,12 +34,14 @@ class DesignChoice(QWidget):
         self.setAccessibleName(name)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self.caption = label("", "muted")
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(6)
         for place, design in enumerate(designs):
             made = self._buttons[design.key] = self._button(design)
             grid.addWidget(made, place // COLUMNS, place % COLUMNS)
+        grid.addWidget(self.caption, grid.rowCount(), 0, 1, COLUMNS)
 
     @property
     def keys(self) -> list[str]:
@@ -52,7 +55,9 @@ class DesignChoice(QWidget):
 
     def choose(self, key: str) -> None:
         """Choose a design without telling; an unknown one chooses the first."""
-        self._buttons.get(key, next(iter(self._buttons.values()))).setChecked(True)
+        found = self._buttons.get(key, next(iter(self._buttons.values())))
+        found.setChecked(True)
+        self.caption.setText(found.accessibleName())
 
     def picture_size(self) -> QSize:
         """The pixels of a sharp small picture."""
@@ -68,17 +73,19 @@ class DesignChoice(QWidget):
 
     def _button(self, design: AnyDesign) -> QToolButton:
         made = QToolButton()
-        made.setText(design.label)
         made.setAccessibleName(design.label)
         made.setToolTip(design.label)
         made.setCheckable(True)
         made.setProperty("role", "design")
-        made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         size = self.picture_size() / self.devicePixelRatioF()
         made.setIconSize(size)
         blank = QPixmap(size)
         blank.fill(Qt.GlobalColor.transparent)
         made.setIcon(QIcon(blank))
         self._group.addButton(made)
-        made.clicked.connect(lambda _checked=False, key=design.key: self.chosen.emit(key))
+        made.clicked.connect(lambda _checked=False, key=design.key: self._tell(key))
         return made
+
+    def _tell(self, key: str) -> None:
+        self.caption.setText(self._buttons[key].accessibleName())
+        self.chosen.emit(key)

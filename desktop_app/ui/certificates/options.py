@@ -1,4 +1,4 @@
-"""How sheets are printed: paper, with the background or onto bought sheets, who signs. Kept on this computer."""
+"""How sheets are printed: paper, with the background or on bought sheets, who signs; kept on this PC."""
 
 from collections.abc import Callable
 
@@ -42,7 +42,7 @@ class Millimetres(QSpinBox):
     def valueFromText(self, text: str) -> int:
         return round(_millimetres(text) * 10)
 
-    def validate(self, text: str, place: int) -> object:
+    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
         try:
             value = _millimetres(text)
         except ValueError:
@@ -50,7 +50,7 @@ class Millimetres(QSpinBox):
             return (self._state(typed in ("", "-")), text, place)
         return (self._state(abs(value) * 10 <= FARTHEST, whole=True), text, place)
 
-    def _state(self, good: bool, *, whole: bool = False) -> object:
+    def _state(self, good: bool, *, whole: bool = False) -> QValidator.State:
         state = QValidator.State
         return (state.Acceptable if whole else state.Intermediate) if good else state.Invalid
 
@@ -110,14 +110,17 @@ class Options(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        paper = QHBoxLayout()
-        fill(paper, label(words("Khổ giấy"), "section"), self.a4, self.a3)
-        paper.addStretch(1)
-        column.addLayout(paper)
-        ground = QHBoxLayout()
-        fill(ground, self.whole, self.overlay)
-        ground.addStretch(1)
-        column.addLayout(ground)
+        choices = QGridLayout()
+        choices.setVerticalSpacing(2)
+        rows = (("Khổ giấy", (self.a4, self.a3)), ("Nền", (self.whole, self.overlay)))
+        for row, (text, pair) in enumerate(rows):
+            choices.addWidget(label(words(text), "muted"), row, 0)
+            side = QHBoxLayout()
+            fill(side, *pair, spacing=4)
+            side.addStretch(1)
+            choices.addLayout(side, row, 1)
+        choices.setColumnStretch(1, 1)
+        column.addLayout(choices)
         grid = QGridLayout(self._correction)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)

@@ -84,6 +84,7 @@ class CertificatesPage(Page):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.words("Các phần của trang in"))
         desk = "review" if self.context.services.session.book.facts.upper else "awards"
         lead = (
@@ -108,7 +109,7 @@ class CertificatesPage(Page):
         self.body.addWidget(self.tabs, 1)
 
     def _register_buttons(self) -> Sequence[QWidget]:
-        actions = self.register_tab.actions()
+        actions = self.register_tab.page_actions()
         return [
             action_button(action, self.words, self.context.theme, "primary" if action is actions[0] else "")
             for action in reversed(actions)
@@ -182,7 +183,7 @@ class CertificatesPage(Page):
                 paper="A3" if job.a3 else "A4",
             ),
             words(
-                "Mỗi tờ lấy một số trong sổ cấp giấy khen. Không hoàn tác được; tờ hỏng thì ghi lại sau khi in."
+                "Mỗi tờ lấy một số trong sổ cấp giấy khen, không hoàn tác được. Tờ hỏng thì ghi sau khi in."
             ),
         ]
         if decision is not None and decision.status == "waiting":

@@ -23,10 +23,10 @@ class PdfPages:
         self._buffer = QBuffer()
         self._buffer.setData(self._bytes)
         self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
-        self._document = QPdfDocument(None)
+        self._document = QPdfDocument()
         self._document.load(self._buffer)
         self._loop = QEventLoop()
-        self._drawn: QImage | None = None
+        self._drawn = QImage()
         self._renderer = QPdfPageRenderer()
         self._renderer.setRenderMode(QPdfPageRenderer.RenderMode.MultiThreaded)
         self._renderer.setDocument(self._document)
@@ -46,24 +46,24 @@ class PdfPages:
         self._buffer.close()
 
     def __len__(self) -> int:
-        return self._document.pageCount()
+        return int(self._document.pageCount())
 
     def points(self, page: int) -> QSizeF:
         """The size of a page in points (1/72 inch)."""
-        return self._document.pagePointSize(page)
+        found = self._document.pagePointSize(page)
+        assert isinstance(found, QSizeF)
+        return found
 
     def picture(self, page: int, size: QSize) -> QImage:
         """A page drawn on white, exactly ``size`` pixels large."""
-        self._drawn = None
         self._renderer.requestPage(page, size)
-        while self._drawn is None:
-            self._loop.exec()
+        self._loop.exec()
+        drawn = self._drawn
         paper = QImage(size, QImage.Format.Format_RGB32)
         paper.fill(0xFFFFFFFF)
         painter = QPainter(paper)
-        painter.drawImage(0, 0, self._drawn)
+        painter.drawImage(0, 0, drawn)
         painter.end()
-        self._drawn = None
         return paper
 
     def _take(self, _page: int, _size: QSize, image: QImage, *_more: object) -> None:

@@ -13,8 +13,8 @@ MARGIN = 14
 
 
 class SheetView(QWidget):
-    """Shows a picture of a sheet as large as fits. ``resized`` asks for a sharper one; ``moved`` carries -1 or
-    1 for the keys that turn the sheets, -2 or 2 for the first and the last."""
+    """Shows a picture of a sheet as large as fits. ``resized`` asks for a sharper one; ``moved`` carries -1
+    or 1 for the keys that turn the sheets, -2 or 2 for the first and the last."""
 
     resized = Signal()
     moved = Signal(int)

@@ -1,6 +1,7 @@
 """The tab In: a decision, its people, the design, the big picture; what is chosen and what it looks like."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
@@ -166,7 +167,7 @@ class PrintTab(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(people)
         self._left.addWidget(self.spoiled)
-        self._left.setFixedWidth(letters * 36)
+        self._left.setFixedWidth(letters * 32)
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self._left)
@@ -189,7 +190,7 @@ class PrintTab(QWidget):
         area.setWidget(inner)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(max(letters * 42, inner.minimumSizeHint().width() + letters * 3))
+        area.setFixedWidth(max(letters * 38, inner.minimumSizeHint().width() + letters * 3))
         return area
 
     def _connect(self) -> None:
@@ -292,11 +293,8 @@ class PrintTab(QWidget):
 
     def _draw_designs(self) -> None:
         for key in self.designs.keys:
-            self.loader.thumbnail(
-                key,
-                self.designs.picture_size(),
-                lambda picture, key=key: self.designs.show_picture(key, picture),
-            )
+            size = self.designs.picture_size()
+            self.loader.thumbnail(key, size, partial(self.designs.show_picture, key))
 
     def _drawn(self, place: int, picture: QImage) -> None:
         sheet = self.current()

@@ -74,10 +74,11 @@ class PrinterPanel(QWidget):
         self.names.addItems(names)
         self.names.setCurrentIndex(names.index(wanted) if wanted in names else 0 if names else -1)
         self.names.blockSignals(False)
-        for part in (self.names, self.more):
-            part.setVisible(bool(names))
-        for part in (self.none, self.again):
-            part.setVisible(not names)
+        found = bool(names)
+        self.names.setVisible(found)
+        self.more.setVisible(found)
+        self.none.setHidden(found)
+        self.again.setHidden(found)
         self.changed.emit()
 
     def printer(self) -> QPrinter:

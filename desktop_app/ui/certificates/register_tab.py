@@ -58,7 +58,7 @@ _COLUMNS: tuple[Column[RegisterRow], ...] = (
 )
 _ORDERS: dict[str, Callable[[RegisterRow], Any]] = {
     "serial": lambda row: (row.entry.kind == "initiative", row.entry.number or 0),
-    "recipient": lambda row: [part for part in reversed(fold(row.entry.recipient or "").split())],
+    "recipient": lambda row: fold(row.entry.recipient or "").split()[::-1],
     "kind": lambda row: (fold(row.kind), row.entry.number or 0),
     "decision": lambda row: (row.decision_date, row.decision),
     "printed": lambda row: row.entry.printed_on or "",
@@ -88,7 +88,7 @@ class RegisterTab(QWidget):
         self._build()
         self._connect()
 
-    def actions(self) -> Sequence[Action]:
+    def page_actions(self) -> Sequence[Action]:
         """What can be done here, the primary action first."""
         return (
             Action("Ghi đã trao", self.hand, "check2-square"),

@@ -25,7 +25,8 @@ class SpoiledPanel(QWidget):
         self._words = words
         self._rows = QStandardItemModel(self)
         self.view = QListView()
-        self.view.setProperty("role", "side")
+        self.view.setProperty("role", "ticks")
+        self.view.setSpacing(2)
         self.view.setAccessibleName(words("Các tờ đã in"))
         self.view.setModel(self._rows)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -60,6 +60,8 @@ class SettingsPage(Page):
         self.sections: dict[str, Section] = {}
         self.side = SideList(self.words, context.theme, self.words("Các mục cài đặt"))
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
+        # Rows get their height from the style sheet, which must be there before they are laid out.
+        self.side.ensurePolished()
         self._stack = QStackedWidget()
         card = QFrame()
         card.setProperty("role", "card")

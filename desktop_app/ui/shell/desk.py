@@ -1,4 +1,4 @@
-"""Making, opening and locking books for the window, off its thread; the rooms below load here, after the paint."""
+"""Making, opening and closing books off the window's thread; the rooms below load here, after the paint."""
 
 import platform
 from collections.abc import Callable

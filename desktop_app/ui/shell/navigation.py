@@ -38,9 +38,7 @@ class Navigation(QWidget):
         self._column.addWidget(label(title, "strong", wrap=True))
         self._column.addWidget(label(caption, "caption", wrap=True))
         self._column.addSpacing(10)
-        number = 0
-        for entry in (item for item in entries if item.place == "main"):
-            number += 1
+        for number, entry in enumerate((item for item in entries if item.place == "main"), 1):
             self._add(entry, f"Alt+{number}" if number <= 9 else "")
         self._column.addStretch(1)
         for entry in (item for item in entries if item.place == "foot"):

@@ -49,6 +49,9 @@ PAGES = (
         "desktop_app.ui.importing.page:ImportingPage",
         place="hidden",
     ),
+    PageEntry(
+        "help", "Trợ giúp", "question-circle", "desktop_app.ui.shell.help_page:HelpPage", place="hidden"
+    ),
     PageEntry("settings", "Cài đặt", "gear", "desktop_app.ui.settings.page:SettingsPage", place="foot"),
 )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QDialog, QLineEdit, QListView, 
 
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.shell.pages import PageEntry
-from desktop_app.ui.widgets.fields import matches, popup_list
+from desktop_app.ui.widgets.offers import matches, popup_list
 from desktop_app.ui.widgets.parts import label
 
 REST_MS = 150

@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
             self.navigate, self.door,
         )  # fmt: skip
         self.context = context
-        self.workspace = Workspace(context, self.show_help)
+        self.workspace = Workspace(context)
         self.setCentralWidget(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
         self.workspace.go(code if code in known else known[0])

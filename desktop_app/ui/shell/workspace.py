@@ -1,6 +1,6 @@
 """An open book on screen: the navigation and the pages, each made when first gone to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
@@ -17,7 +17,7 @@ class Workspace(QWidget):
 
     moved = Signal(str)
 
-    def __init__(self, context: UiContext, show_help: Callable[[], None]) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._context = context
         services = context.services
@@ -30,7 +30,7 @@ class Workspace(QWidget):
             self.entries, context.words, context.theme, names.own.name or "", names.upper
         )
         self.navigation.chosen.connect(self.go)
-        self.navigation.help_wanted.connect(show_help)
+        self.navigation.help_wanted.connect(lambda: self.go("help", {"topic": self.current}))
         self._stack = QStackedWidget()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,7 +14,7 @@ ROW = 1.75  # height of a row in lines of text
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar: what it stands for, its amount, and the amount as it is read. ``code`` is told when pressed."""
+    """One bar: what it stands for, its amount, the amount as it is read; ``code`` is told when pressed."""
 
     label: str
     amount: int

@@ -30,8 +30,8 @@ class Section:
 
 @dataclass(frozen=True)
 class FormSpec:
-    """What a form declares. ``names``: fields of ``kind`` in order, with headings between. ``save(id, values)``
-    and ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
+    """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
+    ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
     where its records come from. ``locked``: fields that are shown but not edited here."""
 
     kind: type[Record]

@@ -12,10 +12,10 @@ from desktop_app.domain.catalogues import Catalogue
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Field, Kind, Value
 from desktop_app.domain.text.cleaning import clean, clean_lines
-from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.money import format_money, parse_money, rounded_phrase
 from desktop_app.domain.text.numbers import format_percent, parse_share
 from desktop_app.domain.text.partial_dates import formal_date, format_date, parse_date
+from desktop_app.ui.widgets.offers import popup_list
 from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.words import Words
 
@@ -226,15 +226,6 @@ class ChoiceEditor(Editor):
         self.left.emit()
 
 
-def popup_list(name: str) -> QListView:
-    """The list that unfolds below a field while typing."""
-    popup = QListView()
-    popup.setProperty("role", "popup")
-    popup.setAccessibleName(name)
-    popup.setUniformItemSizes(True)
-    return popup
-
-
 def make_editor(declared: Field, tools: FieldTools) -> Editor:
     """The editor of a declared field, except a reference (``reference_field``)."""
     label = tools.words.label(declared.label)
@@ -285,14 +276,3 @@ _LINES: dict[Kind, tuple[Callable[[str], Value], Callable[[Any], str], Callable[
     Kind.DATE: (_whole_date, format_date, _date_echo),
     Kind.PARTIAL_DATE: (lambda text: parse_date(text).iso, format_date, _date_echo),
 }
-
-
-def matches(typed: str, text: str) -> bool:
-    """Whether every typed word begins a word of the text, whatever the accents: "ng th h" finds Nguyễn Thị Hoa."""
-    rest = fold(text).split()
-    for word in fold(typed).split():
-        place = next((at for at, other in enumerate(rest) if other.startswith(word)), None)
-        if place is None:
-            return False
-        rest = rest[place + 1 :]
-    return True

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QCompleter, QLineEdit
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold
-from desktop_app.ui.widgets.fields import Editor, matches, popup_list
+from desktop_app.ui.widgets.fields import Editor
+from desktop_app.ui.widgets.offers import matches, popup_list
 
 REST_MS = 150
 MOST_OFFERED = 12
