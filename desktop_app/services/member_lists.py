@@ -14,8 +14,10 @@ from desktop_app.store.queries.member_list import (
     member_list_rows,
     member_number,
     status_sizes,
+    trashed_named,
 )
 from desktop_app.store.queries.members import MemberFilter, search_members
+from desktop_app.store.search import words_typed
 
 MOST_FOUND = 5_000
 """A search that finds more is too wide to be looked through; the list then ends here."""
@@ -42,9 +44,12 @@ class MemberListService:
         """Keys in order."""
         with self.book.read() as connection:
             which = query.which
-            if query.text.strip():
+            if which.trash and query.text.strip():
+                words = sorted(words_typed(query.text))
+                which = replace(which, among=trashed_named(connection, which.unit, words))
+            elif query.text.strip():
                 narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
-                most = MOST_FOUND if limit is None or query.order or which.missing else limit
+                most = MOST_FOUND if limit is None or query.order or which.missing or which.gone else limit
                 found = search_members(connection, query.text, narrowed, None, most)
                 which = replace(which, among=tuple(row.position.key for row in found))
             return member_keys(connection, which, query.order, query.descending, limit)
@@ -56,10 +61,10 @@ class MemberListService:
         with self.book.read() as connection:
             return member_number(connection, query.which)
 
-    def rows(self, keys: Sequence[int]) -> dict[int, MemberListRow]:
-        """Key → row."""
+    def rows(self, keys: Sequence[int], trash: bool = False) -> dict[int, MemberListRow]:
+        """Key → row, of the living members or of those in the trash."""
         with self.book.read() as connection:
-            return member_list_rows(connection, keys)
+            return member_list_rows(connection, keys, trash)
 
     def key(self, member: str) -> int | None:
         """The key of a member's row."""

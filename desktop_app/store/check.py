@@ -92,7 +92,7 @@ def _record_findings(
         if row.body is None:
             continue
         try:
-            if identity(row.body) != row.id:
+            if not isinstance(row.body, bytes) or identity(row.body) != row.id:
                 raise Refused("change.form")
             changes.append(parse_line(row.body))
         except Refused:
@@ -129,7 +129,7 @@ def _orphans(connection: Connection) -> list[Finding]:
 
 def _attachments(connection: Connection) -> list[Finding]:
     wrong = sum(
-        hashlib.sha256(row.body).digest() != row.sha256
+        not isinstance(row.body, bytes) or hashlib.sha256(row.body).digest() != row.sha256
         for row in connection.exec_driver_sql("SELECT sha256, body FROM blob")
     )
     return [Finding("check.attachments", {"count": wrong})] if wrong else []

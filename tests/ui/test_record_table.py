@@ -141,4 +141,5 @@ def test_the_keyboard_reaches_both_ends_and_opens(qtbot: QtBot, table: "TableVie
 
 def test_a_list_at_hand_is_ordered_by_any_key() -> None:
     source = MemorySource(("b", "a", "c")).ordered(lambda row: row, descending=True)
-    assert [source.rows([key])[key] for key in source.keys()] == ["c", "b", "a"]
+    order = list(source.keys())
+    assert [source.rows([key])[key] for key in order] == ["c", "b", "a"]

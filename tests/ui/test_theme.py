@@ -12,7 +12,8 @@ from desktop_app.ui.theme import DARK, FAMILY, LIGHT, Colours, Theme
 TEXTS = (
     ("text", "window"), ("text", "surface"), ("text", "hover"), ("muted", "window"), ("muted", "surface"),
     ("muted", "hover"), ("accent", "surface"), ("accent", "accent_soft"), ("on_accent", "accent"),
-    ("on_accent", "accent_hover"), ("text", "accent_soft"), ("muted", "accent_soft"), ("text", "neutral_soft"),
+    ("on_accent", "accent_hover"), ("text", "accent_soft"), ("muted", "accent_soft"),
+    ("text", "neutral_soft"),
     ("success", "success_soft"), ("warning", "warning_soft"), ("error", "error_soft"), ("error", "surface"),
     ("warning", "surface"),
 )  # fmt: skip

@@ -18,24 +18,30 @@ ORDERS = {
     "gender": "m.gender",
     "status": "m.status",
     "job_title": "m.job_title",
+    "joined_union_on": "m.joined_union_on",
+    "card_number": "m.card_number",
     "group": '(SELECT g.sort_key FROM groups g WHERE g.id = m."group" AND g.unit = m.unit)',
 }
 """Sort name → expression; rows without a value stand last in both directions."""
 
 _LACKS = " OR ".join(f'm."{name}" IS NULL OR m."{name}" = \'\'' for name in MISSED)
+_GONE = "'moved', 'retired', 'left', 'expelled', 'deceased'"
 _TAKEN_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
 class MemberChoice:
     """Which members: of a unit, of a group ("-" for those without one), with a status, with something
-    missing; None and False mean any. ``among``: only these keys."""
+    missing; None and False mean any. ``among``: only these keys. ``gone``: only those whose membership has
+    ended. ``trash``: those in the trash instead of the living ones."""
 
     unit: str | None = None
     group: str | None = None
     status: str | None = None
     missing: bool = False
     among: tuple[int, ...] | None = None
+    gone: bool = False
+    trash: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +61,10 @@ class MemberListRow:
     status: str
     posts: tuple[str, ...]
     missing: tuple[str, ...]
+    national_id: str
+    phone: str
+    card_number: str
+    joined_union_on: str | None
 
 
 def member_keys(
@@ -64,7 +74,7 @@ def member_keys(
     descending: bool = False,
     limit: int | None = None,
 ) -> "array[int]":
-    """Keys of living members by one of ``ORDERS`` (None: by name); equal ones by name."""
+    """Keys of members by one of ``ORDERS`` (None: by name); equal ones by name."""
     tests, params = _tests(which)
     way = "DESC" if descending else "ASC"
     column = ORDERS[order or "name"]
@@ -79,7 +89,7 @@ def member_keys(
 
 
 def member_number(connection: Connection, which: MemberChoice) -> int:
-    """How many living members that is."""
+    """How many members that is."""
     tests, params = _tests(which)
     return int(
         connection.exec_driver_sql(
@@ -88,11 +98,13 @@ def member_number(connection: Connection, which: MemberChoice) -> int:
     )
 
 
-def member_list_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberListRow]:
-    """Key → line of the list, for the living members among the keys."""
+def member_list_rows(
+    connection: Connection, keys: Sequence[int], trash: bool = False
+) -> dict[int, MemberListRow]:
+    """Key → line of the list, for the living members among the keys, or for those in the trash."""
     found: dict[int, MemberListRow] = {}
     for start in range(0, len(keys), _TAKEN_AT_ONCE):
-        found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE])
+        found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE], trash)
     return found
 
 
@@ -121,8 +133,19 @@ def member_key(connection: Connection, member: str) -> int | None:
     return None if found is None else int(found)
 
 
+def trashed_named(connection: Connection, unit: str | None, words: Sequence[str]) -> tuple[int, ...]:
+    """Keys of the members in the trash whose folded name holds each of the folded words; the trash is small
+    and has no index of words."""
+    tests = " AND ".join(["m.alive = 0", *["' ' || m.folded LIKE ?"] * len(words)])
+    params: list[Any] = [f"% {word}%" for word in words]
+    if unit is not None:
+        tests, params = f"{tests} AND m.unit = ?", [*params, bytes.fromhex(unit)]
+    rows = connection.exec_driver_sql(f"SELECT m.key FROM members m WHERE {tests}", tuple(params))
+    return tuple(int(row[0]) for row in rows)
+
+
 def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
-    tests, params = ["m.alive = 1"], list[Any]()
+    tests, params = [f"m.alive = {int(not which.trash)}"], list[Any]()
     if which.unit is not None:
         tests.append("+m.unit = ?")
         params.append(bytes.fromhex(which.unit))
@@ -134,6 +157,8 @@ def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
     if which.status is not None:
         tests.append("+m.status = ?")
         params.append(which.status)
+    if which.gone:
+        tests.append(f"m.status IN ({_GONE})")
     if which.missing:
         tests.append(f"({_LACKS})")
     if which.among is not None:
@@ -141,14 +166,15 @@ def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
     return " AND ".join(tests), params
 
 
-def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberListRow]:
+def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict[int, MemberListRow]:
     listed = ",".join(str(int(key)) for key in keys)
     posts = _posts(connection, listed)
     sql = (
         "SELECT m.key, m.id, m.unit, m.full_name, m.employee_code, m.birth_date, m.gender, g.name,"
-        ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group"'
+        ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group",'
+        " m.phone, m.card_number, m.joined_union_on"
         ' FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
-        f" WHERE m.key IN ({listed}) AND m.alive = 1"
+        f" WHERE m.key IN ({listed}) AND m.alive = {int(not trash)}"
     )
     return {
         row[0]: MemberListRow(
@@ -163,7 +189,11 @@ def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, MemberL
             row[8] or "",
             row[9] or "",
             posts.get((row[1], row[2]), ()),
-            tuple(name for name, value in zip(MISSED, row[10:], strict=True) if not value),
+            tuple(name for name, value in zip(MISSED, row[10:14], strict=True) if not value),
+            row[12] or "",
+            row[14] or "",
+            row[15] or "",
+            row[16],
         )
         for row in connection.exec_driver_sql(sql)
     }

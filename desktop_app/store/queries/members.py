@@ -97,11 +97,10 @@ def search_members(
     search = _Search(connection, _conditions(connection, which), after, limit)
     if _DIGITS.fullmatch(text):
         return search.by_beginning(_CODE_COLUMNS, re.sub(r"\D", "", text))
-    return (
-        search.by_words(words)
-        or search.by_beginning(("compact",), compact(text))
-        or search.by_beginning(_CODE_COLUMNS, text)
-    )
+    found = search.by_words(words) or search.by_beginning(("compact",), compact(text))
+    for code in dict.fromkeys((text, text.upper(), text.lower())):
+        found = found or search.by_beginning(_CODE_COLUMNS, code)
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class DesignChoice(QWidget):
         for place, design in enumerate(designs):
             made = self._buttons[design.key] = self._button(design)
             grid.addWidget(made, place // COLUMNS, place % COLUMNS)
+        grid.setColumnStretch(COLUMNS, 1)
         grid.addWidget(self.caption, grid.rowCount(), 0, 1, COLUMNS)
 
     @property

@@ -32,6 +32,8 @@ class Millimetres(QSpinBox):
         super().__init__()
         self.setRange(-FARTHEST, FARTHEST)
         self.setSingleStep(5)
+        # Arrow keys step as well; the arrows to click are too small to hit beside a styled border.
+        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.setSuffix(" mm")
         self.setAccessibleName(name)
         self.setKeyboardTracking(False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.folding import fold
 from desktop_app.services.certificate_sheets import Sheet
+from desktop_app.ui.certificates.tick_delegate import TickDelegate
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.parts import fill, label
 from desktop_app.ui.widgets.search_field import SearchField
@@ -139,7 +140,8 @@ class PeopleList(QWidget):
         self.search = SearchField(theme, words("Tìm người nhận…"))
         self.view = QListView()
         self.view.setProperty("role", "ticks")
-        self.view.setSpacing(2)
+        self.view.setItemDelegate(TickDelegate(theme, self.view))
+        self.view.setMouseTracking(True)
         self.view.setAccessibleName(words("Người nhận giấy"))
         self.view.setModel(self.people)
         self.view.setUniformItemSizes(True)

@@ -44,17 +44,17 @@ def _date(text: str | None) -> str:
 
 
 _COLUMNS: tuple[Column[RegisterRow], ...] = (
-    Column("serial", "Số vào sổ", lambda row: row.entry.serial or "", 15, sort="serial", strong=True),
+    Column("serial", "Số vào sổ", lambda row: row.entry.serial or "", 13, sort="serial", strong=True),
     Column(
-        "recipient", "Người nhận", lambda row: row.entry.recipient or "", 24, sort="recipient", stretch=True
+        "recipient", "Người nhận", lambda row: row.entry.recipient or "", 18, sort="recipient", stretch=True
     ),
-    Column("kind", "Loại giấy", lambda row: row.kind, 20, sort="kind", muted=True),
-    Column("decision", "Quyết định", lambda row: row.decision, 16, sort="decision"),
-    Column("printed", "Ngày in", lambda row: _date(row.entry.printed_on), 12, sort="printed"),
-    Column("handed", "Ngày trao", lambda row: _date(row.entry.handed_on), 12, sort="handed"),
-    Column("status", "Trạng thái", lambda row: row.status, 13, chip=lambda row: _TONES.get(row.entry.status)),
-    Column("replaces", "Thay cho số", lambda row: row.replaces, 15, muted=True),
-    Column("reason", "Lý do", lambda row: row.entry.reason or "", 18, muted=True),
+    Column("kind", "Loại giấy", lambda row: row.kind, 17, sort="kind", muted=True),
+    Column("decision", "Quyết định", lambda row: row.decision, 12, sort="decision"),
+    Column("printed", "Ngày in", lambda row: _date(row.entry.printed_on), 9, sort="printed"),
+    Column("handed", "Ngày trao", lambda row: _date(row.entry.handed_on), 9, sort="handed"),
+    Column("status", "Trạng thái", lambda row: row.status, 10, chip=lambda row: _TONES.get(row.entry.status)),
+    Column("replaces", "Thay cho số", lambda row: row.replaces, 14, muted=True),
+    Column("reason", "Lý do", lambda row: row.entry.reason or "", 18, muted=True, shown=False),
 )
 _ORDERS: dict[str, Callable[[RegisterRow], Any]] = {
     "serial": lambda row: (row.entry.kind == "initiative", row.entry.number or 0),
@@ -77,7 +77,7 @@ class RegisterTab(QWidget):
         self._rows: list[RegisterRow] = []
         self.years = QComboBox()
         self.years.setAccessibleName(self.words("Năm của sổ"))
-        self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ, số quyết định…"))
+        self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ…"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 38)
         self.chips = ChipRow(self.words, [Chip(*chip) for chip in _CHIPS], self.words("Lọc sổ cấp giấy"))
         self.table: TableView[RegisterRow] = TableView(

@@ -7,6 +7,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QListView, QVBoxLayout, QWidget
 
 from desktop_app.services.certificate_sheets import Sheet
+from desktop_app.ui.certificates.tick_delegate import TickDelegate
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.parts import button, fill, label
 from desktop_app.ui.words import Words
@@ -26,7 +27,8 @@ class SpoiledPanel(QWidget):
         self._rows = QStandardItemModel(self)
         self.view = QListView()
         self.view.setProperty("role", "ticks")
-        self.view.setSpacing(2)
+        self.view.setItemDelegate(TickDelegate(theme, self.view))
+        self.view.setMouseTracking(True)
         self.view.setAccessibleName(words("Các tờ đã in"))
         self.view.setModel(self._rows)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

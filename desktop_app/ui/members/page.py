@@ -143,12 +143,12 @@ class MembersPage(ListPage[MemberListRow]):
         words = context.words
         columns: tuple[Column[MemberListRow], ...] = (
             Column(
-                "employee_code", "Mã NV", lambda row: row.employee_code, 7, sort="employee_code", muted=True
+                "employee_code", "Mã NV", lambda row: row.employee_code, 8, sort="employee_code", muted=True
             ),
             Column(
                 "name", "Họ và tên", lambda row: row.full_name, 15, sort="name", stretch=True, strong=True
             ),
-            Column("birth_date", "Ngày sinh", _birth, 10, sort="birth_date"),
+            Column("birth_date", "Ngày sinh", _birth, 11, sort="birth_date"),
             Column("gender", "Giới", lambda row: labels("genders", row.gender), 5, sort="gender"),
             Column("group", "Tổ", lambda row: row.group_name, 10, sort="group"),
             Column(

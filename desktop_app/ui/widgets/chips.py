@@ -91,8 +91,8 @@ class ChipRow(QWidget):
             shown = text if chip.count is None else f"{text}  {self._words.number(chip.count)}"
             self._buttons[chip.code].setText(shown)
             self._buttons[chip.code].setAccessibleName(shown)
-        if self._buttons and before not in self._buttons:
-            next(iter(self._buttons.values())).setChecked(True)
+        if self._buttons and not any(made.isChecked() for made in self._buttons.values()):
+            self._buttons.get(before, next(iter(self._buttons.values()))).setChecked(True)
 
     @property
     def code(self) -> str:

@@ -64,8 +64,8 @@ class Page(QWidget):
         retry: Sequence[Action] = (),
         **params: Param,
     ) -> None:
-        """Write something small off the window's thread. ``work`` returns an Outcome; ``said`` is a source filled by ``params``, or makes the sentence from the outcome; ``retry`` stands beside a
-        refusal."""
+        """Write something small off the window's thread. ``work`` returns an Outcome; ``said`` is a source
+        filled by ``params``, or makes the sentence from the outcome; ``retry`` stands beside a refusal."""
         self.error.hide()
         self.context.jobs.save(
             self,

@@ -1,0 +1,132 @@
+"""What is done to several members at once, and looking at numbers that lists hide; each is one named act."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.member_rules import member_problems
+from desktop_app.domain.members import Member
+from desktop_app.domain.record import Value, missing_of, values_of
+from desktop_app.progress import Progress, silent
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import RecordService, refuse_errors, today
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import get
+from desktop_app.store.undo import purge_sensitive
+
+PRESENT = frozenset({"candidate", "active", "paused"})
+"""Statuses of people whose sensitive data is still needed."""
+
+HIDDEN_FIELDS = ("national_id", "phone")
+"""Fields that lists and forms show masked until somebody asks to see them."""
+
+MOST_AT_ONCE = 5_000
+"""More people in one act would take minutes to write and to take back."""
+
+
+@dataclass(frozen=True, slots=True)
+class ValueChange:
+    """One person in the preview of an edit of many."""
+
+    member: str
+    full_name: str
+    old: Value
+    new: Value
+
+    @property
+    def differs(self) -> bool:
+        """Whether anything would change."""
+        return self.old != self.new
+
+
+@dataclass(frozen=True, slots=True)
+class MemberChangeService:
+    """Edits of many members, the trash, and sensitive data of people who left."""
+
+    book: Book
+    records: RecordService
+
+    def preview(self, members: Sequence[str], name: str, value: Value) -> list[ValueChange]:
+        """What setting one field would change, in the order given. Nothing is written.
+
+        Raises ``Refused("member.too_many")`` and ``Refused("member.status_by_event")``.
+        """
+        _refuse_many(members)
+        if name == "status":
+            raise Refused("member.status_by_event")
+        with self.book.read() as connection:
+            found = [get(connection, Member, member) for member in members]
+        return [ValueChange(one.id, one.full_name or "", getattr(one, name), value) for one in found]
+
+    def edit_many(
+        self, members: Sequence[str], values: Mapping[str, Value], progress: Progress = silent
+    ) -> Outcome[int]:
+        """Set fields of several members in one act; returns how many changed.
+
+        Raises ``Refused`` as ``preview``, for an empty required field and for a value that cannot be; then
+        nothing is written.
+        """
+        _refuse_many(members)
+        if "status" in values:
+            raise Refused("member.status_by_event")
+        self.records.catalogues.refuse_unknown(Member, values)
+        day = today(self.book.clock)
+        changed = 0
+        params: dict[str, Value] = {"count": len(members), "fields": sorted(values)}
+        with self.book.write("member.edit_many", params) as writer:
+            for place, member in enumerate(members):
+                progress(place, len(members))
+                whole = values_of(get(writer.log.connection, Member, member)) | dict(values)
+                for problem in missing_of(Member, whole):
+                    raise Refused(problem.code, **problem.params)
+                refuse_errors(member_problems(whole, day))
+                changed += bool(writer.update(Member, member, values))
+            return done(changed, writer)
+
+    def trash(self, members: Sequence[str]) -> Outcome[int]:
+        """Move members to the trash in one act; returns how many were moved."""
+        return self._set_alive("member.trash_many", members, False)
+
+    def restore(self, members: Sequence[str]) -> Outcome[int]:
+        """Bring members back from the trash in one act; returns how many came back."""
+        return self._set_alive("member.restore_many", members, True)
+
+    def purge(self, members: Sequence[str], progress: Progress = silent) -> Outcome[int]:
+        """Remove the sensitive fields of people who left, for ever and from the history too, in one act that
+        cannot be undone (domain.md §9.2). Returns how many people had any.
+
+        Raises ``Refused("member.still_here")`` when one of them has not left; nothing is then removed.
+        """
+        _refuse_many(members)
+        with self.book.write("member.purge_many", {"count": len(members)}, undoable=False) as writer:
+            for member in members:
+                found = get(writer.log.connection, Member, member)
+                if found.status in PRESENT and found.alive:
+                    raise Refused("member.still_here", name=found.full_name)
+            purged = 0
+            for place, member in enumerate(members):
+                progress(place, len(members))
+                purged += bool(purge_sensitive(writer, Member.TYPE, member))
+            return done(purged, writer)
+
+    def reveal(self, member: str) -> Outcome[dict[str, str]]:
+        """The hidden numbers of one person in full. That they were looked at is noted in the book, unless it
+        is open for reading only. Raises ``Refused("record.gone")``."""
+        found = self.records.get(Member, member)
+        numbers = {name: value for name in HIDDEN_FIELDS if (value := getattr(found, name))}
+        if not self.book.writable or not numbers:
+            return Outcome(numbers)
+        params: dict[str, Value] = {"id": member, "name": found.full_name, "fields": sorted(numbers)}
+        with self.book.write("member.reveal", params, undoable=False) as writer:
+            return done(numbers, writer)
+
+    def _set_alive(self, act: str, members: Sequence[str], alive: bool) -> Outcome[int]:
+        _refuse_many(members)
+        with self.book.write(act, {"count": len(members)}) as writer:
+            moved = sum(writer.set_alive(Member.TYPE, member, alive) for member in members)
+            return done(moved, writer)
+
+
+def _refuse_many(members: Sequence[str]) -> None:
+    if len(members) > MOST_AT_ONCE:
+        raise Refused("member.too_many", count=len(members), most=MOST_AT_ONCE)
