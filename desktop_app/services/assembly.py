@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from desktop_app import paths
+from desktop_app.services.achievements import AchievementService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificates import CertificateService
@@ -10,9 +11,12 @@ from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.finding import FindingService
+from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.member_changes import MemberChangeService
+from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
@@ -29,6 +33,7 @@ from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
 from desktop_app.services.second_pc import SecondPcService
 from desktop_app.services.session import Session
+from desktop_app.services.table_export import TableExportService
 from desktop_app.services.undoing import UndoService
 from desktop_app.services.units import UnitService
 from desktop_app.services.unpacking import UnpackingService
@@ -47,6 +52,11 @@ class Services:
     member_lists: MemberListService
     finding: FindingService
     member_sheets: MemberSheetService
+    member_importing: MemberImportService
+    member_changes: MemberChangeService
+    groups: GroupService
+    achievements: AchievementService
+    table_export: TableExportService
     initiatives: InitiativeService
     nominations: NominationService
     decisions: DecisionService
@@ -83,6 +93,7 @@ def assemble(session: Session) -> Services:
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
     papers = PaperService(book, records, units, decisions, catalogues, resources)
     recovery = RecoverySheetService(session, units, resources)
+    sheets = MemberSheetService(book, records, units, catalogues, care)
     return Services(
         session=session,
         catalogues=catalogues,
@@ -91,7 +102,12 @@ def assemble(session: Session) -> Services:
         members=MemberService(book, records),
         member_lists=MemberListService(book),
         finding=FindingService(book),
-        member_sheets=MemberSheetService(book, records, units, catalogues, care),
+        member_sheets=sheets,
+        member_importing=MemberImportService(sheets),
+        member_changes=MemberChangeService(book, records),
+        groups=GroupService(book, records, units),
+        achievements=AchievementService(book, catalogues),
+        table_export=TableExportService(),
         initiatives=InitiativeService(book, records),
         nominations=NominationService(book, records),
         decisions=decisions,

@@ -39,6 +39,7 @@ from desktop_app.store.writer import Writer
 # What a sheet writes in the column of union posts for somebody who has none.
 _NO_POST = frozenset({"doan vien", "cong doan vien", "khong", "doan vien cong doan", "-", "x"})
 _MEMBER_FIELDS = frozenset(fields_of(Member))
+_ROWS_TOLD = 250
 PERSONAL_FIELDS = frozenset(
     {"national_id", "national_id_date", "national_id_place", "phone", "email", "address", "home_town"}
 )
@@ -75,18 +76,23 @@ class MemberSheetService:
 
         Raises ``Refused`` as ``read_members`` does. Nothing is written.
         """
-        reading = read_members(path, sheet=sheet, mapping=mapping, progress=progress)
+        return self.compare(read_members(path, sheet=sheet, mapping=mapping, progress=progress))
+
+    def compare(self, reading: SheetReading) -> ImportPlan:
+        """What importing a sheet as read would do. Nothing is written."""
         reading = self._with_posts(reading)
         with self.book.read() as connection:
             index = MemberIndex(self._known(connection))
         plan = plan_members(reading, index)
         return replace(plan, items=(*plan.items, *self._new_group_items(plan)))
 
-    def apply(self, plan: ImportPlan, file: str, *, only_certain: bool = False) -> Outcome[Applied]:
+    def apply(
+        self, plan: ImportPlan, file: str, *, only_certain: bool = False, progress: Progress = silent
+    ) -> Outcome[Applied]:
         """Write the new and changed members of a plan in one act, after a backup.
 
         ``only_certain``: leave out the rows that ask something; otherwise such rows refuse the whole import
-        with ``Refused("import.undecided")``.
+        with ``Refused("import.undecided")``. Cancelled by ``progress``, nothing is written.
         """
         undecided = plan.counts["question"] + plan.counts["error"]
         if undecided and not only_certain:
@@ -96,7 +102,7 @@ class MemberSheetService:
         with self.book.write("member.import", {"count": len(rows), "file": file}) as writer:
             posts = {item.label: item.code for item in self.catalogues.get("union_positions").items}
             application = _Application(writer, self.units.group_names(), posts, today(self.book.clock))
-            application.write(rows)
+            application.write(rows, progress)
             created = sum(row.verdict == "new" for row in rows)
             return done(Applied(created, len(rows) - created, application.new_groups), writer)
 
@@ -194,11 +200,12 @@ class _Application:
     # as the sheet spells them, so that a name is folded once
     _ids: dict[str, str] = field(default_factory=dict)
 
-    def write(self, rows: Sequence[ImportRow]) -> None:
-        self.writer.create_many(self._fresh(rows))
-        for row in rows:
-            if row.verdict == "changed":
-                self._update(row)
+    def write(self, rows: Sequence[ImportRow], progress: Progress) -> None:
+        changed = [row for row in rows if row.verdict == "changed"]
+        new = len(rows) - len(changed)
+        self.writer.create_many(self._fresh(_reported(rows, 0, new + len(changed), progress)))
+        for row in _reported(changed, new, len(rows), progress):
+            self._update(row)
 
     def _fresh(self, rows: Iterable[ImportRow]) -> Iterator[Record]:
         """What is new, one after the other: a group before its first member, a member before the post."""
@@ -257,6 +264,16 @@ class _Application:
         for post in matching(self.writer.log.connection, UnionPosition, member=member, unit=unit):
             if post.valid_to is None:
                 self.writer.update(UnionPosition, post.id, {"valid_to": self.day})
+
+
+def _reported(
+    rows: Sequence[ImportRow], before: int, total: int, progress: Progress
+) -> Iterator[ImportRow]:
+    """The rows, told of every few hundred."""
+    for place, row in enumerate(rows):
+        if place % _ROWS_TOLD == 0:
+            progress(min(before + place, total), total)
+        yield row
 
 
 def _current_posts(posts: Iterable[UnionPosition], day: str) -> dict[str, UnionPosition]:

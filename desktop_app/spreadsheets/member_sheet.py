@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_import import ImportItem, ReadRow, SheetReading
@@ -45,10 +46,20 @@ def read_members(
 
     Raises ``Refused``: those of ``read_workbook``, ``spreadsheet.no_sheet``, ``spreadsheet.no_titles``.
     """
-    sheets = read_workbook(path, progress)
+    return read_sheets(read_workbook(path, progress), path.name, sheet, mapping or {}, progress)
+
+
+def read_sheets(
+    sheets: Sequence[Sheet],
+    file: str,
+    sheet: str | None = None,
+    mapping: Mapping[str, str | None] = MappingProxyType({}),
+    progress: Progress = silent,
+) -> SheetReading:
+    """``read_members`` for sheets that were read before; ``file`` is the name told in a refusal."""
     vocabulary = fields.member_vocabulary()
-    chosen, header, items = _choose(sheets, sheet, vocabulary, path.name)
-    assigned = assign_columns(chosen.rows, header, mapping or {})
+    chosen, header, items = _choose(sheets, sheet, vocabulary, file)
+    assigned = assign_columns(chosen.rows, header, mapping)
     recode, recode_items = _legacy_columns(chosen.rows, header, assigned)
     reader = RowReader(assigned.fields, chosen.lost, recode)
     rows, row_items = _read_rows(chosen.rows, header, assigned, reader, progress)

@@ -20,6 +20,7 @@ PLAIN = b"SQLite format 3\x00"  # how a book without password begins
 # First bytes of ZIP/xlsx/docx, PDF, old Office, images, HTML; in lower case.
 _FOREIGN = (b"pk\x03\x04", b"%pdf", b"\xd0\xcf\x11\xe0", b"\x89png", b"\xff\xd8\xff", b"<!", b"<h")
 _ROUNDS = 256_000
+_LONGEST_WAIT = 3600.0
 _CACHE_KIB = 32 * 1024
 
 
@@ -121,6 +122,8 @@ def make_engine(opening: Opening) -> Engine:
         pool_size=1 if not opening.read_only else 3,
         max_overflow=0 if not opening.read_only else 5,
         pool_reset_on_return=None,
+        # A save waits for a long import to end; it must not fail for waiting.
+        pool_timeout=_LONGEST_WAIT,
     )
 
     @event.listens_for(engine, "begin")

@@ -22,6 +22,14 @@ ACTS: dict[str, tuple[str, str]] = {
     "member.event": ("Ghi biến động đoàn viên", "Ghi biến động của {name}"),
     "member.position": ("Ghi chức vụ công đoàn", "Ghi chức vụ công đoàn của {name}"),
     "member.purge": ("Xóa hẳn thông tin nhạy cảm", "Xóa hẳn thông tin nhạy cảm của một đoàn viên"),
+    "member.edit_many": ("Sửa nhiều đoàn viên", "Sửa {count} đoàn viên: {fields}"),
+    "member.trash_many": ("Chuyển đoàn viên vào Đã xóa", "Chuyển {count} đoàn viên vào Đã xóa"),
+    "member.restore_many": ("Khôi phục đoàn viên", "Khôi phục {count} đoàn viên"),
+    "member.purge_many": (
+        "Xóa hẳn thông tin nhạy cảm",
+        "Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn",
+    ),
+    "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
     # initiatives

@@ -9,7 +9,16 @@ SENTENCES: dict[str, str] = {
     "member.status_by_event": (
         "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
     ),
+    "member.too_many": (
+        "Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần."
+    ),
+    "member.still_here": (
+        "{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. "
+        "Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này."
+    ),
     "group.exists": "Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.",
+    "group.own_parent": "Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.",
+    "group.people_left": "Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.",
     "import.undecided": (
         "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."

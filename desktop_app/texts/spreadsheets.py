@@ -14,6 +14,10 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.too_large": (
         "Tệp '{name}' lớn bất thường nên chưa mở. Hãy chép riêng danh sách sang một tệp mới rồi chọn lại."
     ),
+    "spreadsheet.nothing_pasted": (
+        "Chưa có bảng nào để dán. Hãy bôi đen cả dòng tiêu đề và các dòng người trong Excel, "
+        "bấm Ctrl+C, rồi về đây bấm Ctrl+V."
+    ),
     "spreadsheet.locked": "Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].",
     "spreadsheet.no_sheet": "Tệp '{name}' không có trang '{sheet}'. Hãy chọn trang khác.",
     "spreadsheet.no_titles": (

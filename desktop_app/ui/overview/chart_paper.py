@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QBuffer, QMarginsF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtPrintSupport import QPrinter
 
 from desktop_app.ui.theme import FAMILY
@@ -12,22 +12,31 @@ from desktop_app.ui.widgets.bar_chart import ROW, Bar, draw_bars
 MARGIN_MM = 18.0
 TEXT_POINTS = 10.5
 TITLE_POINTS = 15.0
+PDF_DPI = 600
 
 
-def paper() -> QPrinter:
-    """A printer set to A4 with our margins; ``setOutputFileName`` turns it into a PDF."""
+def a4_printer() -> QPrinter:
+    """A printer set to A4 with our margins."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
-    size = QPageSize(QPageSize.PageSizeId.A4)
-    printer.setPageLayout(
-        QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
-    )
+    printer.setPageLayout(_layout())
     return printer
 
 
-def print_bars(printer: QPrinter, title: str, caption: str, bars: Sequence[Bar]) -> int:
-    """Print all bars below a title and a smaller line; returns the number of pages, 0 when the printer or the
-    file could not be opened."""
+def chart_pdf(title: str, caption: str, bars: Sequence[Bar]) -> bytes:
+    """The chart as a PDF."""
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PDF_DPI)
+    writer.setPageLayout(_layout())
+    writer.setTitle(title)
+    print_bars(writer, title, caption, bars)
+    return bytes(buffer.data().data())
+
+
+def print_bars(printer: QPrinter | QPdfWriter, title: str, caption: str, bars: Sequence[Bar]) -> int:
+    """Print all bars below a title and a smaller line; returns the number of pages, 0 when the printer could
+    not be opened."""
     painter = QPainter()
     if not painter.begin(printer):
         return 0
@@ -37,7 +46,15 @@ def print_bars(printer: QPrinter, title: str, caption: str, bars: Sequence[Bar])
         painter.end()
 
 
-def _print(painter: QPainter, printer: QPrinter, heading: tuple[str, str], bars: Sequence[Bar]) -> int:
+def _layout() -> QPageLayout:
+    margins = QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM)
+    size = QPageSize(QPageSize.PageSizeId.A4)
+    return QPageLayout(size, QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter)
+
+
+def _print(
+    painter: QPainter, printer: QPrinter | QPdfWriter, heading: tuple[str, str], bars: Sequence[Bar]
+) -> int:
     area = QRectF(printer.pageLayout().paintRectPixels(printer.resolution()))
     area.moveTo(0, 0)
     top = _heading(painter, area, *heading)

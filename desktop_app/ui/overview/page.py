@@ -9,10 +9,12 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.saving import save
 from desktop_app.services.overview import Overview, Share, Task
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.overview.chart_paper import paper, print_bars
+from desktop_app.ui.overview.chart_paper import a4_printer, chart_pdf, print_bars
 from desktop_app.ui.overview.lines import LineButton
 from desktop_app.ui.overview.wording import NUMBERS, STEPS, TASKS, Lead
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
@@ -75,7 +77,7 @@ class OverviewPage(Page):
 
     def print_chart(self) -> None:
         """Print the chart on a printer of the person's choice."""
-        printer = paper()
+        printer = a4_printer()
         dialog = QPrintDialog(printer, self)
         if self.context.dialogs.run(dialog):
             print_bars(printer, self._chart_title.text(), self._dated(), self._all_bars())
@@ -87,17 +89,16 @@ class OverviewPage(Page):
         if path is not None:
             self.write_chart(path)
 
-    def write_chart(self, path: Path) -> int:
-        """Write the chart as a PDF; how many pages, 0 when the file cannot be written."""
-        printer = paper()
-        printer.setOutputFileName(str(path))
-        pages = print_bars(printer, self._chart_title.text(), self._dated(), self._all_bars())
-        if pages:
-            self.show_result(self.words("Đã lưu biểu đồ “{file}”.", file=path.name))
-        else:
-            said = self.words("Không ghi được “{file}”. Đóng tệp đang mở rồi lưu lại.", file=path.name)
-            self.error.say(said, "error", (Action("Thử lại", lambda: self.write_chart(path)),))
-        return pages
+    def write_chart(self, path: Path) -> None:
+        """Write the chart as a PDF."""
+        self.error.hide()
+        data = chart_pdf(self._chart_title.text(), self._dated(), self._all_bars())
+        try:
+            save(path, data)
+        except Refused as refused:
+            self.show_refusal(refused, (Action("Thử lại", partial(self.write_chart, path)),))
+            return
+        self.show_result(self.words("Đã lưu biểu đồ “{file}”.", file=path.name))
 
     def _show(self, found: Overview) -> None:
         self.found = found

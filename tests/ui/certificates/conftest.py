@@ -25,7 +25,7 @@ from tests.ui.conftest import AnsweringDialogs
 
 NAMES = ("Nguyễn Thị Hoa", "Trần Văn Được", "Lê Thị Ánh Tuyết")
 LONG_NAME = "Công Tằng Tôn Nữ Hoàng Thị Nguyệt Cát Tường Vân Phương Thảo Nguyên Quỳnh"
-DOTS = 72
+DOTS = 144
 
 
 @dataclass

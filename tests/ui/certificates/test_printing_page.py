@@ -1,9 +1,10 @@
 """Printing: preview, numbers only for what is printed, exact size, what happens when the printer stops."""
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
+from desktop_app.ui.certificates.pdf_pages import PdfPages
 from desktop_app.ui.widgets.bars import MessageBar
 from tests.services.paper_office import Office, pdf_pages
 from tests.ui.certificates.conftest import LONG_NAME, Desk, sizes_in_mm
@@ -130,18 +131,17 @@ def test_the_ruler_sheet_is_printed_with_its_frame_at_20_mm_and_spends_no_number
 
 
 def first_ink(desk: Desk) -> tuple[float, float]:
-    """Distance in mm of the first dark column and row from the left and upper edge."""
-    import pypdfium2
+    """Distance in mm of the first line of the frame from the left and the upper edge of the paper."""
+    width, height = 297 * 4, 210 * 4
+    with PdfPages(desk.printers.paper.read_bytes()) as pages:
+        picture = pages.picture(0, QSize(width, height))
 
-    document = pypdfium2.PdfDocument(desk.printers.paper.read_bytes())
-    try:
-        picture = document[0].render(scale=4).to_numpy().min(axis=2)
-    finally:
-        document.close()
-    dark = picture < 200
-    columns, rows = dark.mean(axis=0) > 0.4, dark.mean(axis=1) > 0.4
-    pixel = 25.4 / 72 / 4
-    return float(columns.argmax()) * pixel, float(rows.argmax()) * pixel
+    def dark(column: int, row: int) -> bool:
+        return picture.pixelColor(column, row).lightness() < 215
+
+    across = next(x for x in range(width) if sum(dark(x, y) for y in range(200, 640, 7)) > 40)
+    down = next(y for y in range(height) if sum(dark(x, y) for x in range(200, 980, 11)) > 40)
+    return across / 4, down / 4
 
 
 def test_a_trial_sheet_takes_no_number(desk: Desk, union: Office, people: list[str]) -> None:

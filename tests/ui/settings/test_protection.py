@@ -45,7 +45,7 @@ def reopened(qtbot: QtBot, window: MainWindow, encrypted: bool) -> None:
 
 
 def push(part: ProtectionSection, text: str) -> None:
-    made = next(item for item in part.findChildren(QAbstractButton) if item.text() == text)
+    made = next(item for item in part.findChildren(QAbstractButton) if item.accessibleName() == text)
     made.setFocus()
     press(made, Qt.Key.Key_Space, " ")
 

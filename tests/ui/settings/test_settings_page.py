@@ -47,7 +47,7 @@ def section(window: MainWindow, code: str, kind: type[S]) -> S:
 
 def push(part: Section, text: str) -> None:
     """Press the button of this text with the keyboard."""
-    made = next(item for item in part.findChildren(QAbstractButton) if item.text() == text)
+    made = next(item for item in part.findChildren(QAbstractButton) if item.accessibleName() == text)
     assert made.isEnabled()
     made.setFocus()
     press(made, Qt.Key.Key_Space, " ")
@@ -78,7 +78,7 @@ def test_the_unions_names_save_themselves(qtbot: QtBot, window: MainWindow, serv
     type_text(part.upper, "LĐLĐ tỉnh Mây Trắng")
     press(part.upper, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: services.units.names().upper == "LĐLĐ tỉnh Mây Trắng")
-    assert settings(window).result.text == "Đã ghi tên công đoàn cấp trên."
+    qtbot.waitUntil(lambda: settings(window).result.text == "Đã ghi tên công đoàn cấp trên.")
 
 
 def test_another_name_stands_beside_what_is_written_from_now_on(

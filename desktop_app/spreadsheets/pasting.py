@@ -1,0 +1,31 @@
+"""A block of cells copied in Excel, as the clipboard gives it: tabs between cells, quotes around line breaks."""
+
+import csv
+from io import StringIO
+
+from desktop_app.domain.errors import Refused
+from desktop_app.spreadsheets.reader import Row, Sheet
+
+PASTED = "Bảng đã dán"
+MOST_CELLS = 5_000_000
+
+
+def sheet_of_text(text: str) -> Sheet:
+    """The cells of a pasted text as a sheet of texts; every row has as many cells as the longest.
+
+    Raises ``Refused("spreadsheet.nothing_pasted")`` when there is no table in it and
+    ``Refused("spreadsheet.too_large")``.
+    """
+    plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    lines = list(csv.reader(StringIO(plain), delimiter="\t"))
+    width = max((len(line) for line in lines), default=0)
+    while lines and not any(cell.strip() for cell in lines[-1]):
+        lines.pop()
+    if len(lines) < 2 or width < 2:
+        raise Refused("spreadsheet.nothing_pasted")
+    if len(lines) * width > MOST_CELLS:
+        raise Refused("spreadsheet.too_large", name=PASTED)
+    rows: tuple[Row, ...] = tuple(
+        tuple(cell or None for cell in (*line, *[""] * (width - len(line)))) for line in lines
+    )
+    return Sheet(PASTED, False, rows)
