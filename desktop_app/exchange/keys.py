@@ -27,7 +27,7 @@ from desktop_app.saving import OWNER_ONLY, refusing
 FORMAT = "khoamay/1"
 
 _LARGEST_FILE = 64 * 1024
-_RECOVERY = re.compile(rf"{shapes.AGE.pattern}|AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{{58}}")
+_MOST_FORMER = 100
 _KEYS = (
     "age",
     "book",
@@ -39,6 +39,10 @@ _KEYS = (
     "protection",
     "secret",
 )
+_SECRETS = ("age_identity", "former", "recovery", "seed")
+_NAME = re.compile("[a-z_]+")
+_IDENTITY = re.compile("AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}")
+_RECOVERY = re.compile(f"{shapes.AGE.pattern}|{_IDENTITY.pattern}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,8 @@ class KeyFile:
     ``book``: id of the book, 32 hex digits. ``mark_number``, ``mark_head``: how far the own stream was
     written; ``mark_changes``: how far the log went, with what came from elsewhere. ``recovery``: the union's
     recovery key as recipient ("age1…"), or as identity until its sheet is printed; kept with the secrets
-    either way.
+    either way. ``former``: age identities of the devices this PC was for the book before, newest first, so
+    that a package made for one of them still opens.
     """
 
     book: str
@@ -75,6 +80,18 @@ class KeyFile:
     mark_head: str
     recovery: str | None = field(default=None, repr=False)
     mark_changes: int = 0
+    former: tuple[str, ...] = field(default=(), repr=False)
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """The age identities that open packages here, the present one first."""
+        return (self.keys.age_identity, *self.former)
+
+
+def following(keys: DeviceKeys, before: KeyFile) -> tuple[str, ...]:
+    """What ``keys`` keep as ``former`` when they take the place of those in ``before``."""
+    earlier = [item for item in before.identities if item != keys.age_identity]
+    return tuple(earlier[:_MOST_FORMER])
 
 
 def new_device_keys() -> DeviceKeys:
@@ -132,7 +149,12 @@ def save_key_file(path: Path, key_file: KeyFile) -> None:
 def _written(key_file: KeyFile) -> bytes:
     keys, public = key_file.keys, key_file.keys.public
     secret = canonical.encode(
-        {"age_identity": keys.age_identity, "recovery": key_file.recovery, "seed": keys.seed.hex()}
+        {
+            "age_identity": keys.age_identity,
+            "former": list(key_file.former),
+            "recovery": key_file.recovery,
+            "seed": keys.seed.hex(),
+        }
     )
     dpapi = system_dpapi()
     return canonical.encode(
@@ -154,11 +176,12 @@ def _written(key_file: KeyFile) -> bytes:
 def _key_file(value: Any) -> KeyFile:
     data = shapes.keyed(value, *_KEYS, "sign")
     shapes.matching(data["format"], re.compile(FORMAT))
-    secret = shapes.keyed(_opened(data), "age_identity", "recovery", "seed")
+    # Files written before former identities were kept do not have them.
+    secret = shapes.keyed({"former": [], **shapes.mapping(_opened(data), _NAME, len(_SECRETS))}, *_SECRETS)
     keys = DeviceKeys(
         device=shapes.matching(data["device"], shapes.HEX16),
         seed=bytes.fromhex(shapes.matching(secret["seed"], shapes.HEX64)),
-        age_identity=shapes.matching(secret["age_identity"], _RECOVERY),
+        age_identity=shapes.matching(secret["age_identity"], _IDENTITY),
     )
     try:
         same = keys.public == DevicePublic(keys.device, data["sign"], data["age"])
@@ -174,6 +197,9 @@ def _key_file(value: Any) -> KeyFile:
         mark_head=shapes.matching(data["mark_head"], shapes.HEAD),
         recovery=None if recovery is None else shapes.matching(recovery, _RECOVERY),
         mark_changes=shapes.whole(data["mark_changes"]),
+        former=tuple(
+            shapes.matching(item, _IDENTITY) for item in shapes.items(secret["former"], _MOST_FORMER)
+        ),
     )
 
 

@@ -14,6 +14,7 @@ from desktop_app.domain.units import Unit
 from desktop_app.exchange.keys import (
     DeviceKeys,
     KeyFile,
+    following,
     load_key_file,
     new_device_keys,
     new_recovery_key,
@@ -47,9 +48,18 @@ class Session:
     @property
     def keys(self) -> DeviceKeys:
         """The keys that sign here. Raises ``Refused("book.not_writable")`` when open for reading."""
+        return self._kept().keys
+
+    @property
+    def identities(self) -> tuple[str, ...]:
+        """The age identities that open packages here, also those made for this PC before its book was
+        restored. Raises as ``keys``."""
+        return self._kept().identities
+
+    def _kept(self) -> KeyFile:
         if self.key_file is None:
             raise Refused("book.not_writable", file=self.book.path.name)
-        return self.key_file.keys
+        return self.key_file
 
     @property
     def recovery_recipient(self) -> str | None:
@@ -190,7 +200,8 @@ def _register(book: Book, desk: Desk, before: KeyFile | None) -> KeyFile:
     if recovery is None:
         with book.read() as connection:
             recovery = fact(connection, "recovery") or new_recovery_key()[0]
-    found = KeyFile(book.facts.id, keys, 0, "", recovery)
+    former = following(keys, before) if before else ()
+    found = KeyFile(book.facts.id, keys, 0, "", recovery, former=former)
     save_key_file(key_path(desk, book.facts.id), found)
     public = keys.public
     recipient = recovery if recovery.startswith("age1") else recipient_of(recovery)

@@ -114,7 +114,7 @@ class UnpackingService:
         return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
 
     def _open(self, data: bytes, file: str) -> Package:
-        package = open_package(data, [self.session.keys.age_identity])
+        package = open_package(data, self.session.identities)
         manifest = package.manifest
         if manifest.to.unit != self.session.book.facts.unit:
             raise Refused("package.wrong_book", file=file, unit=manifest.to.unit_name)

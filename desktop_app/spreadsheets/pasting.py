@@ -1,4 +1,4 @@
-"""A block of cells copied in Excel, as the clipboard gives it: tabs between cells, quotes around line breaks."""
+"""A block of cells copied in Excel: tabs between cells, quotes around those that hold line breaks."""
 
 import csv
 from io import StringIO
@@ -17,7 +17,10 @@ def sheet_of_text(text: str) -> Sheet:
     ``Refused("spreadsheet.too_large")``.
     """
     plain = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
-    lines = list(csv.reader(StringIO(plain), delimiter="\t"))
+    try:
+        lines = list(csv.reader(StringIO(plain), delimiter="\t"))
+    except csv.Error as error:
+        raise Refused("spreadsheet.nothing_pasted") from error
     width = max((len(line) for line in lines), default=0)
     while lines and not any(cell.strip() for cell in lines[-1]):
         lines.pop()

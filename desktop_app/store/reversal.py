@@ -40,6 +40,7 @@ class Reversal:
 
     ``changes``: all of the record with the act each belongs to here, as this book met them; ``ids``: the
     act's own among them; ``reversing``: undoing act → the act it undid.
+    ``unsettled`` collects (type, id, stays in the trash) of the records whose rows have to follow.
     """
 
     writer: Writer
@@ -49,6 +50,7 @@ class Reversal:
     changes: Sequence[tuple[Change, int]]
     ids: set[str]
     reversing: Mapping[int, int]
+    unsettled: list[tuple[str, str, bool]]
 
     def run(self) -> None:
         mine = [change for change, _ in self.changes if change.id in self.ids]
@@ -93,7 +95,7 @@ class Reversal:
             for fields in layers:
                 self.writer.append(OWN, self.type, self.record, privacy, fields)
         if parts:
-            self.writer.settle(self.type, self.record, stays_hidden=not folded.alive and ALIVE not in names)
+            self.unsettled.append((self.type, self.record, not folded.alive and ALIVE not in names))
 
     def _seen_by_deletions(self, folded: Folded) -> set[str]:
         """Heads of all fields that only say what the earlier deletions of the record knew."""

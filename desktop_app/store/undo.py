@@ -85,10 +85,13 @@ def undo_act(writer: Writer, act: Act) -> UndoReport:
     writer.trash_many(untouched)
     report.reversed += [Touched(record_type, record, ALIVE) for record_type, record in untouched]
     reversing = _reversing_acts(writer)
+    unsettled: list[tuple[str, str, bool]] = []
     for (record_type, record), ids in _records_of(writer, act.id).items():
         if (record_type, record) not in untouched:
             changes = _with_acts(writer, record_type, record)
-            Reversal(writer, report, record_type, record, changes, ids, reversing).run()
+            Reversal(writer, report, record_type, record, changes, ids, reversing, unsettled).run()
+    for record_type, record, stays_hidden in unsettled:
+        writer.settle(record_type, record, stays_hidden=stays_hidden)
     return report
 
 

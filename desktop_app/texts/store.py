@@ -33,7 +33,6 @@ SENTENCES = {
     "undo.already": "Thao tác này đã được hoàn tác rồi.",
     "undo.foreign": "Thao tác này do máy khác ghi nên không hoàn tác được ở đây.",
     "redo.nothing": "Không còn thao tác nào để làm lại.",
-    "purge.not_empty": "Mục này chưa xóa được phần thông tin nhạy cảm: {reason}.",
     "check.pages": "Tệp sổ có {count} chỗ hỏng. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).",
     "check.links": "Có {count} chỗ nối giữa các mục bị đứt. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).",
     "check.change": "Một lần ghi của mục {record} không còn nguyên như lúc ghi. Hãy mở bản sao lưu gần nhất.",

@@ -1,5 +1,6 @@
 """Device keys, their file, and public keys that protect nothing."""
 
+import base64
 import json
 import os
 import stat
@@ -12,6 +13,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.exchange.keys import (
     DeviceKeys,
     KeyFile,
+    following,
     load_key_file,
     new_device_keys,
     new_recovery_key,
@@ -22,7 +24,8 @@ from desktop_app.exchange.minisign import key_id
 from desktop_app.exchange.public_keys import DevicePublic, checked_recipient
 from tests.exchange import samples
 
-SOUND = samples.sender_keys().public
+SOUND_KEYS = samples.sender_keys()
+SOUND = SOUND_KEYS.public
 _LETTERS = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 # Points of order 1, 2, 4 and 8 and values not below the field's order (RFC 7748 §6.1)
 LOW_ORDER = (
@@ -160,6 +163,40 @@ def test_only_this_account_can_look_at_a_key_file(tmp_path: Path) -> None:
     path.chmod(0o644)
     save_key_file(path, key_file())
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_former_identities_are_kept_with_the_secrets_newest_first(tmp_path: Path) -> None:
+    path, first = tmp_path / "a.khoamay", key_file()
+    second = replace(key_file(), former=following(SOUND_KEYS, first))
+    assert second.former == (first.keys.age_identity,)
+    third = replace(key_file(), former=following(SOUND_KEYS, second))
+    assert third.identities == tuple(one.keys.age_identity for one in (third, second, first))
+    save_key_file(path, third)
+    assert load_key_file(path) == third
+    assert "AGE-SECRET" not in repr(third)
+    assert following(second.keys, third) == (third.keys.age_identity, first.keys.age_identity)
+    long = third
+    for _ in range(120):
+        long = replace(third, keys=new_device_keys(), former=following(SOUND_KEYS, long))
+    save_key_file(path, long)
+    assert load_key_file(path) == long
+
+
+def test_a_key_file_without_former_identities_is_read_as_before(tmp_path: Path) -> None:
+    path, kept = tmp_path / "a.khoamay", key_file()
+    save_key_file(path, kept)
+    data = json.loads(path.read_bytes())
+    secret = json.loads(base64.b64decode(data["secret"]))
+    assert secret.pop("former") == []
+    for form in (secret, secret | {"former": ["age1"]}, secret | {"other": []}):
+        text = json.dumps(form, sort_keys=True, separators=(",", ":")).encode()
+        changed = data | {"secret": base64.b64encode(text).decode()}
+        path.write_bytes(json.dumps(changed, sort_keys=True, separators=(",", ":")).encode())
+        if form is secret:
+            assert load_key_file(path) == kept
+        else:
+            with pytest.raises(Refused, match=r"keys\.file_damaged"):
+                load_key_file(path)
 
 
 def test_a_damaged_key_file_is_refused_and_kept(tmp_path: Path) -> None:

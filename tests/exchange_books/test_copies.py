@@ -51,6 +51,20 @@ def test_an_old_copy_goes_on_as_a_new_device_without_an_alarm(
     assert a1.state() == a2.state()
 
 
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_reply_made_before_the_book_was_restored_still_opens(world: World, times: int) -> None:
+    p, a1 = world["P"], world["A1"]
+    backup, device = a1.backup(), a1.device
+    nomination = nomination_of(a1)
+    p.do.verdicts.give("nomination", [nomination], {"state": "refused", "reason_code": "R01"})
+    reply = p.send(world.out, a1)
+    for _ in range(times):
+        a1.restore(backup)
+    assert a1.device != device
+    assert a1.do.unpacking.receive(reply.path).value.received.records["verdict"]["changed"] == 1
+    assert {row.nomination.id: row.seen.status for row in a1.do.nominations.those()}[nomination] == "refused"
+
+
 def test_a_copy_that_only_lags_in_what_it_received_is_noticed_too(world: World, tmp_path: Path) -> None:
     a1, a2 = world["A1"], world["A2"]
     copy = a2.copy(tmp_path / "cu")

@@ -1,4 +1,4 @@
-"""Hand-over: minutes that tell what is given, a note in the history, another name from then on; PCs; numbers."""
+"""Hand-over, PCs, numbers, password: what the sections of Cài đặt ask the book."""
 
 from pathlib import Path
 
@@ -23,7 +23,11 @@ def test_the_minutes_count_what_is_handed_over(office: Services, tmp_path: Path)
     for name in ("Nguyễn Thị Hoa", "Trần Văn Nam"):
         office.members.add({"full_name": name})
     what = HandOver(
-        giver="Chị Hoa", taker="  Anh   Sơn ", checked="Sổ nguyên vẹn", backup="may 2026.sothidua", recovery=True
+        giver="Chị Hoa",
+        taker="  Anh   Sơn ",
+        checked="Sổ nguyên vẹn",
+        backup="may 2026.sothidua",
+        recovery=True,
     )
     assert office.handover.write_minutes(tmp_path / "bien-ban.pdf", what).value == 1
     text = text_of(tmp_path / "bien-ban.pdf")
@@ -66,9 +70,7 @@ def test_what_is_written_afterwards_bears_the_new_name(office: Services) -> None
     assert not office.records.get(Member, after).alive
 
 
-def test_the_pcs_of_a_book_begin_with_this_one(
-    office: Services, province: Services, tmp_path: Path
-) -> None:
+def test_the_pcs_of_a_book_begin_with_this_one(office: Services, province: Services, tmp_path: Path) -> None:
     province.connections.write(tmp_path / "tinh.ketnoi")
     office.connections.accept(tmp_path / "tinh.ketnoi")
     here, above = office.machines.those()
@@ -125,7 +127,9 @@ def test_a_backup_that_another_password_locks_asks_for_it(
     assert office.own_backups.open_copy(backup, target, "mat khau tinh").path == target
 
 
-def test_an_older_backup_without_password_opens_too(office: Services, province: Services, tmp_path: Path) -> None:
+def test_an_older_backup_without_password_opens_too(
+    office: Services, province: Services, tmp_path: Path
+) -> None:
     backup = office.care.backup()
     assert province.own_backups.open_copy(backup, tmp_path / "ban-sao.sothidua").changes > 0
 

@@ -162,5 +162,3 @@ def test_the_clock_of_the_upper_month_is_that_of_viet_nam(tmp_path: Path) -> Non
     what = NewBook("LĐLĐ tỉnh Mây Trắng", upper=True)
     with create_session(tmp_path / "tinh.sothidua", what, sitting) as session:
         assert assemble(session).overview.now().year == 2027
-
-

@@ -20,7 +20,7 @@ def test_a_sample_shows_every_screen_something_and_is_sound(tmp_path: Path) -> N
         found = services.overview.now()
         assert found.numbers["active"] == MEMBERS
         assert found.beginning["nominations"]
-        assert [task.kind for task in found.tasks][0] == "unprinted"
+        assert found.tasks[0].kind == "unprinted"
         assert services.care.check().sound
 
 

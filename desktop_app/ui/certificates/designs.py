@@ -11,7 +11,7 @@ from desktop_app.ui.certificates.preview import A_SERIES
 from desktop_app.ui.widgets.parts import label
 
 COLUMNS = 2
-LETTERS = 16
+LETTERS = 17
 
 
 class AnyDesign(Protocol):

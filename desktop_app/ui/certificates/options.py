@@ -1,16 +1,17 @@
 """How sheets are printed: paper, with the background or on bought sheets, who signs; kept on this PC."""
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtGui import QValidator
+from PySide6.QtCore import QSettings, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
+    QLineEdit,
     QRadioButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -22,43 +23,54 @@ from desktop_app.ui.words import Words
 
 FARTHEST = 200
 """Tenths of a millimetre that a printer may be corrected by."""
+STEP = 5
+_NUMBER = re.compile(r"[+-]?\d{1,3}(\.\d{1,3})?")
 SIGNS = ("union", "employer", "both")
 
 
-class Millimetres(QSpinBox):
-    """Tenths of a millimetre, shown and typed as "-1,5 mm" with a comma or a point."""
+class Millimetres(QLineEdit):
+    """Tenths of a millimetre, typed as "-1,5" with a comma or a point; arrow up and down step by half a
+    millimetre. ``value_changed``: another value was finished. What is no number goes back to the last one."""
+
+    value_changed = Signal(int)
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        self.setRange(-FARTHEST, FARTHEST)
-        self.setSingleStep(5)
-        # Arrow keys step as well; the arrows to click are too small to hit beside a styled border.
-        self.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self.setSuffix(" mm")
+        self._value = 0
         self.setAccessibleName(name)
-        self.setKeyboardTracking(False)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.put(0)
+        self.editingFinished.connect(self._read)
 
-    def textFromValue(self, value: int) -> str:
-        return f"{value / 10:.1f}".replace(".", ",")
+    @property
+    def value(self) -> int:
+        """The value in tenths of a millimetre."""
+        return self._value
 
-    def valueFromText(self, text: str) -> int:
-        return round(_millimetres(text) * 10)
+    def put(self, value: int) -> None:
+        """Show a value, kept within 20 mm, and tell when it is another one."""
+        kept = max(-FARTHEST, min(FARTHEST, value))
+        self.setText(f"{kept / 10:.1f} mm".replace(".", ","))
+        if kept != self._value:
+            self._value = kept
+            self.value_changed.emit(kept)
 
-    def validate(self, text: str, place: int) -> tuple[QValidator.State, str, int]:
-        try:
-            value = _millimetres(text)
-        except ValueError:
-            typed = text.removesuffix(self.suffix()).strip()
-            return (self._state(typed in ("", "-")), text, place)
-        return (self._state(abs(value) * 10 <= FARTHEST, whole=True), text, place)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Up: STEP, Qt.Key.Key_Down: -STEP}.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._read()
+            self.put(self._value + step)
 
-    def _state(self, good: bool, *, whole: bool = False) -> QValidator.State:
-        state = QValidator.State
-        return (state.Acceptable if whole else state.Intermediate) if good else state.Invalid
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
 
-
-def _millimetres(text: str) -> float:
-    return float(text.removesuffix("mm").strip().replace(",", "."))
+    def _read(self) -> None:
+        text = self.text().removesuffix("mm").strip().replace(",", ".")
+        found = _NUMBER.fullmatch(text)
+        self.put(round(float(text) * 10) if found else self._value)
 
 
 class Options(QWidget):
@@ -99,7 +111,7 @@ class Options(QWidget):
         return PrintJob(
             background=not overlay,
             a3=self.a3.isChecked(),
-            offset=(self.right.value() / 10, self.down.value() / 10) if overlay else (0.0, 0.0),
+            offset=(self.right.value / 10, self.down.value / 10) if overlay else (0.0, 0.0),
             sign=SIGNS[self.sign.currentIndex()] if self._signing.isVisibleTo(self) else SIGNS[0],
         )
 
@@ -132,9 +144,9 @@ class Options(QWidget):
             grid.addWidget(caption, row, 0)
             grid.addWidget(field, row, 1)
         grid.setColumnStretch(1, 1)
-        grid.addWidget(self.ruler, 2, 0, 1, 2)
+        grid.addWidget(self.ruler, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._correction)
-        caption = label(words("Người ký"), "section")
+        caption = label(words("Người ký"), "muted")
         caption.setBuddy(self.sign)
         fill(QVBoxLayout(self._signing), caption, self.sign, spacing=4)
         column.addWidget(self._signing)
@@ -144,22 +156,22 @@ class Options(QWidget):
         for group in self._groups:
             group.buttonClicked.connect(lambda _button: self._tell())
         for field in (self.right, self.down):
-            field.valueChanged.connect(lambda _value: self._tell())
+            field.value_changed.connect(lambda _value: self._tell())
         self.sign.currentIndexChanged.connect(lambda _place: self._tell())
 
     def _tell(self) -> None:
         self._correction.setVisible(self.overlay.isChecked())
         self._kept.setValue("certificates/a3", int(self.a3.isChecked()))
         self._kept.setValue("certificates/overlay", int(self.overlay.isChecked()))
-        self._kept.setValue("certificates/right", self.right.value())
-        self._kept.setValue("certificates/down", self.down.value())
+        self._kept.setValue("certificates/right", self.right.value)
+        self._kept.setValue("certificates/down", self.down.value)
         self.changed.emit()
 
     def _restore(self) -> None:
         (self.a3 if self._number("a3") else self.a4).setChecked(True)
         (self.overlay if self._number("overlay") else self.whole).setChecked(True)
-        self.right.setValue(self._number("right"))
-        self.down.setValue(self._number("down"))
+        self.right.put(self._number("right"))
+        self.down.put(self._number("down"))
         self._correction.setVisible(self.overlay.isChecked())
 
     def _number(self, name: str) -> int:

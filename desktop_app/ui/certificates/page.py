@@ -131,8 +131,8 @@ class CertificatesPage(Page):
         left = sum(not sheet.printed for sheet in tab.sheets)
         everybody = self.words("In tất cả") if ticked == left else self.words("In {n} tờ", n=ticked)
         keys = self.print_all.shortcut()
-        self.print_all.setText(everybody)
-        # Another text makes Qt forget the keys.
+        # Room after the icon as in ``button``; another text makes Qt forget the keys.
+        self.print_all.setText(f" {everybody}")
         self.print_all.setShortcut(keys)
         self.print_all.setAccessibleName(everybody)
         free = not self._printing

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -49,12 +49,12 @@ class PrinterPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        caption = label(words("Máy in"), "section")
+        caption = label(words("Máy in"), "muted")
         caption.setBuddy(self.names)
         column.addWidget(caption)
         column.addLayout(row)
         column.addWidget(self.none)
-        column.addWidget(self.again)
+        column.addWidget(self.again, 0, Qt.AlignmentFlag.AlignLeft)
         self.names.currentIndexChanged.connect(lambda _place: self._remember())
 
     @property

@@ -1,30 +1,42 @@
-"""The fields of a member on screen."""
+"""The fields of a member on screen, of a group, of an event and of a union post."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Annotated, Any
 
-from desktop_app.domain.members import Member
+from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
+from desktop_app.domain.record import Field, Kind, Value
+from desktop_app.domain.units import Group
 from desktop_app.ui.widgets.field_sheet import FormSpec, Section
-from desktop_app.ui.widgets.reference_field import Option, references_among
+from desktop_app.ui.widgets.reference_field import Option, References, references_among
 
 if TYPE_CHECKING:
     from desktop_app.services.assembly import Services
+    from desktop_app.services.outcome import Outcome
 
-NAMES = (
+CONTACT = ("national_id", "phone")
+"""Masked when they hold something, until the person asks to see them."""
+
+SENSITIVE = ("ethnicity", "religion", "party_date", "hardship")
+_SHORT = (
     "full_name",
     "gender",
     "birth_date",
     "employee_code",
     "group",
     "job_title",
+    "national_id",
+    "phone",
     Section("Công đoàn"),
     "card_number",
     "joined_union_on",
     "admission_decision",
+)
+NAMES = (
+    *_SHORT,
     Section("Giấy tờ và liên hệ"),
-    "national_id",
     "national_id_date",
     "national_id_place",
-    "phone",
     "email",
     "home_town",
     "address",
@@ -40,24 +52,115 @@ NAMES = (
     "foreign_language",
     "it_skill",
     Section("Khác"),
-    "ethnicity",
-    "religion",
-    "party_date",
-    "hardship",
+    "note",
+    *SENSITIVE,
+)
+BULK_NAMES = (
+    "group",
+    "job_title",
+    "occupation",
+    "gender",
+    "joined_union_on",
+    "admission_decision",
+    "is_direct_worker",
+    "is_leader",
+    "contract_type",
+    "employed_on",
+    "general_education",
+    "qualification",
+    "political_theory",
+    "foreign_language",
+    "it_skill",
+    "home_town",
+    "national_id_place",
     "note",
 )
+"""What many people can share; names and numbers of a person are not among them."""
+
+GROUP_NAMES = ("name", "kind", "aliases", "parent", "valid_from", "valid_to", "successor")
 
 
 def member_form(services: "Services") -> FormSpec:
-    """How a member is edited and added; groups are chosen by name."""
-
-    def groups() -> list[Option]:
-        return [Option(group.id, group.name or "") for group in services.units.groups()]
-
+    """How a member is edited; groups are chosen by name."""
     return FormSpec(
         Member,
         NAMES,
         save=services.members.edit,
         add=services.members.add,
-        references={"group": references_among(groups)},
+        references={"group": groups_of(services)},
     )
+
+
+def new_member_form(services: "Services") -> FormSpec:
+    """How a member is added: what lists and awards need; the rest can follow later."""
+    return FormSpec(
+        Member, (*_SHORT, "note"), add=services.members.add, references={"group": groups_of(services)}
+    )
+
+
+def group_form(services: "Services") -> FormSpec:
+    """How a group is renamed, known by other names, and ended."""
+    groups = groups_of(services)
+    return FormSpec(
+        Group, GROUP_NAMES, save=services.groups.edit, references={"parent": groups, "successor": groups}
+    )
+
+
+def groups_of(services: "Services") -> References:
+    """The groups that exist today, by name."""
+
+    def options() -> list[Option]:
+        return [Option(group.id, group.name or "") for group in services.groups.in_force()]
+
+    return references_among(options)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EventEntry(MembershipEvent):
+    """What the form of an event asks: never without a date; ``group`` for a change of group."""
+
+    date: Annotated[str | None, Field("Ngày", Kind.PARTIAL_DATE, required=True)] = None
+    group: Annotated[
+        str | None, Field("Tổ mới", Kind.REFERENCE, target="group", required=True)
+    ] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostEntry(UnionPosition):
+    """What the form of a post asks: since when it is held."""
+
+    valid_from: Annotated[str | None, Field("Từ ngày", Kind.PARTIAL_DATE, required=True)] = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostEnd(UnionPosition):
+    """What is asked when somebody gives a post up: until when it was held."""
+
+    valid_to: Annotated[str | None, Field("Đến ngày", Kind.PARTIAL_DATE, required=True)] = None
+
+
+_EVENT_NAMES: Mapping[str, tuple[str, ...]] = {
+    "group_changed": ("group", "date", "document_number", "note"),
+    "moved_in": ("date", "document_number", "from_unit", "note"),
+    "moved_out": ("date", "document_number", "to_unit", "note"),
+}
+_EVENT_USUAL = ("date", "document_number", "note")
+
+Add = Callable[[Mapping[str, Value]], "Outcome[Any]"]
+
+
+def event_form(services: "Services", kind: str, add: Add) -> FormSpec:
+    """The form of one kind of event."""
+    names = _EVENT_NAMES.get(kind, _EVENT_USUAL)
+    return FormSpec(EventEntry, names, add=add, references={"group": groups_of(services)})
+
+
+def post_form(services: "Services", add: Add) -> FormSpec:
+    """The form of a union post that begins."""
+    names = ("position", "valid_from", "group", "full_time")
+    return FormSpec(PostEntry, names, add=add, references={"group": groups_of(services)})
+
+
+def post_end_form(add: Add) -> FormSpec:
+    """The form of a union post that ends."""
+    return FormSpec(PostEnd, ("valid_to",), add=add)

@@ -189,5 +189,12 @@ class PasswordCard(CardPage):
             self.error.hide()
             self.given.emit(self.password.text())
 
+    def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
+        wrong = refused.code == "book.wrong_password"
+        shown = (Action("Hiện mật khẩu", lambda: self.shown.setChecked(True), "eye"),) if wrong else ()
+        super().show_refusal(refused, (*shown, *actions))
+        self.password.setFocus()
+        self.password.selectAll()
+
     def _show_letters(self, on: bool) -> None:
         self.password.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)

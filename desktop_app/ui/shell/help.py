@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.ui.words import Words
@@ -36,7 +37,45 @@ class HelpWindow(QDialog):
         file = self._folder / f"{code}.md"
         if not file.is_file():
             file = self._folder / f"{GENERAL}.md"
-        self.text.setMarkdown(file.read_text(encoding="utf-8"))
+        show_markdown(self.text, file.read_text(encoding="utf-8"))
         self.show()
         self.raise_()
         self.activateWindow()
+
+
+def show_markdown(browser: QTextBrowser, text: str) -> None:
+    """Show Markdown with the semibold letters that the font has (bold ones would be smeared) and with room
+    above each heading."""
+    browser.setMarkdown(text)
+    document = browser.document()
+    heavy = QTextCharFormat()
+    heavy.setFontWeight(QFont.Weight.DemiBold)
+    cursor = QTextCursor(document)
+    for start, end in bold_stretches(document):
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.mergeCharFormat(heavy)
+    room = browser.fontMetrics().height() * 0.7
+    block = document.begin().next()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            spaced = QTextBlockFormat()
+            spaced.setTopMargin(room)
+            QTextCursor(block).mergeBlockFormat(spaced)
+        block = block.next()
+    browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def bold_stretches(document: QTextDocument) -> list[tuple[int, int]]:
+    """Where bold letters stand, as positions from and to."""
+    found = []
+    block = document.begin()
+    while block.isValid():
+        place = block.begin()
+        while not place.atEnd():
+            fragment = place.fragment()
+            if fragment.charFormat().fontWeight() >= QFont.Weight.Bold:
+                found.append((fragment.position(), fragment.position() + fragment.length()))
+            place += 1
+        block = block.next()
+    return found

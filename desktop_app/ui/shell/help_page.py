@@ -4,12 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QVBoxLayout
 
 from desktop_app import paths
 from desktop_app.domain.text.folding import fold
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.shell.help import GENERAL
+from desktop_app.ui.shell.help import GENERAL, show_markdown
 from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
@@ -21,7 +21,7 @@ SIDE_LETTERS = 30
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One help file: its code, the words of its first heading, its Markdown, and that folded for searching."""
+    """One help file: its code, the words of its first heading, its Markdown, and that folded to be searched."""
 
     code: str
     title: str
@@ -43,20 +43,16 @@ class HelpPage(Page):
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
         self.side.ensurePolished()
         self.text = QTextBrowser()
-        self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName(self.words("Nội dung trợ giúp"))
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(lambda link: self.side.choose(Path(link.path()).stem))
         self.nothing: QLabel = label(self.words("Không có mục nào nói đến từ này."), "muted", wrap=True)
-        card = QFrame()
-        card.setProperty("role", "card")
-        column = QVBoxLayout(card)
-        column.setContentsMargins(12, 8, 4, 4)
+        column = QVBoxLayout()
         column.addWidget(self.nothing)
         column.addWidget(self.text, 1)
         row = QHBoxLayout()
         row.addWidget(self.side)
-        row.addWidget(card, 1)
+        row.addLayout(column, 1)
         self.body.addLayout(row, 1)
         self.side.chosen.connect(self._show_topic)
         self.search.searched.connect(self._find)
@@ -79,7 +75,7 @@ class HelpPage(Page):
     def _show_topic(self, code: str) -> None:
         topic = next((topic for topic in self.topics if topic.code == code), None)
         if topic is not None:
-            self.text.setMarkdown(topic.text)
+            show_markdown(self.text, topic.text)
 
     def _show_keys(self) -> None:
         ShortcutSheet(self.words, self).open()

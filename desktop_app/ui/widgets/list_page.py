@@ -70,9 +70,12 @@ class ListPage(Page, Generic[Row]):
         self.header.addWidget(self.search)
         self.show_actions(self.page_actions())
         self.chips = ChipRow(self.words, spec.chips, self.words("Lọc danh sách"))
-        self.chips.setVisible(bool(spec.chips))
+        # Showing what has no parent yet would open a window of its own for a moment.
+        if not spec.chips:
+            self.chips.hide()
         self.side = SideList(self.words, context.theme, self.words(spec.side))
-        self.side.setVisible(bool(spec.side))
+        if not spec.side:
+            self.side.hide()
         self.table: TableView[Row] = TableView(
             spec.code, spec.columns, self.words, context.theme, context.jobs, context.preferences
         )

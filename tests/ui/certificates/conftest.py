@@ -28,20 +28,35 @@ LONG_NAME = "Công Tằng Tôn Nữ Hoàng Thị Nguyệt Cát Tường Vân Ph�
 DOTS = 144
 
 
+class JammingPrinter(QPrinter):
+    """Stops after as many pages as ``jams_after`` says, once."""
+
+    def __init__(self, owner: "FilePrinters") -> None:
+        super().__init__(QPrinter.PrinterMode.HighResolution)
+        self._owner = owner
+        self._turned = 0
+
+    def newPage(self) -> bool:  # noqa: N802 - the name is Qt's
+        self._turned += 1
+        if self._owner.jams_after == self._turned:
+            self._owner.jams_after = None
+            return False
+        return super().newPage()
+
+
 @dataclass
 class FilePrinters:
     """Printers that write PDF files; ``broken`` is one that cannot be opened."""
 
     folder: Path
     listed: list[str] = field(default_factory=lambda: ["Máy in phòng", "Máy in hỏng"])
-    made: int = 0
+    jams_after: int | None = None
 
     def names(self) -> list[str]:
         return self.listed
 
     def printer(self, name: str) -> QPrinter:
-        self.made += 1
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer = JammingPrinter(self)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setResolution(DOTS)
         broken = name == "Máy in hỏng"

@@ -39,7 +39,8 @@ def give(qtbot: QtBot, window: MainWindow, new: str, again: str, old: str = "") 
 def reopened(qtbot: QtBot, window: MainWindow, encrypted: bool) -> None:
     def ready() -> bool:
         services = window.desk.services
-        return window.workspace is not None and services is not None and services.protection.encrypted() is encrypted
+        open_again = window.workspace is not None and services is not None
+        return open_again and services.protection.encrypted() is encrypted
 
     qtbot.waitUntil(ready, timeout=30_000)
 
@@ -104,9 +105,7 @@ def test_a_locked_book_asks_and_wrong_typing_offers_to_show_it(qtbot: QtBot, win
     assert isinstance(page(window).section, ProtectionSection)
 
 
-def test_the_recovery_sheet_is_made_once(
-    qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs
-) -> None:
+def test_the_recovery_sheet_is_made_once(qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs) -> None:
     part = protection(window)
     assert window.desk.services is not None
     qtbot.waitUntil(part.make_sheet.isVisible, timeout=10_000)

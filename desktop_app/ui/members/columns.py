@@ -1,0 +1,92 @@
+"""The columns and status chips of the member list."""
+
+from collections.abc import Callable, Mapping, Sequence
+
+from desktop_app.domain.members import Member
+from desktop_app.domain.record import fields_of
+from desktop_app.domain.text.identity_numbers import mask_national_id
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.requests import MemberListRow
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.record_table import Column
+from desktop_app.ui.words import Words
+
+ACTIVE, MISSING, PAUSED, GONE, ALL, TRASH = "active", "missing", "paused", "gone", "all", "trash"
+CHIPS = (
+    Chip(ACTIVE, "Đang sinh hoạt"),
+    Chip(MISSING, "Thiếu thông tin"),
+    Chip(PAUSED, "Tạm dừng"),
+    Chip(GONE, "Đã rời"),
+    Chip(ALL, "Tất cả"),
+    Chip(TRASH, "Đã xóa"),
+)
+ALWAYS_OFFERED = (ACTIVE, MISSING, ALL)
+"""The other chips are offered once there is somebody to show."""
+
+GONE_STATUSES = ("moved", "retired", "left", "expelled", "deceased")
+TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused": "warning"}
+_STARS, _PHONE_SHOWN = "••••", 3
+
+
+def member_columns(label: Callable[[str, str | None], str], words: Words) -> Sequence[Column[MemberListRow]]:
+    """The columns; ``label(catalogue, code)`` gives the words of a code. Numbers that identify or reach a
+    person are masked."""
+
+    def posts(row: MemberListRow) -> str:
+        return ", ".join(label("union_positions", code) for code in row.posts)
+
+    return (
+        Column("employee_code", "Mã NV", lambda row: row.employee_code, 8, sort="employee_code", muted=True),
+        Column("name", "Họ và tên", lambda row: row.full_name, 17, sort="name", stretch=True, strong=True),
+        Column("birth_date", "Ngày sinh", lambda row: _date(row.birth_date), 9, sort="birth_date"),
+        Column("gender", "Giới", lambda row: label("genders", row.gender), 5, sort="gender"),
+        Column("group", "Tổ", lambda row: row.group_name, 11, sort="group"),
+        Column("posts", "Chức vụ CĐ", posts, 12),
+        Column(
+            "missing",
+            "Thiếu",
+            lambda row: words("thiếu {n}", n=len(row.missing)) if row.missing else "",
+            8,
+            chip=lambda row: "warning" if row.missing else None,
+        ),
+        Column("lacking", "Thiếu những gì", lambda row: lacking(row, words), 24, shown=False),
+        Column("job_title", "Việc làm", lambda row: row.job_title, 16, sort="job_title", shown=False),
+        Column(
+            "status",
+            "Tình trạng",
+            lambda row: label("member_statuses", row.status),
+            15,
+            sort="status",
+            chip=lambda row: TONES.get(row.status, "neutral"),
+            shown=False,
+        ),
+        Column(
+            "card_number", "Mã số đoàn viên", lambda row: row.card_number, 14, sort="card_number", shown=False
+        ),
+        Column(
+            "joined_union_on",
+            "Ngày vào công đoàn",
+            lambda row: _date(row.joined_union_on),
+            14,
+            sort="joined_union_on",
+            shown=False,
+        ),
+        Column("national_id", "Số CCCD", lambda row: mask_national_id(row.national_id), 15, shown=False),
+        Column("phone", "Điện thoại", lambda row: mask_phone(row.phone), 13, shown=False),
+    )
+
+
+def lacking(row: MemberListRow, words: Words) -> str:
+    """The names of the empty fields that next year's awards and reports need."""
+    declared = fields_of(Member)
+    return ", ".join(words.label(declared[name].label) for name in row.missing)
+
+
+def mask_phone(number: str) -> str:
+    """As shown in lists: the last three digits tell two numbers apart, nobody can be called by them."""
+    return _STARS + number[-_PHONE_SHOWN:] if number else ""
+
+
+def _date(iso: str | None) -> str:
+    return format_date(iso) if iso else ""
