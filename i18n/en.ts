@@ -64,6 +64,10 @@ Add --help to see how it is used.</translation>
         <translation>Name the connection file to make, or use --accept FILE to take in another union's.</translation>
     </message>
     <message>
+        <source>Hãy ghi --code MÃ, hoặc --words và sáu từ, đúng như máy kia đang hiện; ghi một trong hai.</source>
+        <translation>Give --code CODE, or --words and six words, just as the other computer shows them; one of the two.</translation>
+    </message>
+    <message>
         <source>Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.</source>
         <translation>No union to send to was named. Add --to NAME OF THE UNION.</translation>
     </message>
@@ -436,8 +440,8 @@ Add --help to see how it is used.</translation>
         <translation>{name} is not in the list of members, so the dossier has no achievement report. Write the report by hand or add this person to the book.</translation>
     </message>
     <message>
-        <source>Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này. Hãy tìm tờ cũ trong két.</source>
-        <translation>The union's recovery sheet was printed; its code is no longer kept on this computer. Look for the old sheet in the safe.</translation>
+        <source>Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này, và sổ không đặt mật khẩu nên không có mã mở sổ. Chưa tạo tờ nào. Hãy tìm tờ cũ trong két.</source>
+        <translation>The union's recovery sheet was printed; its code is no longer kept on this computer, and the book has no password, hence no code to open it. No sheet was made. Look for the old sheet in the safe.</translation>
     </message>
     <message>
         <source>Ghi “{file}” xong đọc lại thấy khác. Tờ khôi phục chưa được tạo, mã vẫn còn trên máy. Hãy chọn chỗ khác rồi làm lại.</source>
@@ -896,8 +900,24 @@ Add --help to see how it is used.</translation>
         <translation>A member's status follows from events. Record an event (admission, moving out, retirement …).</translation>
     </message>
     <message>
+        <source>Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
         <translation>There is a group named “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn.</source>
@@ -1026,6 +1046,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp '{name}' lớn bất thường nên chưa mở. Hãy chép riêng danh sách sang một tệp mới rồi chọn lại.</source>
         <translation>The file '{name}' is unusually large and was not opened. Copy only the list to a new file and choose that.</translation>
+    </message>
+    <message>
+        <source>Chưa có bảng nào để dán. Hãy bôi đen cả dòng tiêu đề và các dòng người trong Excel, bấm Ctrl+C, rồi về đây bấm Ctrl+V.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].</source>
@@ -1324,10 +1348,6 @@ Add --help to see how it is used.</translation>
         <translation>There is nothing left to redo.</translation>
     </message>
     <message>
-        <source>Mục này chưa xóa được phần thông tin nhạy cảm: {reason}.</source>
-        <translation>The sensitive part could not be removed: {reason}.</translation>
-    </message>
-    <message>
         <source>Tệp sổ có {count} chỗ hỏng. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).</source>
         <translation>The book has {count} damaged places. Open the latest backup.</translation>
     </message>
@@ -1486,6 +1506,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có nhiều mục giống “{value}”. Hãy chọn đúng một dòng trong danh sách.</source>
         <translation>Several entries are like “{value}”. Choose the right line of the list.</translation>
+    </message>
+    <message>
+        <source>Không mở được máy in “{printer}”. Chưa in tờ nào, chưa cấp số nào. Hãy xem máy in đã bật, đã nối rồi bấm in lại, hoặc chọn máy in khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy in “{printer}” không nhận giấy {paper}. Chưa in tờ nào, chưa cấp số nào. Hãy chọn khổ giấy khác hoặc máy in khác.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -2298,6 +2326,42 @@ Add --help to see how it is used.</translation>
         <translation>Sensitive data of a member removed for ever</translation>
     </message>
     <message>
+        <source>Sửa nhiều đoàn viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa {count} đoàn viên: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển đoàn viên vào Đã xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển {count} đoàn viên vào Đã xóa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục đoàn viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục {count} đoàn viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem số CCCD, điện thoại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem {fields} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nhập đoàn viên từ Excel</source>
         <translation>Members imported from Excel</translation>
     </message>
@@ -3021,6 +3085,22 @@ Add --help to see how it is used.</translation>
         <translation>Code on the official letter: {code}</translation>
     </message>
     <message>
+        <source>Đã ghi tệp “{file}” cho máy khác của công đoàn mình. Mang tệp sang máy đó và gõ sáu từ (hoặc mã) dưới đây ở đó.</source>
+        <translation>Wrote “{file}” for another computer of your union. Take the file there and type the six words (or the code) below on it.</translation>
+    </message>
+    <message>
+        <source>Đã nhận máy {device} vào các máy của công đoàn mình.</source>
+        <translation>Computer {device} now belongs to the computers of your union.</translation>
+    </message>
+    <message>
+        <source>Đã ghi gói nội bộ đầu tiên “{file}”. Mang sang máy mới và nhận ở đó.</source>
+        <translation>Wrote the first internal package “{file}”. Take it to the new computer and receive it there.</translation>
+    </message>
+    <message>
+        <source>Đã tạo sổ “{file}”, còn trống. Gói nội bộ đầu tiên của máy kia sẽ điền sổ này.</source>
+        <translation>Created the book “{file}”, still empty. The first internal package of the other computer will fill it.</translation>
+    </message>
+    <message>
         <source>Không có máy nào chờ xác nhận.</source>
         <translation>No computer waits to be confirmed.</translation>
     </message>
@@ -3147,6 +3227,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>tạo sổ mới</source>
         <translation>make a new book</translation>
+    </message>
+    <message>
+        <source>tạo sổ trên máy thứ hai của công đoàn, từ tệp mời của máy thứ nhất</source>
+        <translation>create the book on the union's second computer from the first one's invitation</translation>
     </message>
     <message>
         <source>sổ này của ai, có gì</source>
@@ -3483,6 +3567,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>nhật ký gói</source>
         <translation>journal of packages</translation>
+    </message>
+    <message>
+        <source>ghi tệp mời máy khác của công đoàn mình</source>
+        <translation>write an invitation for another computer of your union</translation>
+    </message>
+    <message>
+        <source>nhận máy khác của công đoàn mình vào, tạo gói nội bộ đầu tiên cho máy đó</source>
+        <translation>admit another computer of your union and make its first internal package</translation>
     </message>
     <message>
         <source>ý kiến cấp trên</source>
@@ -3867,6 +3959,30 @@ Add --help to see how it is used.</translation>
     <message>
         <source>sáu từ nghe qua điện thoại, hoặc mã trên công văn</source>
         <translation>the six words from the phone, or the code of the official letter</translation>
+    </message>
+    <message>
+        <source>tệp do máy kia ghi ra (.ketnoi)</source>
+        <translation>file the other computer wrote (.ketnoi)</translation>
+    </message>
+    <message>
+        <source>tệp mời ghi ra (.ketnoi)</source>
+        <translation>invitation to write (.ketnoi)</translation>
+    </message>
+    <message>
+        <source>tệp trả lời ghi ra (.ketnoi), để máy kia nhận máy này vào</source>
+        <translation>answer to write (.ketnoi), so that the other computer can admit this one</translation>
+    </message>
+    <message>
+        <source>thư mục hoặc tệp ghi gói nội bộ đầu tiên</source>
+        <translation>folder or file for the first internal package</translation>
+    </message>
+    <message>
+        <source>mã hiện trên máy kia</source>
+        <translation>code the other computer shows</translation>
+    </message>
+    <message>
+        <source>sáu từ hiện trên máy kia</source>
+        <translation>six words the other computer shows</translation>
     </message>
     <message>
         <source>máy (16 ký tự)</source>

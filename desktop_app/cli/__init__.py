@@ -19,6 +19,7 @@ from desktop_app.settings import load_settings
 SINGLE: Mapping[str, str] = {
     "demo": "demo",
     "create": "book",
+    "join": "second_pc",
     "info": "book",
     "check": "book",
     "backup": "book",

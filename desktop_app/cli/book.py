@@ -24,7 +24,7 @@ def register(name: str, parser: Parser) -> Run:
 
 def create_book(context: Context, arguments: argparse.Namespace) -> Result:
     """Make a book. A book without a password must be asked for, and is warned about."""
-    password = _new_password(context, arguments)
+    password = new_password(context, arguments)
     what = NewBook(arguments.unit, arguments.upper, arguments.upper_name or "", password)
     services = context.create(what)
     say, path = context.speech.say, services.session.book.path
@@ -126,14 +126,15 @@ def change_password(context: Context, arguments: argparse.Namespace) -> Result:
 
 
 def recovery_sheet(context: Context, arguments: argparse.Namespace) -> Result:
-    """Print the recovery sheet; once only, for afterwards the program knows the union's key no more."""
+    """Print the recovery sheet: the first one with the union's key, later ones with the book's alone."""
     services = context.writing()
     path = Path(arguments.out)
     outcome = services.recovery.write(path)
     return context.done(outcome, context.speech.say("recovery_sheet", file=path.name), file=str(path))
 
 
-def _new_password(context: Context, arguments: argparse.Namespace) -> str | None:
+def new_password(context: Context, arguments: argparse.Namespace) -> str | None:
+    """The password of a book about to be made: none only when ``--no-password`` says so."""
     if arguments.no_password:
         return None
     if context.access().password is not None:

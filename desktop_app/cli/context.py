@@ -16,7 +16,7 @@ from desktop_app.domain.record import Problem, Value
 from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.requests import Access
-from desktop_app.services.session import Desk, NewBook, create_session, open_session
+from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
 from desktop_app.settings import Settings
 
 __all__ = ["PASSWORD_VARIABLE", "Context", "Services", "secret_in"]
@@ -62,7 +62,11 @@ class Context:
 
     def create(self, what: NewBook) -> Services:
         """A new book, open for writing."""
-        self._services = assemble(create_session(self.book, what, self.desk))
+        return self.take(create_session(self.book, what, self.desk))
+
+    def take(self, session: Session) -> Services:
+        """Go on with a book that was opened elsewhere; it is closed at the end like any other."""
+        self._services = assemble(session)
         return self._services
 
     def access(self, *, write: bool = False) -> Access:

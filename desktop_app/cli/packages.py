@@ -6,12 +6,13 @@ from pathlib import Path
 
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context, Services
+from desktop_app.cli.introductions import introduced, introduction_json
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
+from desktop_app.cli.second_pc import register_invitations
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.numbers import format_integer
-from desktop_app.services.connecting import Introduction
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.packing import MadePackage
 from desktop_app.services.unpacking import KNOWN, WAITING, Arrival
@@ -45,6 +46,7 @@ def register(group: Group) -> None:
     receiving.option("files", words="package_file", nargs="+", metavar="FILE")
     receiving.option("--dry-run", words="dry_run", action="store_true")
     group.command("journal", show_journal)
+    register_invitations(group)
 
 
 def connect(context: Context, arguments: argparse.Namespace) -> Result:
@@ -57,20 +59,21 @@ def connect(context: Context, arguments: argparse.Namespace) -> Result:
         path = Path(arguments.out)
         made = services.connections.write(path).value
         return Result(
-            [say("connection_written", file=path.name), *_introduced(context, made)], _json(made, path)
+            [say("connection_written", file=path.name), *introduced(context, made)],
+            introduction_json(made, path),
         )
     accepted = services.connections.accept(Path(arguments.accept)).value
-    lines = [say("connection_accepted", unit=accepted.unit_name), *_introduced(context, accepted)]
-    return Result(lines, _json(accepted))
+    lines = [say("connection_accepted", unit=accepted.unit_name), *introduced(context, accepted)]
+    return Result(lines, introduction_json(accepted))
 
 
 def list_waiting(context: Context, _arguments: argparse.Namespace) -> Result:
     """The senders nobody has confirmed yet."""
     found = context.reading().connections.waiting()
     lines = [
-        line for item in found for line in (f"{item.unit_name} ({item.device})", *_introduced(context, item))
+        line for item in found for line in (f"{item.unit_name} ({item.device})", *introduced(context, item))
     ]
-    data = {"waiting": [_json(item) for item in found]}
+    data = {"waiting": [introduction_json(item) for item in found]}
     return Result(lines or [context.speech.say("nobody_waits")], data)
 
 
@@ -82,7 +85,7 @@ def confirm(context: Context, arguments: argparse.Namespace) -> Result:
     arrivals = services.unpacking.receive_waiting(device)
     lines = [context.speech.say("confirmed", unit=introduction.unit_name)]
     lines += [line for outcome in arrivals for line in _arrival_lines(context, outcome.value)]
-    data = {**_json(introduction), "received": [_arrival_json(outcome) for outcome in arrivals]}
+    data = {**introduction_json(introduction), "received": [_arrival_json(outcome) for outcome in arrivals]}
     return Result(lines, data)
 
 
@@ -269,22 +272,6 @@ def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
         "receipt_code": made.code,
     }
     return Result([line], data)
-
-
-def _introduced(context: Context, introduction: Introduction) -> list[str]:
-    say = context.speech.say
-    return [say("six_words", words=" ".join(introduction.words)), say("letter_code", code=introduction.code)]
-
-
-def _json(introduction: Introduction, path: Path | None = None) -> dict[str, object]:
-    data: dict[str, object] = {
-        "unit": introduction.unit,
-        "unit_name": introduction.unit_name,
-        "device": introduction.device,
-        "words": list(introduction.words),
-        "code": introduction.code,
-    }
-    return data if path is None else {**data, "file": str(path)}
 
 
 def _arrival_lines(context: Context, arrival: Arrival) -> list[str]:

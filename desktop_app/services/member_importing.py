@@ -86,9 +86,7 @@ class MemberImportService:
         head = tuple(tuple(map(_shown, row)) for row in rows[first : first + ROWS_SHOWN])
         return PreparedImport(reading, plan, first + 1, head)
 
-    def apply(
-        self, opened: OpenedSheets, plan: ImportPlan, progress: Progress = silent
-    ) -> Outcome[Applied]:
+    def apply(self, opened: OpenedSheets, plan: ImportPlan, progress: Progress = silent) -> Outcome[Applied]:
         """Write what is certain in one act that can be undone; rows that ask something are left out."""
         return self.sheets.apply(plan, opened.name, only_certain=True, progress=progress)
 

@@ -266,9 +266,7 @@ class _Application:
                 self.writer.update(UnionPosition, post.id, {"valid_to": self.day})
 
 
-def _reported(
-    rows: Sequence[ImportRow], before: int, total: int, progress: Progress
-) -> Iterator[ImportRow]:
+def _reported(rows: Sequence[ImportRow], before: int, total: int, progress: Progress) -> Iterator[ImportRow]:
     """The rows, told of every few hundred."""
     for place, row in enumerate(rows):
         if place % _ROWS_TOLD == 0:

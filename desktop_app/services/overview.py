@@ -80,7 +80,7 @@ class OverviewService:
     recovery: RecoverySheetService
 
     def now(self) -> Overview:
-        """The whole page in one reading: at 300,000 members about a tenth of a second."""
+        """The whole page in one reading; at a province's size it is worth a worker."""
         book = self.session.book
         moment = book.clock().astimezone(VIET_NAM)
         with book.read() as reading:

@@ -1,4 +1,4 @@
-""""Xuất những gì tôi thấy": the rows of a list as they stand on screen, written as an Excel sheet."""
+""" "Xuất những gì tôi thấy": the rows of a list as they stand on screen, written as an Excel sheet."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

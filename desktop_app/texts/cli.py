@@ -24,6 +24,9 @@ SENTENCES: dict[str, str] = {
     "cli.offset_form": "Không hiểu “{text}”. Hãy ghi số mm sang phải và xuống dưới, ví dụ 1.5,-2.",
     "cli.docx": "Văn bản được ghi dạng Word. Hãy đặt tên “{file}” có đuôi .docx.",
     "cli.connect_one": "Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.",
+    "cli.code_or_words": (
+        "Hãy ghi --code MÃ, hoặc --words và sáu từ, đúng như máy kia đang hiện; ghi một trong hai."
+    ),
     "cli.no_addressee": "Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.",
     "cli.type_needed": (
         "“{text}” không phải mã đầy đủ. Hãy thêm --type (ví dụ --type member) để tìm theo tên."
@@ -152,6 +155,13 @@ WORDS: dict[str, str] = {
     "connection_accepted": "Đã nhận tệp kết nối của {unit}.",
     "six_words": "Sáu từ: {words}",
     "letter_code": "Mã trên công văn: {code}",
+    "invitation_written": (
+        "Đã ghi tệp “{file}” cho máy khác của công đoàn mình. Mang tệp sang máy đó và gõ sáu từ (hoặc mã) "
+        "dưới đây ở đó."
+    ),
+    "pc_admitted": "Đã nhận máy {device} vào các máy của công đoàn mình.",
+    "pc_first_package": "Đã ghi gói nội bộ đầu tiên “{file}”. Mang sang máy mới và nhận ở đó.",
+    "joined": "Đã tạo sổ “{file}”, còn trống. Gói nội bộ đầu tiên của máy kia sẽ điền sổ này.",
     "nobody_waits": "Không có máy nào chờ xác nhận.",
     "confirmed": "Đã xác nhận người gửi: {unit}.",
     "device_revoked": "Máy {device} không được tin nữa; gói từ máy đó sẽ không nhận.",
@@ -194,6 +204,7 @@ HELP: dict[str, str] = {
     # commands
     "demo": "tạo hai sổ mẫu với người không có thật và mọi giấy tờ của một năm",
     "create": "tạo sổ mới",
+    "join": "tạo sổ trên máy thứ hai của công đoàn, từ tệp mời của máy thứ nhất",
     "info": "sổ này của ai, có gì",
     "check": "kiểm tra sổ",
     "backup": "sao lưu, hoặc xem các bản sao lưu",
@@ -279,6 +290,8 @@ HELP: dict[str, str] = {
     "package_inspect": "xem gói có gì, chưa nhận",
     "package_receive": "nhận gói",
     "package_journal": "nhật ký gói",
+    "package_invite": "ghi tệp mời máy khác của công đoàn mình",
+    "package_admit": "nhận máy khác của công đoàn mình vào, tạo gói nội bộ đầu tiên cho máy đó",
     "verdicts": "ý kiến cấp trên",
     "verdicts_give": "ghi nhận, trả lại để bổ sung, đang xét, không khen",
     "verdicts_list": "ý kiến về một mục",
@@ -380,6 +393,12 @@ HELP: dict[str, str] = {
     "accept": "nhận tệp kết nối này",
     "sender": "máy hoặc đơn vị đang chờ (xem waiting)",
     "said": "sáu từ nghe qua điện thoại, hoặc mã trên công văn",
+    "invitation": "tệp do máy kia ghi ra (.ketnoi)",
+    "out_invitation": "tệp mời ghi ra (.ketnoi)",
+    "out_answer": "tệp trả lời ghi ra (.ketnoi), để máy kia nhận máy này vào",
+    "out_first_package": "thư mục hoặc tệp ghi gói nội bộ đầu tiên",
+    "said_code": "mã hiện trên máy kia",
+    "said_words": "sáu từ hiện trên máy kia",
     "device": "máy (16 ký tự)",
     "to": "đơn vị nhận",
     "everything": "gửi lại tất cả",

@@ -90,8 +90,8 @@ SENTENCES: dict[str, str] = {
     ),
     # recovery sheet
     "recovery.already_printed": (
-        "Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này. Hãy tìm tờ cũ trong "
-        "két."
+        "Tờ khôi phục của công đoàn đã in; mã trong tờ đó không còn lưu trên máy này, và sổ không đặt mật "
+        "khẩu nên không có mã mở sổ. Chưa tạo tờ nào. Hãy tìm tờ cũ trong két."
     ),
     "recovery.spoiled": (
         "Ghi “{file}” xong đọc lại thấy khác. Tờ khôi phục chưa được tạo, mã vẫn còn trên máy. Hãy chọn chỗ "

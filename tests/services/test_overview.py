@@ -97,9 +97,9 @@ def test_what_came_back_is_first_with_its_deadline_until_a_later_word(office: Se
     assert office.overview.now().tasks[0] == Task("returned", 1, "2026-12-05")
 
 
-def test_people_without_birth_gender_or_group_are_counted(office: Services) -> None:
+def test_people_without_birth_gender_number_or_group_are_counted(office: Services) -> None:
     group = office.units.add_group({"name": "Tổ May 1"}).value
-    person(office, group=group)
+    person(office, group=group, national_id="000190000001")
     office.members.add({"full_name": "Trần Văn Nam"})
     found = office.overview.now()
     assert Task("missing_data", 1) in found.tasks

@@ -6,8 +6,10 @@ import pytest
 
 from desktop_app.domain.errors import Refused
 from desktop_app.exchange.keys import load_key_file, recipient_of
+from desktop_app.services.books import set_password
 from desktop_app.services.session import key_path, open_session
 from desktop_app.store.opening import Access
+from desktop_app.texts.sentences import told
 from tests.services.paper_office import Office, office, pdf_pages
 
 
@@ -35,9 +37,39 @@ def test_the_sheet_carries_both_secrets_and_the_pc_forgets_the_unions(tmp_path: 
         kept = load_key_file(key_path(session.desk, session.book.facts.id))
         assert kept is not None
         assert kept.recovery == recipient_of(identity)
+
+
+def test_after_a_new_password_a_sheet_with_the_books_code_alone_is_printed(tmp_path: Path) -> None:
+    with office(tmp_path, password="mat khau dai") as union:
+        assert union.recovery.available()
+        union.recovery.write(tmp_path / "to.pdf")
+        path, desk = union.session.book.path, union.session.desk
+        old = union.session.book.key
+    set_password(path, Access("mat khau dai"), "mat khau khac", desk)
+    with open_session(path, desk, Access("mat khau khac")) as session:
+        union = Office(session)
+        key = session.book.key
+        assert key is not None
+        assert old is not None
+        assert key.hex[:64] != old.hex[:64]
+        assert (union.recovery.printed(), union.recovery.available()) == (True, True)
+        kept = session.key_file
+        words = compact(union.recovery.write(tmp_path / "to-hai.pdf").value)
+        assert key.hex[:16] in words
+        assert old.hex[:16] not in words
+        assert "AGE-SECRET-KEY-1" not in words
+        assert "tờkhôiphụclậptrướcđây" in words
+        assert session.key_file == kept
+
+
+def test_a_book_without_password_has_nothing_to_print_again(tmp_path: Path) -> None:
+    with office(tmp_path) as union:
+        union.recovery.write(tmp_path / "to.pdf")
+        assert not union.recovery.available()
         with pytest.raises(Refused) as again:
             union.recovery.write(tmp_path / "to-hai.pdf")
         assert again.value.code == "recovery.already_printed"
+        assert "két" in told(again.value)
         assert not (tmp_path / "to-hai.pdf").exists()
 
 

@@ -27,7 +27,7 @@ _WARNING = (
 _BOOK_USE = (
     "Dùng khi quên mật khẩu: mã này mở tệp sổ ghi ở trên, và các bản sao lưu lập từ khi đặt mật khẩu này, "
     "thay cho mật khẩu; ô vuông chứa đúng mã này. Mã thay đổi mỗi khi đổi mật khẩu: đổi mật khẩu xong phải "
-    "in tờ mới và hủy tờ cũ."
+    "in tờ mới và gạch bỏ mã mở sổ trên tờ cũ, nhưng không hủy tờ có mã ở mục 2."
 )
 _BOOK_NONE = "Sổ này không đặt mật khẩu nên không có mã mở sổ. Khi đặt mật khẩu, hãy in lại tờ này."
 _BOOK_TOOL = (
@@ -40,6 +40,11 @@ _UNION_USE = (
     "Dùng khi máy hỏng hoặc mất: mở các gói (.goithidua) của công đoàn; ô vuông chứa đúng mã này. "
     "Mã này không đổi khi đổi mật khẩu; chỉ in lại khi công đoàn thay mã khôi phục."
 )
+_UNION_ELSEWHERE = (
+    "Mã này không in lại: chương trình không giữ nó sau khi lập tờ khôi phục đầu tiên, và nó không đổi khi "
+    "đổi mật khẩu. Mã ở trên tờ khôi phục lập trước đây, trong phong bì niêm phong ở két của công đoàn. "
+    "Hãy cất tờ này chung với tờ đó và gạch bỏ mã mở sổ cũ trên tờ đó; không hủy tờ đó."
+)
 _UNION_TOOL = (
     "Không có chương trình này, vẫn mở được bằng công cụ age: chép mã viết liền vào tệp khoi-phuc.txt, gõ:",
     "unzip ten-goi.goithidua payload.age",
@@ -51,7 +56,8 @@ _UNION_TOOL = (
 class RecoverySheet:
     """``date`` ISO. ``book_key``: 64 hexadecimal digits, "" for a book without a password.
 
-    ``union_key``: "AGE-SECRET-KEY-1" and 58 letters. Both are secrets: they stand on this paper alone.
+    ``union_key``: "AGE-SECRET-KEY-1" and 58 letters, "" when an earlier sheet carries it. Both are secrets:
+    they stand on paper alone, and one of them must be there.
     """
 
     unit_name: str
@@ -64,7 +70,7 @@ class RecoverySheet:
         """Raises ``ValueError`` without the keys in its text when one has not its form."""
         if self.book_key and not _BOOK_KEY.fullmatch(self.book_key):
             raise ValueError("book_key")
-        if not _UNION_KEY.fullmatch(self.union_key):
+        if not _UNION_KEY.fullmatch(self.union_key) and (self.union_key or not self.book_key):
             raise ValueError("union_key")
 
     def __repr__(self) -> str:
@@ -107,9 +113,12 @@ class _RecoveryWriter:
         else:
             self._advice(_BOOK_NONE, ())
         self._section("2. Mã khôi phục của công đoàn (mở các gói)")
-        rest = recovery.union_key.removeprefix(_PREFIX)
-        self._code([_PREFIX, *_grouped(rest)], recovery.union_key)
-        self._advice(_UNION_USE, _UNION_TOOL)
+        if recovery.union_key:
+            rest = recovery.union_key.removeprefix(_PREFIX)
+            self._code([_PREFIX, *_grouped(rest)], recovery.union_key)
+            self._advice(_UNION_USE, _UNION_TOOL)
+        else:
+            self._advice(_UNION_ELSEWHERE, ())
         self._log()
         return sheet.finish()
 

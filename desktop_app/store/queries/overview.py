@@ -5,6 +5,11 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from desktop_app.store.queries.member_list import MISSED
+
+# The same as "Thiếu thông tin" of the member list, so that the number opens exactly its rows.
+_LACKS = " OR ".join(f'"{name}" IS NULL OR "{name}" = \'\'' for name in MISSED)
+
 _SIGNS = {
     "members": "SELECT 1 FROM members WHERE alive = 1 AND unit = :unit",
     "initiatives": "SELECT 1 FROM initiatives WHERE alive = 1 AND unit = :unit",
@@ -46,7 +51,7 @@ _COUNTS = {
     ),
     "missing_data": (
         "SELECT count(*) AS number, NULL AS since FROM members WHERE status = 'active' AND alive = 1"
-        ' AND unit = :unit AND (gender IS NULL OR birth_date IS NULL OR "group" IS NULL)'
+        f" AND unit = :unit AND ({_LACKS})"
     ),
 }
 

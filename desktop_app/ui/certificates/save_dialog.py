@@ -44,7 +44,8 @@ class SaveDialog(QDialog):
             "muted",
             wrap=True,
         )
-        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self.buttons = QDialogButtonBox()
+        self.buttons.addButton(words("Không lưu"), QDialogButtonBox.ButtonRole.RejectRole)
         self.go = self.buttons.addButton(words("Chọn nơi lưu…"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)

@@ -54,7 +54,9 @@ class AwardsTab(QScrollArea):
         layout.setContentsMargins(0, 0, 8, 8)
         layout.setSpacing(4)
         if not found:
-            layout.addWidget(label(self._words("Chưa có khen thưởng, sáng kiến hay đề nghị nào."), "muted", wrap=True))
+            layout.addWidget(
+                label(self._words("Chưa có khen thưởng, sáng kiến hay đề nghị nào."), "muted", wrap=True)
+            )
             lead = button(
                 self._words("Đến Khen thưởng"), lambda: self._context.navigate("awards", {}), "link"
             )
@@ -80,7 +82,9 @@ class AwardsTab(QScrollArea):
         row = QHBoxLayout()
         row.setSpacing(8)
         if line.status:
-            row.addWidget(StatusChip(self._context.theme, self._status(line), _TONES.get(line.status, "neutral")))
+            row.addWidget(
+                StatusChip(self._context.theme, self._status(line), _TONES.get(line.status, "neutral"))
+            )
         row.addWidget(label(self._detail(line), "caption", wrap=True), 1)
         lead = button(words("Xem"), lambda: self._open(line), "link")
         lead.setAccessibleName(words("Xem {title}", title=line.title))

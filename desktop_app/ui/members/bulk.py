@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import Kind, Value, fields_of, problems_of
-from desktop_app.services.member_changes import MOST_AT_ONCE
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.forms import BULK_NAMES, groups_of
 from desktop_app.ui.widgets.fields import Editor, FieldTools, make_editor
@@ -29,7 +28,9 @@ class BulkPane(QWidget):
 
     apply_wanted = Signal(str, object)
 
-    def __init__(self, context: UiContext, chosen: Callable[[], Sequence[str]], more: Sequence[Action]) -> None:
+    def __init__(
+        self, context: UiContext, chosen: Callable[[], Sequence[str]], more: Sequence[Action]
+    ) -> None:
         super().__init__()
         words = context.words
         self._context = context
@@ -37,6 +38,7 @@ class BulkPane(QWidget):
         self._chosen = chosen
         self._groups = groups_of(context.services)
         self.editor: Editor | None = None
+        self.number = label("", "strong", wrap=True)
         self.names = QComboBox()
         self.names.setAccessibleName(words("Mục cần sửa"))
         declared = fields_of(Member)
@@ -59,6 +61,11 @@ class BulkPane(QWidget):
         """The field that is chosen."""
         return str(self.names.currentData())
 
+    def show_number(self, size: int) -> None:
+        """Say how many people are chosen; another number needs another preview."""
+        self.number.setText(self._words("Đã chọn {n} người", n=size))
+        self._forget_preview()
+
     def preview(self) -> None:
         """Read the new value and show old → new of the chosen people."""
         value = self._value()
@@ -74,13 +81,17 @@ class BulkPane(QWidget):
                 self._show(found, (name, value))
 
         self._context.jobs.read(
-            self, lambda: changes.preview(members, name, value), show, lambda no: self._say(self._words.sentence(no))
+            self,
+            lambda: changes.preview(members, name, value),
+            show,
+            lambda no: self._say(self._words.sentence(no)),
         )
 
     def _build(self, more: Sequence[Action]) -> None:
         words = self._words
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.number)
         layout.addWidget(label(words("Mục cần sửa"), "muted"))
         layout.addWidget(self.names)
         layout.addWidget(label(words("Giá trị mới cho tất cả"), "muted"))
@@ -95,9 +106,7 @@ class BulkPane(QWidget):
         box = QWidget()
         flow = FlowLayout(box)
         for action in more:
-            flow.addWidget(
-                button(words(action.text), action.run, "", self._context.theme.icon(action.icon))
-            )
+            flow.addWidget(button(words(action.text), action.run, "", self._context.theme.icon(action.icon)))
         layout.addWidget(box)
         self.message.hide()
 
@@ -110,7 +119,9 @@ class BulkPane(QWidget):
         if declared.kind is Kind.REFERENCE:
             self.editor = ReferenceEditor(text, self._groups)
         else:
-            self.editor = make_editor(declared, FieldTools(self._words, self._context.services.catalogues.get))
+            self.editor = make_editor(
+                declared, FieldTools(self._words, self._context.services.catalogues.get)
+            )
         self.editor.typed.connect(self._forget_preview)
         self.editor.entered.connect(self.preview)
         self._editor_place.addWidget(self.editor.widget)
@@ -120,7 +131,9 @@ class BulkPane(QWidget):
         self._seen = None
         self.apply.setEnabled(False)
         self._say("")
-        hint = self._words("Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.")
+        hint = self._words(
+            "Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này."
+        )
         self._lines.setWidget(self._page([(hint, "muted")]))
 
     def _value(self) -> "Value | Refused":
@@ -136,7 +149,16 @@ class BulkPane(QWidget):
     def _show(self, found: "list[ValueChange]", seen: tuple[str, Value]) -> None:
         words = self._words
         changing = [one for one in found if one.differs]
-        lines = [(words("{n} người thay đổi, {same} người đã như vậy.", n=len(changing), same=len(found) - len(changing)), "strong")]
+        lines = [
+            (
+                words(
+                    "{n} người thay đổi, {same} người đã như vậy.",
+                    n=len(changing),
+                    same=len(found) - len(changing),
+                ),
+                "strong",
+            )
+        ]
         for one in changing[:MOST_SHOWN]:
             text = words(
                 "{name}: {old} → {new}",
@@ -159,7 +181,11 @@ class BulkPane(QWidget):
     def _shown(self, name: str, value: Value) -> str:
         declared = fields_of(Member)[name]
         return value_words(
-            declared, value, self._words, self._context.services.catalogues.get, lambda _type, one: self._groups.name(one)
+            declared,
+            value,
+            self._words,
+            self._context.services.catalogues.get,
+            lambda _type, one: self._groups.name(one),
         )
 
     def _page(self, lines: Sequence[tuple[str, str]]) -> QWidget:
@@ -181,8 +207,3 @@ class BulkPane(QWidget):
         if self._seen is not None:
             self.apply.setEnabled(False)
             self.apply_wanted.emit(*self._seen)
-
-
-def too_many(size: int) -> bool:
-    """Whether so many people cannot be dealt with in one act."""
-    return size > MOST_AT_ONCE

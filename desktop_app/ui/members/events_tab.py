@@ -14,8 +14,8 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.forms import event_form, post_end_form, post_form
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.field_sheet import FormSpec
-from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.parts import button, label
 
 if TYPE_CHECKING:
     from desktop_app.services.members import Membership
@@ -125,7 +125,9 @@ class EventsTab(QWidget):
             layout.addWidget(label(self._words("Chưa giữ chức vụ công đoàn nào."), "muted", wrap=True))
         for post in found.positions:
             layout.addLayout(self._post_line(post))
-        layout.addLayout(_left(button(self._words("Thêm chức vụ"), self.start_post, "link", self._icon("plus-lg"))))
+        layout.addLayout(
+            _left(button(self._words("Thêm chức vụ"), self.start_post, "link", self._icon("plus-lg")))
+        )
         layout.addStretch(1)
         self._list.setWidget(inner)
 

@@ -120,9 +120,7 @@ class EventEntry(MembershipEvent):
     """What the form of an event asks: never without a date; ``group`` for a change of group."""
 
     date: Annotated[str | None, Field("Ngày", Kind.PARTIAL_DATE, required=True)] = None
-    group: Annotated[
-        str | None, Field("Tổ mới", Kind.REFERENCE, target="group", required=True)
-    ] = None
+    group: Annotated[str | None, Field("Tổ mới", Kind.REFERENCE, target="group", required=True)] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

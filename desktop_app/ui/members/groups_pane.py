@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.record_form import RecordForm
 
 
 class GroupsPane(QWidget):
-    """``added`` carries the Outcome of a new group, ``saved`` that of an edit; ``closed``: the person is done."""
+    """``added`` carries the Outcome of a new group, ``saved`` that of an edit; ``closed``: done."""
 
     added = Signal(object)
     saved = Signal(object)
@@ -101,9 +101,7 @@ class GroupsPane(QWidget):
 
     def _shown(self, group: Group) -> str:
         if group.valid_to:
-            return self._words(
-                "{name} (đến {date})", name=group.name, date=format_date(group.valid_to)
-            )
+            return self._words("{name} (đến {date})", name=group.name, date=format_date(group.valid_to))
         return group.name or ""
 
     def _refused(self, refused: Refused) -> None:

@@ -17,7 +17,9 @@ from desktop_app.ui.words import Words
 class Fold(QWidget):
     """Rows of a form that stay hidden, and out of the way of Enter and Tab, until the person unfolds them."""
 
-    def __init__(self, form: QFormLayout, boxes: Sequence[QWidget], said: str, open_button: QPushButton) -> None:
+    def __init__(
+        self, form: QFormLayout, boxes: Sequence[QWidget], said: str, open_button: QPushButton
+    ) -> None:
         super().__init__()
         self._form = form
         self._boxes = tuple(boxes)
@@ -48,7 +50,7 @@ class MemberForm(RecordForm):
         super().__init__(context, member_form(context.services))
         words = context.words
         inner = self.sheet.widget()
-        form = inner.layout()
+        form = inner.layout() if inner is not None else None
         assert isinstance(form, QFormLayout)
         show = button(words("Hiện để xem và sửa"), self.reveal, "link", context.theme.icon("eye"))
         self.contact = Fold(form, self._boxes(CONTACT), "", show)

@@ -1,73 +1,134 @@
 """Đoàn viên: who is in the union, found at once, edited beside the list."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.domain.members import Member
-from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.domain.units import in_force
 from desktop_app.services.member_lists import MemberQuery
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import member_form
-from desktop_app.ui.theme import Tone
+from desktop_app.ui.members.awards_tab import AwardsTab
+from desktop_app.ui.members.bulk import BulkPane
+from desktop_app.ui.members.columns import (
+    ACTIVE,
+    ALL,
+    ALWAYS_OFFERED,
+    CHIPS,
+    GONE,
+    GONE_STATUSES,
+    MISSING,
+    PAUSED,
+    TONES,
+    TRASH,
+    lacking,
+    member_columns,
+)
+from desktop_app.ui.members.events_tab import EventsTab
+from desktop_app.ui.members.forms import new_member_form
+from desktop_app.ui.members.groups_pane import GroupsPane
+from desktop_app.ui.members.info_tab import MemberForm
+from desktop_app.ui.members.people_work import PeopleWork
+from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
+from desktop_app.ui.members.trash_pane import TrashPane
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
-from desktop_app.ui.widgets.parts import Action
-from desktop_app.ui.widgets.record_form import RecordForm
-from desktop_app.ui.widgets.record_table import Column, KeyedSource, RowSource
+from desktop_app.ui.widgets.parts import Action, icon_button
+from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
 from desktop_app.ui.widgets.side_list import SideItem
 
 NO_GROUP = "-"
-ACTIVE, ALL, AWAY, MISSING = "active", "all", "paused", "missing"
-TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused": "warning"}
-
-CHIPS = (
-    Chip(ACTIVE, "Đang sinh hoạt"),
-    Chip(AWAY, "Tạm dừng"),
-    Chip(MISSING, "Thiếu thông tin"),
-    Chip(ALL, "Tất cả"),
+KEPT_SIDE = "members/side"
+EMPTY = Empty(
+    "Chưa có đoàn viên nào",
+    "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
+    "people",
 )
 
 
 class MembersPage(ListPage[MemberListRow]):
-    """The list of members with groups at the left and the person at the right."""
+    """The list of members with groups at the left and the person, or the chosen people, at the right."""
 
     def __init__(self, context: UiContext) -> None:
         self._lists = context.services.member_lists
         self._own = context.services.session.book.facts.unit
+        self._picked = 0
+        self._keeps_pane = False
+        self._opened_at: int | None = None
+        self.bulk: BulkPane | None = None
+        self.filters = SavedFilters(
+            context.preferences.layout, f"{context.services.session.book.facts.id}/members"
+        )
         super().__init__(context, self._declared(context))
+        self.work = PeopleWork(self)
+        self.side_toggle = self._side_toggle()
+        self._dress_filters()
+        self.table.selection_size.connect(self._picked_changed)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
+        paste.setContext(Qt.ShortcutContext.WidgetShortcut)
+        paste.activated.connect(self.paste)
 
     def source(self, query: ListQuery) -> RowSource[MemberListRow]:
-        asked = MemberQuery(self._choice(query), query.text, query.sort, query.descending)
+        asked = self.asked(query)
         return KeyedSource(
-            partial(self._lists.count, asked), partial(self._lists.keys, asked), self._lists.rows
+            partial(self._lists.count, asked),
+            partial(self._lists.keys, asked),
+            partial(self._lists.rows, trash=asked.which.trash),
         )
 
-    def page_actions(self) -> Sequence[Action]:
-        importing = Action(
-            "Nhập từ Excel", lambda: self.context.navigate("importing", {}), "file-earmark-spreadsheet"
+    def asked(self, query: ListQuery) -> MemberQuery:
+        """The question of the filters as they stand."""
+        chip = query.chip
+        status = {ACTIVE: "active", PAUSED: "paused", MISSING: "active"}.get(chip)
+        which = MemberChoice(
+            self._own,
+            query.side or None,
+            status,
+            chip == MISSING,
+            gone=chip == GONE,
+            trash=chip == TRASH,
         )
+        return MemberQuery(which, query.text, query.sort, query.descending)
+
+    def page_actions(self) -> Sequence[Action]:
+        more = (
+            Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
+            Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
+        )
+        importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
         return (Action("Thêm đoàn viên", self.start_new, "plus-lg", "Ctrl+N"), importing)
 
     def chip_items(self) -> Sequence[Chip]:
-        sizes = self._lists.status_sizes(MemberChoice(unit=self._own))
+        sizes = self._lists.status_sizes(MemberChoice(self._own))
         counts = {
             ACTIVE: sizes.get("active", 0),
-            AWAY: sizes.get("paused", 0),
+            PAUSED: sizes.get("paused", 0),
             MISSING: self._lists.count(MemberQuery(MemberChoice(self._own, status="active", missing=True))),
+            GONE: sum(sizes.get(status, 0) for status in GONE_STATUSES),
             ALL: sum(sizes.values()),
+            TRASH: self._lists.count(MemberQuery(MemberChoice(self._own, trash=True))),
         }
-        return [Chip(chip.code, chip.text, counts[chip.code]) for chip in CHIPS]
+        offered = [
+            chip for chip in CHIPS if counts[chip.code] or chip.code in (*ALWAYS_OFFERED, self.chips.code)
+        ]
+        return [Chip(chip.code, chip.text, counts[chip.code]) for chip in offered]
 
     def side_items(self) -> Sequence[SideItem]:
         sizes = self._lists.group_sizes(MemberChoice(unit=self._own, status="active"))
+        day = self.work.today()
         groups = [
             SideItem(group.id, group.name or "", sizes.get(group.id, 0))
             for group in self.context.services.units.groups()
+            if sizes.get(group.id) or in_force(group.valid_from, group.valid_to, day)
         ]
         everyone = SideItem("", self.words("Tất cả các tổ"), sum(sizes.values()))
         without = (
@@ -79,24 +140,42 @@ class MembersPage(ListPage[MemberListRow]):
         return DetailPanel(
             self.context,
             (
-                Tab("Thông tin", lambda: RecordForm(self.context, member_form(self.context.services))),
+                Tab("Thông tin", lambda: MemberForm(self.context)),
+                Tab("Thi đua", lambda: AwardsTab(self.context)),
+                Tab("Biến động", self._events_tab),
                 Tab("Lịch sử", lambda: HistoryTab(self.context)),
             ),
             "Chọn một người để xem và sửa.",
         )
 
     def show_row(self, row: MemberListRow) -> None:
+        """One person, or the chosen ones; a form being filled in stays until another row is gone to."""
         assert self.panel is not None
-        status = self._label("member_statuses", row.status)
-        caption = " · ".join(filter(None, (row.employee_code, row.group_name)))
+        if self._keeps_pane and row.key == self._opened_at:
+            return
+        self._keeps_pane = False
+        if self._picked > 1:
+            self._show_many()
+            return
+        self.bulk = None
         self.panel.leave_widget()
-        self.panel.show_record(row.id, row.full_name, caption, status, TONES.get(row.status, "neutral"))
+        if self.chips.code == TRASH:
+            restore = partial(self.work.restore, [row.id])
+            self.panel.show_widget(row.full_name, TrashPane(self.context, restore, row.id))
+            return
+        label = self.context.services.catalogues.label
+        missing = self.words("thiếu: {fields}", fields=lacking(row, self.words)) if row.missing else ""
+        caption = " · ".join(filter(None, (row.employee_code, row.group_name, missing)))
+        tone = TONES.get(row.status, "neutral")
+        self.panel.show_actions(self._person_actions(row))
+        self.panel.show_record(row.id, row.full_name, caption, label("member_statuses", row.status), tone)
 
     def count_line(self, number: int) -> str:
         return self.words.count(number, "đoàn viên")
 
     def open(self, params: Mapping[str, object]) -> None:
-        """Also ``id``: a member to go to, whatever the filters said before."""
+        """Also ``id``: a member to go to, whatever the filters said before; ``tab``: which part of the panel
+        (from 0)."""
         member = params.get("id")
         if not isinstance(member, str):
             super().open(params)
@@ -105,91 +184,159 @@ class MembersPage(ListPage[MemberListRow]):
         key = self._lists.key(member)
         if key is not None:
             self.table.choose_key(key)
+        if self.panel is not None and isinstance(tab := params.get("tab"), int):
+            self.panel.tabs.setCurrentIndex(tab)
 
     def start_new(self) -> None:
         """Open the form of a new member in the panel."""
-        assert self.panel is not None
         group = self.side.code if self.side.code not in ("", NO_GROUP) else None
-        form = EntryForm(
-            self.context,
-            member_form(self.context.services),
-            {"status": "active"} | ({"group": group} if group else {}),
-        )
+        start = {"status": "active"} | ({"group": group} if group else {})
+        form = EntryForm(self.context, new_member_form(self.context.services), start)
         form.written.connect(self._added)
-        form.cancelled.connect(self._leave_new)
-        self.panel.show_widget(self.words("Đoàn viên mới"), form)
-        self.panel.setVisible(True)
+        form.cancelled.connect(self.leave_pane)
+        self._keep_pane(self.words("Đoàn viên mới"), form)
         form.sheet.focus_first()
 
-    def _added(self, outcome: object, more: bool) -> None:
-        if not more:
-            self._leave_new()
-        self.written(outcome, "Đã thêm đoàn viên.")
+    def edit_groups(self) -> None:
+        """Open the groups in the panel."""
+        group = self.side.code if self.side.code not in ("", NO_GROUP) else ""
+        pane = GroupsPane(self.context, group)
+        pane.added.connect(lambda outcome: self.written(outcome, "Đã thêm tổ."))
+        pane.closed.connect(self.leave_pane)
+        self._keep_pane(self.words("Tổ công đoàn"), pane)
+        pane.new_name.setFocus()
 
-    def _leave_new(self) -> None:
+    def leave_pane(self) -> None:
+        """Close a form of the page's own and show the current row again."""
         assert self.panel is not None
+        self._keeps_pane = False
         self.panel.leave_widget()
+        self.panel.setVisible(bool(self.table.records.rowCount()) or self.query.filtered)
+        self._settle.start()
         self.table.setFocus()
 
-    def _choice(self, query: ListQuery) -> MemberChoice:
-        status = {ACTIVE: "active", AWAY: "paused", MISSING: "active"}.get(query.chip)
-        return MemberChoice(self._own, query.side or None, status, query.chip == MISSING)
+    def paste(self) -> None:
+        """Rows copied in Excel lead into the import."""
+        self.context.navigate("importing", {"text": QGuiApplication.clipboard().text()})
 
-    def _label(self, catalogue: str, code: str | None) -> str:
-        return self.context.services.catalogues.label(catalogue, code)
+    def chosen_ids(self) -> list[str]:
+        """The ids of the chosen people, in the order of the list."""
+        keys = self.table.selected_keys()
+        rows = self._lists.rows(keys, self.chips.code == TRASH)
+        return [rows[key].id for key in keys if key in rows]
+
+    def use_filter(self, saved: SavedFilter) -> None:
+        """Show what a saved filter shows."""
+        self.open({"chip": saved.chip, "side": saved.side, "text": saved.text})
+
+    def save_filter(self) -> None:
+        """Give the filters of now a name."""
+        name = self.context.dialogs.ask(self.words("Lưu bộ lọc"), self.words("Tên bộ lọc"))
+        if name and name.strip():
+            query = self.query
+            self.filters.keep(SavedFilter(name.strip(), query.text, query.chip, query.side))
+
+    def _events_tab(self) -> EventsTab:
+        made = EventsTab(self.context)
+        made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
+        return made
+
+    def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
+        trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
+        if row.status not in GONE_STATUSES:
+            return (trash,)
+        purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
+        return (trash, purge)
+
+    def _show_many(self) -> None:
+        assert self.panel is not None
+        if self.chips.code == TRASH:
+            pane = TrashPane(self.context, self._for_chosen(self.work.restore), size=self._picked)
+            self.panel.show_widget(self.words("Đã chọn {n} người", n=self._picked), pane)
+            return
+        if self.bulk is None or not self.panel.has_widget:
+            more = [
+                Action("Chép sang Excel", lambda: self.table.copy(True), "copy"),
+                Action("Chuyển vào Đã xóa", self._for_chosen(self.work.trash), "trash"),
+            ]
+            if self.chips.code == GONE:
+                purge = self._for_chosen(self.work.purge)
+                more.append(Action("Xóa hẳn thông tin nhạy cảm…", purge, "shield-check"))
+            self.bulk = BulkPane(self.context, self.chosen_ids, more)
+            self.bulk.apply_wanted.connect(lambda name, value: self.work.edit(self.chosen_ids(), name, value))
+            self.panel.show_widget(self.words("Sửa nhiều người"), self.bulk)
+        self.bulk.show_number(self._picked)
+
+    def _for_chosen(self, work: Callable[[list[str]], object]) -> Callable[[], object]:
+        return lambda: work(self.chosen_ids())
+
+    def _picked_changed(self, size: int) -> None:
+        if (size > 1) != (self._picked > 1) or size > 1:
+            self._settle.start()
+        self._picked = size
+
+    def _keep_pane(self, heading: str, pane: QWidget) -> None:
+        """Show a form that a refresh of the list must not close."""
+        assert self.panel is not None
+        self.bulk = None
+        self._keeps_pane = True
+        self._settle.stop()
+        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
+        self.panel.show_widget(heading, pane)
+        self.panel.setVisible(True)
+
+    def _added(self, outcome: Any, more: bool) -> None:
+        if not more:
+            self.leave_pane()
+        self.written(outcome, "Đã thêm đoàn viên.")
+
+    def _import(self) -> None:
+        self.context.navigate("importing", {})
+
+    def _dress_filters(self) -> None:
+        """Chips between the switch of the groups and the buttons of groups and saved filters."""
+        theme = self.context.theme
+        groups = icon_button(theme.icon("diagram-3"), self.words("Tổ công đoàn: thêm, sửa"), self.edit_groups)
+        self.filter_button = icon_button(
+            theme.icon("funnel"), self.words("Bộ lọc đã lưu"), self._open_filters
+        )
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self.body.removeWidget(self.chips)
+        row.addWidget(self.side_toggle)
+        row.addWidget(groups)
+        row.addWidget(self.chips, 1)
+        row.addWidget(self.filter_button)
+        self.body.insertLayout(0, row)
+
+    def _side_toggle(self) -> QToolButton:
+        icon = self.context.theme.icon("layout-sidebar")
+        made = icon_button(icon, self.words("Hiện hoặc ẩn danh sách tổ"), lambda: None)
+        made.setCheckable(True)
+        shown = str(self.context.preferences.layout.value(KEPT_SIDE, "true")) != "false"
+        made.setChecked(shown)
+        self.side.setVisible(shown)
+        made.toggled.connect(self._show_side)
+        return made
+
+    def _show_side(self, on: bool) -> None:
+        if not on and self.side.code:
+            self.side.choose("")
+        self.side.setVisible(on)
+        self.context.preferences.layout.setValue(KEPT_SIDE, "true" if on else "false")
+
+    def _open_filters(self) -> None:
+        menu = self.filters.menu(self.words, self.filter_button, self.use_filter, self.save_filter)
+        menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
 
     def _declared(self, context: UiContext) -> ListSpec[MemberListRow]:
-        labels = context.services.catalogues.label
-        words = context.words
-        columns: tuple[Column[MemberListRow], ...] = (
-            Column(
-                "employee_code", "Mã NV", lambda row: row.employee_code, 8, sort="employee_code", muted=True
-            ),
-            Column(
-                "name", "Họ và tên", lambda row: row.full_name, 15, sort="name", stretch=True, strong=True
-            ),
-            Column("birth_date", "Ngày sinh", _birth, 11, sort="birth_date"),
-            Column("gender", "Giới", lambda row: labels("genders", row.gender), 5, sort="gender"),
-            Column("group", "Tổ", lambda row: row.group_name, 10, sort="group"),
-            Column(
-                "posts",
-                "Chức vụ CĐ",
-                lambda row: ", ".join(labels("union_positions", code) for code in row.posts),
-                10,
-            ),
-            Column("job_title", "Việc làm", lambda row: row.job_title, 16, sort="job_title", shown=False),
-            Column(
-                "status",
-                "Tình trạng",
-                lambda row: labels("member_statuses", row.status),
-                15,
-                sort="status",
-                chip=lambda row: TONES.get(row.status, "neutral"),
-                shown=False,
-            ),
-            Column(
-                "missing",
-                "Thiếu",
-                lambda row: words("thiếu {n}", n=len(row.missing)) if row.missing else "",
-                7,
-                chip=lambda row: "warning" if row.missing else None,
-            ),
-        )
         return ListSpec(
             "members",
             "Đoàn viên",
-            columns,
+            tuple(member_columns(context.services.catalogues.label, context.words)),
             "Tìm theo tên, mã, số CCCD…",
-            Empty(
-                "Chưa có đoàn viên nào",
-                "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
-                "people",
-            ),
-            frozenset({Member.TYPE, "group", "union_position"}),
+            EMPTY,
+            frozenset({Member.TYPE, "group", "union_position", "membership_event"}),
             CHIPS,
             "Tổ công đoàn",
         )
-
-
-def _birth(row: MemberListRow) -> str:
-    return format_date(row.birth_date) if row.birth_date else ""

@@ -50,5 +50,10 @@ class LineButton(QPushButton):
         return layout.sizeHint() if layout is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
+        # Unwrapped: how much more a narrow line needs is told by heightForWidth.
         layout = self.layout()
-        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
+        if layout is None:
+            return super().minimumSizeHint()
+        margins = layout.contentsMargins()
+        height = sum(line.fontMetrics().height() for line in self._lines) + margins.top() + margins.bottom()
+        return QSize(layout.minimumSize().width(), height)

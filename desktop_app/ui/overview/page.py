@@ -19,11 +19,20 @@ from desktop_app.ui.overview.lines import LineButton
 from desktop_app.ui.overview.wording import NUMBERS, STEPS, TASKS, Lead
 from desktop_app.ui.widgets.bar_chart import Bar, BarChart
 from desktop_app.ui.widgets.bars import MessageBar
+from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.number_card import NumberCard
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, action_button, label
 
 MOST_BARS = 9
+NO_GROUP = "-"
+CONNECTION = Lead("settings", {"section": "machines"})
+NOBODY = Empty(
+    "Chưa có đơn vị nào gửi lên",
+    "Lưu tệp kết nối của đơn vị mình rồi đăng lên nhóm Zalo; công đoàn cơ sở mở tệp đó là gửi "
+    "được gói đầu tiên.",
+    "building",
+)
 _RINGS = "①②③④⑤"
 
 
@@ -61,6 +70,10 @@ class OverviewPage(Page):
         self.chart.opened.connect(self._open_bar)
         self._chart_title = label("", "heading")
         self._build_chart(chart_column)
+        connection = Action("Lưu tệp kết nối", partial(self._go, CONNECTION), "file-earmark-text")
+        receiving = Action("Nhận gói", partial(self._go, Lead("inbox")), "inbox")
+        self.nobody = EmptyState(self.words, context.theme, NOBODY, (connection, receiving))
+        self.nobody.hide()
         self._build_body()
 
     def refresh(self) -> None:
@@ -106,6 +119,7 @@ class OverviewPage(Page):
             self._show_numbers(found)
         for card in self.numbers.values():
             card.setVisible(not found.untouched)
+        self.nobody.setVisible(found.upper and found.untouched)
         self._show_steps(found)
         self._show_tasks(found)
         self._show_chart(found)
@@ -152,7 +166,7 @@ class OverviewPage(Page):
             line.setEnabled(False)
             self.tasks.append(line)
             self._tasks.addWidget(line)
-        self._to_do.setVisible(bool(found.tasks) or found.begun)
+        self._to_do.setVisible(bool(found.tasks) or (found.begun and not found.untouched))
 
     def _task_line(self, task: Task) -> LineButton:
         wording = TASKS[task.kind]
@@ -180,7 +194,7 @@ class OverviewPage(Page):
 
     def _bar(self, share: Share) -> Bar:
         name = share.name or self.words("Chưa xếp tổ")
-        return Bar(name, share.number, self.words.number(share.number), share.id)
+        return Bar(name, share.number, self.words.number(share.number), share.id or NO_GROUP)
 
     def _all_bars(self) -> Sequence[Bar]:
         return [self._bar(share) for share in self.found.bars] if self.found else []
@@ -240,6 +254,7 @@ class OverviewPage(Page):
         columns.setSpacing(10)
         left = QVBoxLayout()
         left.setSpacing(10)
+        left.addWidget(self.nobody)
         left.addWidget(self._beginning)
         left.addWidget(self._to_do)
         left.addStretch(1)

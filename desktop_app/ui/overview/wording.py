@@ -110,7 +110,7 @@ TASKS: Mapping[str, TaskWords] = {
         Lead("settings", {"section": "protection"}),
     ),
     "missing_data": TaskWords(
-        "{n} đoàn viên thiếu ngày sinh, giới tính hoặc tổ",
+        "{n} đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ",
         "",
         "person-vcard",
         Lead("members", {"chip": "missing"}),

@@ -25,8 +25,8 @@ TABLE_LETTERS = 28
 
 
 class Section(QScrollArea):
-    """One section. Override ``refresh``, which is called each time the section is gone to. ``wide``: takes the
-    whole width, as tables do; texts and fields read better in a column."""
+    """One section. Override ``refresh``, which is called each time the section is gone to. ``wide``: takes
+    the whole width, as tables do; texts and fields read better in a column."""
 
     def __init__(self, page: Page, title: str, *, wide: bool = False) -> None:
         super().__init__()

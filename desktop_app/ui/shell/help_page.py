@@ -21,7 +21,7 @@ SIDE_LETTERS = 30
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """One help file: its code, the words of its first heading, its Markdown, and that folded to be searched."""
+    """One help file: its code, the words of its first heading, its Markdown, and that folded for search."""
 
     code: str
     title: str

@@ -84,11 +84,27 @@ def test_a_book_without_password_has_no_first_code(fonts: Fonts) -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("book_key", "00"), ("book_key", "G" * 64), ("union_key", "AGE-SECRET-KEY-1"), ("union_key", "")],
+    [("book_key", "00"), ("book_key", "G" * 64), ("union_key", "AGE-SECRET-KEY-1")],
 )
 def test_a_code_of_the_wrong_form_is_a_fault_of_the_program_and_never_shown(field: str, value: str) -> None:
     with pytest.raises(ValueError, match=f"^{field}$"):
         dataclasses.replace(RECOVERY, **{field: value})
+
+
+def test_a_sheet_without_any_code_is_a_fault_of_the_program() -> None:
+    with pytest.raises(ValueError, match=r"^union_key$"):
+        dataclasses.replace(RECOVERY, book_key="", union_key="")
+
+
+def test_a_sheet_for_a_new_password_tells_where_the_unions_code_is(fonts: Fonts) -> None:
+    pages = pdf_pages(recovery_bytes(dataclasses.replace(RECOVERY, union_key=""), fonts))
+    text = " ".join(pages[0].split())
+    assert len(pages) == 1
+    assert BOOK_KEY[:4] in text
+    assert "AGE-SECRET-KEY-1" not in text
+    assert "Mã ở trên tờ khôi phục lập trước đây, trong phong bì niêm phong ở két của công đoàn" in text
+    assert "không hủy tờ đó" in text
+    assert "age-d-i" not in squeezed(text)
 
 
 def test_codes_are_not_in_what_logs_would_show() -> None:

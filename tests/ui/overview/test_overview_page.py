@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
+from desktop_app.domain.record import Value
 from desktop_app.services.assembly import Services
 from desktop_app.ui.members.page import MembersPage
 from desktop_app.ui.overview.page import MOST_BARS, OverviewPage
+from desktop_app.ui.shell.desk import FirstCard
 from desktop_app.ui.shell.first_run import FirstRun
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
@@ -83,7 +85,10 @@ def test_what_is_written_elsewhere_is_counted_when_the_page_is_seen_again(
 
 def test_a_task_leads_to_where_it_is_done(qtbot: QtBot, window: MainWindow) -> None:
     page = overview(qtbot, window)
-    assert [task.accessibleName() for task in page.tasks] == ["Chưa in tờ khôi phục"]
+    assert [task.accessibleName() for task in page.tasks] == [
+        "Chưa in tờ khôi phục",
+        "4 đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ",
+    ]
     qtbot.mouseClick(page.tasks[0], Qt.MouseButton.LeftButton)
     assert window.workspace is not None
     assert window.workspace.current == "settings"
@@ -131,15 +136,33 @@ def test_a_chart_that_cannot_be_written_says_so_and_offers_to_try_again(
     assert [made.text() for made in page.error.buttons] == ["Thử lại"]
 
 
-def test_everything_fits_at_1366_by_768(qtbot: QtBot, window: MainWindow, services: Services) -> None:
-    services.members.add({"full_name": "Phạm Thị Lụa"})
+def test_everything_fits_at_1366_by_768_even_when_much_waits(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    member = services.members.add({"full_name": "Phạm Thị Lụa"}).value
+    for name in ("waiting", "issued"):
+        values: dict[str, Value] = {"award_type": "U-GKCS", "year": 2026, "member": member}
+        nomination = services.nominations.add(values).value
+        services.nominations.move([nomination], "approve")
+        decision = services.decisions.draft({"kind": "award", "title": name}, [nomination]).value
+        services.decisions.number(decision)
+        services.decisions.submit(decision)
+    services.decisions.issue(decision, "2026-11-20")
+    with services.session.book.change() as writing:
+        for way, state in (("out", "made"), ("in", "waiting")):
+            writing.exec_driver_sql(
+                "INSERT INTO package_log"
+                " (package, direction, kind, unit, device, file, sha256, state, time, counts, code)"
+                " VALUES ('p', ?, 'up', x'00', 'd', 'f', x'01', ?, '2026-10-01T00:00:00Z', '{}', '')",
+                (way, state),
+            )
     page = overview(qtbot, window)
+    qtbot.waitUntil(lambda: len(page.tasks) == 6)
     area = page.findChild(QScrollArea)
     assert area is not None
     assert area.verticalScrollBar().maximum() == 0
-    for card in page.numbers.values():
-        for part in card.findChildren(type(page.title)):
-            assert part.sizeHint().width() <= part.width() + 1 or part.wordWrap()
+    for line in (*page.steps, *page.tasks):
+        assert line.height() >= line.heightForWidth(line.width())
 
 
 def test_the_sample_book_says_so_and_is_wiped_in_one_click(qtbot: QtBot, closed_window: MainWindow) -> None:
@@ -159,3 +182,18 @@ def test_the_sample_book_says_so_and_is_wiped_in_one_click(qtbot: QtBot, closed_
     assert isinstance(window.card, FirstRun)
     assert not path.exists()
     assert list(paths.keys_folder().iterdir()) == []
+
+
+def test_an_upper_book_that_nobody_wrote_to_leads_on(qtbot: QtBot, closed_window: MainWindow) -> None:
+    window = closed_window
+    window.desk.create(FirstCard("Liên đoàn Lao động tỉnh Mây Trắng", upper=True))
+    qtbot.waitUntil(lambda: window.workspace is not None, timeout=10_000)
+    page = overview(qtbot, window)
+    assert page.nobody.isVisible()
+    assert page.steps == []
+    first = page.nobody.findChildren(QPushButton)[0]
+    assert first.accessibleName() == "Lưu tệp kết nối"
+    press(first, Qt.Key.Key_Space, " ")
+    assert window.workspace is not None
+    assert window.workspace.current == "settings"
+    assert window.preferences.layout.value("settings/section") == "machines"

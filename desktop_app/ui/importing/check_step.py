@@ -1,0 +1,105 @@
+"""Step 2: the first rows of the sheet, the found titles tinted, what is skipped; or another sheet."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.services.member_importing import OpenedSheets, PreparedImport
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.importing.digest import Digest
+from desktop_app.ui.widgets.parts import label
+
+LETTERS_PER_COLUMN = 16
+
+
+class CheckStep(QWidget):
+    """``sheet_wanted`` carries the name of another sheet."""
+
+    sheet_wanted = Signal(str)
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        words = context.words
+        self._words = words
+        self._theme = context.theme
+        self.summary = label("", "heading", wrap=True)
+        self.notes = label("", "muted", wrap=True)
+        self.sheets = QComboBox()
+        self.sheets.setAccessibleName(words("Trang tính"))
+        self.sheets.activated.connect(lambda _place: self.sheet_wanted.emit(self.sheets.currentText()))
+        self._sheet_label = label(words("Trang tính"), "muted")
+        self.cells = QStandardItemModel(self)
+        self.table = QTableView()
+        self.table.setModel(self.cells)
+        self.table.setAccessibleName(words("Những dòng đầu của bảng"))
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setTabKeyNavigation(False)
+        self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setWordWrap(False)
+        frame = QFrame()
+        frame.setProperty("role", "tableframe")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.addWidget(self.table)
+        top = QHBoxLayout()
+        top.addWidget(self.summary, 1)
+        top.addWidget(self._sheet_label)
+        top.addWidget(self.sheets)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(frame, 1)
+        layout.addWidget(self.notes)
+
+    def show_prepared(self, opened: OpenedSheets, seen: Digest) -> None:
+        """Show what was found in a sheet."""
+        prepared = seen.prepared
+        names = opened.sheet_names
+        self.sheets.clear()
+        self.sheets.addItems(list(names))
+        self.sheets.setCurrentText(prepared.reading.sheet)
+        for part in (self.sheets, self._sheet_label):
+            part.setVisible(len(names) > 1)
+        plan = prepared.plan
+        people = plan.rows_total - plan.counts["skipped"]
+        self.summary.setText(
+            self._words(
+                "{file} · Tiêu đề: dòng {row}, {n} dòng", file=opened.name, row=plan.header_row, n=people
+            )
+        )
+        said = [
+            self._words.sentence_of(one.code, {**one.params, "row": one.row, "column": one.column})
+            for one in seen.notes
+        ]
+        self.notes.setText("\n".join(said[:8]))
+        self.notes.setVisible(bool(said))
+        self._fill(prepared)
+
+    def _fill(self, prepared: PreparedImport) -> None:
+        colours = self._theme.colours
+        self.cells.clear()
+        for number, texts in enumerate(prepared.head, prepared.first_row):
+            items = [QStandardItem(text) for text in texts]
+            if number == prepared.plan.header_row:
+                for item in items:
+                    item.setBackground(QColor(colours.accent_soft))
+                    item.setForeground(QColor(colours.accent))
+                    item.setData(
+                        self._words("Tiêu đề: {text}", text=item.text()), Qt.ItemDataRole.AccessibleTextRole
+                    )
+            self.cells.appendRow(items)
+            self.cells.setVerticalHeaderItem(self.cells.rowCount() - 1, QStandardItem(str(number)))
+        letters = [column.letter for column in prepared.reading.columns]
+        for place in range(self.cells.columnCount()):
+            known = place < len(letters)
+            self.cells.setHorizontalHeaderItem(place, QStandardItem(letters[place] if known else ""))
+        width = self.fontMetrics().averageCharWidth() * LETTERS_PER_COLUMN
+        self.table.horizontalHeader().setDefaultSectionSize(width)
