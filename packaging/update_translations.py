@@ -1,7 +1,7 @@
 """Bring ``i18n/en.ts`` up to date with the Vietnamese sources: ``python packaging/update_translations.py``.
 
 A source that is new gets an unfinished entry, one that is gone is dropped, the rest stays as it is. Contexts
-that are not made here (``ui``) stay untouched. Run with the project's own Python.
+that are not made here stay untouched. Run with the project's own Python.
 """
 
 import sys
@@ -17,6 +17,7 @@ import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of th
 from desktop_app.domain.record import fields_of  # noqa: E402
 from desktop_app.domain.records import RECORDS  # noqa: E402
 from desktop_app.texts import acts, cli, demonstration, exchange, sentences  # noqa: E402
+from window_texts import window_texts  # noqa: E402
 
 FILE = ROOT / "i18n" / "en.ts"
 _HEAD = """\
@@ -28,7 +29,7 @@ _HEAD = """\
 
 def sources() -> Mapping[str, tuple[str, ...]]:
     """Context → its Vietnamese texts, each once, in the order of the code."""
-    found = {"texts": _texts(), "records": _labels(), "acts": _acts(), "cli": _cli()}
+    found = {"texts": _texts(), "records": _labels(), "acts": _acts(), "cli": _cli(), "ui": _window()}
     return {context: tuple(dict.fromkeys(texts)) for context, texts in found.items()}
 
 
@@ -53,6 +54,10 @@ def _acts() -> Iterator[str]:
 def _cli() -> Iterator[str]:
     for table in (cli.WORDS, cli.HELP, demonstration.STEPS, demonstration.OTHERS):
         yield from table.values()
+
+
+def _window() -> Iterator[str]:
+    return window_texts(ROOT / "desktop_app" / "ui")
 
 
 def contexts(file: Path) -> dict[str, dict[str, ElementTree.Element]]:

@@ -16,7 +16,8 @@ class Initiative(Record):
     """One initiative.
 
     ``benefit_amount`` is the benefit in đồng; ``first_use_date`` is the day of first use or, when it was
-    tried before that, of the trial (TT 18/2013 Phụ lục I).
+    tried before that, of the trial (TT 18/2013 Phụ lục I). ``attachments`` are entries of
+    ``domain.attachments``; the files stay in this book.
     """
 
     TYPE: ClassVar[str] = "initiative"
@@ -51,6 +52,9 @@ class Initiative(Record):
     protected_ip: Annotated[bool | None, Field("Đang được bảo hộ sở hữu trí tuệ", Kind.FLAG)] = None
     tags: Annotated[list[str], Field("Chương trình, nhãn", Kind.LIST)] = field(default_factory=list)
     note: Annotated[str | None, Field("Ghi chú", Kind.LONG_TEXT, publish=False)] = None
+    attachments: Annotated[list[str], Field("Tệp kèm", Kind.LIST, publish=False, longest=300)] = field(
+        default_factory=list
+    )
 
     def withheld(self) -> frozenset[str]:
         """Of a secret technology only the name and the effect are told (domain.md §4.2)."""

@@ -141,7 +141,11 @@ class PackingService:
         return self._deliver(target, _Plan(peer, RECEIPT, ""), False, silent)
 
     def make_internal(self, target: Path, *, everything: bool = False) -> Outcome[MadePackage]:
-        """Write a package for the other PCs of this union (Gói nội bộ): everything they lack."""
+        """Write a package for the other PCs of this union (Gói nội bộ): everything they lack.
+
+        It may be empty: it then says what has arrived here, and makes a PC known whose book was restored, so
+        that the others send again what was lost with it. Raises ``Refused("second_pc.still_empty")``.
+        """
         book = self.session.book
         with book.read() as reading:
             if find(reading, Unit, book.facts.unit, book.facts.unit) is None:
@@ -184,7 +188,7 @@ class PackingService:
             package = self._package(reading, plan, everything)
             recipients = self._recipients(reading, plan.peer)
             number = 1 + sum(entry.direction == "out" for entry in peers.journal(reading))
-        if not package.changes and plan.kind not in (RECEIPT, "down"):
+        if not package.changes and plan.kind == UP:
             raise Refused("packing.nothing_new", unit=plan.peer.name)
         data = build(package, self.session.keys, recipients)
         path = self._path(target, plan.kind, number)

@@ -173,7 +173,7 @@ class UnpackingService:
                 writing = writer.log.connection
                 sender = Sender(manifest.sender.unit, manifest.sender.unit == book.facts.unit)
                 received = receive(writer, sender, package.changes)
-                self._check_heads(writing, manifest.streams, received)
+                self._check_heads(writing, sender, manifest.streams, received)
                 have = {name: (number, bytes.fromhex(head)) for name, (number, head) in manifest.have.items()}
                 complete = streams.acknowledge(writing, (manifest.sender.unit, manifest.sender.device), have)
                 self._know(writing, manifest)
@@ -246,10 +246,14 @@ class UnpackingService:
                 if not given or given <= {"received", "returned"}:
                     answer(writer, target, {"state": "received", "reason_code": None, "deadline": None})
 
-    def _check_heads(self, writing: Reading, ranges: tuple[StreamRange, ...], received: Received) -> None:
+    def _check_heads(
+        self, writing: Reading, sender: Sender, ranges: tuple[StreamRange, ...], received: Received
+    ) -> None:
         """Sanity after the fact: what is whole now must end in the head that was announced. A sender that
-        went on from another head than the one here has another branch of the stream."""
-        states = {state.name: state for state in streams.streams(writing)}
+        went on from another head than the one here has another branch of the stream. What it says of the
+        streams of others counts for nothing; its lines there were set aside."""
+        own = None if sender.own_union else sender.unit
+        states = {state.name: state for state in streams.streams(writing, own)}
         for part in ranges:
             state = states.get(part.stream)
             begins_anywhere = part.first > 1 and not part.previous_head

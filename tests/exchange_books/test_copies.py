@@ -1,5 +1,6 @@
 """Books restored, copied, cloned, and worked on at two PCs (exchange.md §7, faults 39 to 48)."""
 
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -103,6 +104,85 @@ def test_a_cloned_disk_is_told_and_both_texts_survive(world: World, tmp_path: Pa
     a1.close()
     a1.open()
     assert a1.device != device
+
+
+def exchange(world: World, *ways: tuple[str, str], turns: int = 3, everything: bool = False) -> None:
+    """Packages each way, a few times over; a union with nothing to send sends nothing."""
+    for _ in range(turns):
+        for sender, receiver in ways:
+            with suppress(Refused):
+                parcel = world[sender].send(
+                    world.out / sender, world[receiver], everything=everything and sender != "P"
+                )
+                world[receiver].receive(parcel)
+
+
+AMONG = (("A1", "A2"), ("A2", "A1"))
+ABOVE = (("A1", "P"), ("A2", "P"), ("P", "A1"), ("P", "A2"))
+
+
+def test_two_pcs_restored_at_once_still_read_each_other(world: World) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    for office in (a1, a2):
+        office.restore(office.backup())
+    edit(a1, "Máy một sau khi khôi phục", which=0)
+    edit(a2, "Máy hai sau khi khôi phục", which=1)
+    exchange(world, *AMONG)
+    assert a1.state() == a2.state()
+    assert forked(world) == []
+
+
+def test_two_cloned_disks_that_become_new_pcs_at_once_come_together_again(
+    world: World, tmp_path: Path
+) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    for office, other in ((a1, a2), (a2, a1)):
+        copy = office.copy(tmp_path / f"dia-{office.name}")
+        edit(office, f"Bản gốc {office.name}")
+        exchange(world, (office.name, other.name), (office.name, "P"), turns=1)
+        office.put_back(copy, copy.with_suffix(".keys"))
+        edit(office, f"Bản nhân {office.name}", which=1)
+        exchange(world, (office.name, other.name), (office.name, "P"), (other.name, office.name), turns=1)
+    devices = {a1.device, a2.device}
+    for office in (a1, a2):
+        office.close()
+        office.open()
+    assert not devices & {a1.device, a2.device}
+    exchange(world, *AMONG, *ABOVE, turns=4, everything=True)
+    exchange(world, *AMONG, turns=1)
+    first, second = a1.state(), a2.state()
+    assert first["change"] == second["change"]
+    assert first["nominations"] == second["nominations"]
+    assert a1.published(a1.unit) <= world["P"].published(a1.unit)
+
+
+def test_a_restored_pc_with_nothing_to_send_gets_back_what_it_lost(world: World) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    exchange(world, *AMONG, *ABOVE, *AMONG)
+    backup = a1.backup()
+    edit(a2, "Ghi trên máy hai")
+    exchange(world, *AMONG)
+    edit(a1, "Ghi trên máy một", which=1)
+    exchange(world, *AMONG)
+    a1.restore(backup)
+    exchange(world, *AMONG)
+    assert a1.state() == a2.state()
+    assert shown(a1, nomination_of(a1)) == "Ghi trên máy hai"
+    assert shown(a1, nomination_of(a1, 1)) == "Ghi trên máy một"
+
+
+def test_what_two_pcs_published_alike_is_not_published_again(world: World) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    for office in (a1, a2):
+        edit(office, "Cùng một câu")
+    exchange(world, *ABOVE, turns=1)
+    exchange(world, *AMONG)
+    published = a1.published(a1.unit)
+    assert {name.partition(".")[0] for name in a1.streams() if name.endswith(".up")} >= {a1.device, a2.device}
+    for office in (a1, a2):
+        assert office.do.packing.preview().records == {}
+    exchange(world, *ABOVE, *AMONG, everything=True)
+    assert a1.published(a1.unit) == a2.published(a1.unit) == published
 
 
 def test_two_pcs_edit_one_field_and_choose_the_same_text(world: World) -> None:

@@ -12,8 +12,8 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import new_id
-from desktop_app.exchange.container import build, open_package
-from desktop_app.exchange.keys import new_device_keys
+from desktop_app.exchange.container import Package, build, open_package
+from desktop_app.exchange.keys import DeviceKeys, new_device_keys
 from desktop_app.texts.sentences import told
 from tests.exchange_books import forging
 from tests.exchange_books.offices import Office, World
@@ -137,6 +137,83 @@ def test_foreign_changes_are_set_aside_exactly_once_and_stay_out(world: World, t
         identity(line).hex() for line in lines
     )
     assert p.do.care.check().sound
+
+
+def test_lines_in_the_stream_of_another_union_are_set_aside_and_cast_no_doubt_on_it(
+    world: World, tmp_path: Path
+) -> None:
+    p, a, b = world["P"], world["A1"], world["B1"]
+    stream = p.streams()[f"{a.device}.up"]
+    for number, after in enumerate(
+        ((stream.number - 1, b"\x07" * 32), (stream.number, stream.head), (stream.number + 5, b""))
+    ):
+        line = forging.line(stream.name, after[0] + 1, b.unit, new_id(), full_name="Kẻ Lạ")
+        content = forging.package(forging.sender_of(b), p, [line], after=after)
+        part = replace(content.manifest.streams[0], stream=stream.name)
+        content = replace(content, manifest=replace(content.manifest, streams=(part,)))
+        path = forging.write(tmp_path / f"g{number}", content, b.session.keys, p)
+        arrival = p.do.unpacking.receive(path).value
+        assert (arrival.received.new, arrival.received.quarantined, arrival.received.forked) == (0, 1, [])
+    assert p.streams()[stream.name] == stream
+    assert {row[0] for row in p.rows("SELECT reason FROM quarantine")} == {"foreign_stream"}
+    assert p.do.care.check().sound
+
+
+def test_work_of_a_lost_pc_counts_when_another_pc_had_it_before_and_never_after(world: World) -> None:
+    p, a1, a2 = world["P"], world["A1"], world["A2"]
+    before, after = a1.do.nominations.those()
+    a1.do.records.edit(Nomination, before.nomination.id, {"achievement": "Trước khi mất máy"})
+    late = a1.send(world.out, p, everything=True)
+    a2.receive(a1.send(world.out, a2))
+    for office in (p, a2):
+        office.do.connections.revoke(a1.device)
+    with refused(p, "package.revoked_device"):
+        p.do.unpacking.receive(late.path)
+    a1.do.records.edit(Nomination, after.nomination.id, {"achievement": "Kẻ trộm viết"})
+    for receiver in (p, a2):
+        stolen = a1.send(world.out / receiver.name, receiver, everything=True)
+        with refused(receiver, "package.revoked_device"):
+            receiver.do.unpacking.receive(stolen.path)
+    p.receive(a2.send(world.out, p, everything=True))
+    assert p.do.records.get(Nomination, before.nomination.id).achievement == "Trước khi mất máy"
+    assert p.do.records.get(Nomination, after.nomination.id).achievement is None
+    for giver, taker in ((p, a2), (a2, p)):
+        with refused(a1, "package.wrong_recipient"):
+            a1.do.unpacking.receive(giver.send(world.out / "moi", taker, everything=True).path)
+
+
+def receipt(of: Office, to: Office, keys: DeviceKeys | None, have: dict[str, tuple[int, str]]) -> Package:
+    content = forging.package(forging.sender_of(of, keys), to, [], kind="receipt")
+    return replace(content, manifest=replace(content.manifest, have=have))
+
+
+def test_a_forged_receipt_acknowledges_nothing(world: World, tmp_path: Path) -> None:
+    p, a, b = world["P"], world["A1"], world["B1"]
+    a.do.records.edit(Nomination, a.do.nominations.those()[0].nomination.id, {"achievement": "Chưa tới nơi"})
+    lost = a.send(world.out, p)
+    waiting = a.do.packing.preview().unacknowledged
+    assert waiting > 0
+    stream = a.streams()[f"{a.device}.up"]
+    have = {stream.name: (stream.number, stream.head.hex())}
+    stranger = new_device_keys()
+    path = forging.write(tmp_path / "1", receipt(p, a, stranger, have), stranger, a)
+    assert a.do.unpacking.receive(path).value.state == "waiting"
+    named = replace(stranger, device=p.device)
+    path = forging.write(tmp_path / "2", receipt(p, a, named, have), named, a)
+    with refused(a, "package.other_device"):
+        a.do.unpacking.receive(path)
+    path = forging.write(tmp_path / "3", receipt(b, a, None, have), b.session.keys, a)
+    assert a.do.unpacking.receive(path).value.state == "waiting"
+    assert a.do.packing.preview().unacknowledged == waiting
+    for number, head in ((stream.number, "07" * 32), (stream.number + 9, stream.head.hex())):
+        wrong = receipt(p, a, None, {stream.name: (number, head)})
+        path = forging.write(tmp_path / str(number), wrong, p.session.keys, a)
+        assert a.do.unpacking.receive(path).value.acknowledged == 0
+        assert a.do.packing.preview().unacknowledged >= waiting
+    p.receive(a.send(world.out, p))
+    assert set(lost.package.changes) <= {row[0] for row in p.rows("SELECT body FROM change")}
+    a.receive(p.parcel(p.do.packing.receipt(world.out, a.unit).value.path, a.unit))
+    assert a.do.packing.preview().unacknowledged == 0
 
 
 def test_a_package_that_comes_back_to_its_maker_changes_nothing(world: World) -> None:

@@ -22,6 +22,7 @@ _OLD_PREFIXES: Final = {
     "0162": "032", "0163": "033", "0164": "034", "0165": "035", "0166": "036",
     "0167": "037", "0168": "038", "0169": "039", "0186": "056", "0188": "058", "0199": "059",
 }  # fmt: skip
+_STARS, _DIGITS_SHOWN = "•••••••", 3
 
 
 def repair_phone(value: str | int | float) -> Repaired:
@@ -50,6 +51,11 @@ def check_phone(number: str) -> list[str]:
     """["phone.unusual"] unless the digits are a Vietnamese mobile or landline number."""
     known = _MOBILE.fullmatch(number) or _LANDLINE.fullmatch(number)
     return [] if known else ["phone.unusual"]
+
+
+def mask_phone(number: str) -> str:
+    """As shown in lists: "0300000123" → "•••••••123": two numbers can be told apart, nobody can be called."""
+    return _STARS + number[-_DIGITS_SHOWN:] if len(number) > _DIGITS_SHOWN else _STARS if number else ""
 
 
 def format_phone(number: str) -> str:

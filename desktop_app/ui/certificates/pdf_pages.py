@@ -6,7 +6,7 @@ window would stand still although a worker called it; ``QPdfPageRenderer`` draws
 
 from types import TracebackType
 
-from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QPoint, QRect, QSize, QSizeF
+from PySide6.QtCore import QBuffer, QByteArray, QEventLoop, QSize, QSizeF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument, QPdfPageRenderer
 
@@ -54,28 +54,18 @@ class PdfPages:
         assert isinstance(found, QSizeF)
         return found
 
-    def drawn(self, page: int, size: QSize) -> QImage:
-        """A page exactly ``size`` pixels large; what nothing is drawn on is transparent."""
+    def picture(self, page: int, size: QSize) -> QImage:
+        """A page drawn on white, exactly ``size`` pixels large."""
         self._renderer.requestPage(page, size)
         self._loop.exec()
-        found, self._drawn = self._drawn, QImage()
-        return found
-
-    def picture(self, page: int, size: QSize) -> QImage:
-        """A page drawn on white."""
-        found = self.drawn(page, size)
-        return on_white(found, found.rect())
+        drawn, self._drawn = self._drawn, QImage()
+        paper = QImage(size, QImage.Format.Format_RGB32)
+        paper.fill(0xFFFFFFFF)
+        painter = QPainter(paper)
+        painter.drawImage(0, 0, drawn)
+        painter.end()
+        return paper
 
     def _take(self, _page: int, _size: QSize, image: QImage, *_more: object) -> None:
         self._drawn = image
         self._loop.quit()
-
-
-def on_white(drawn: QImage, part: QRect) -> QImage:
-    """A part of a drawn page on white paper."""
-    paper = QImage(part.size(), QImage.Format.Format_RGB32)
-    paper.fill(0xFFFFFFFF)
-    painter = QPainter(paper)
-    painter.drawImage(QPoint(0, 0), drawn, part)
-    painter.end()
-    return paper

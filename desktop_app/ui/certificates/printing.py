@@ -4,21 +4,16 @@ from dataclasses import dataclass
 from math import ceil, sqrt
 from typing import Protocol
 
-from PySide6.QtCore import QMarginsF, QRect, QRectF, QSize
+from PySide6.QtCore import QMarginsF, QRectF, QSize
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.progress import Progress, silent
-from desktop_app.ui.certificates.pdf_pages import POINTS_PER_INCH, PdfPages, on_white
+from desktop_app.ui.certificates.pdf_pages import POINTS_PER_INCH, PdfPages
 
 MOST_PIXELS = 36_000_000
 """Of one picture of a page: A4 at 600 dpi, 140 MB."""
-BANDS = 64
-"""A page goes to the printer in strips: one large picture would hold up the window while it is packed."""
-
-OVERLAP = 4
-"""Rows that a strip shares with its neighbours, so that no hair line of paper shows between them."""
 
 
 class Printers(Protocol):
@@ -119,10 +114,6 @@ class PrintRun:
         height = points.height() * dots / POINTS_PER_INCH
         coarser = ceil(sqrt(width * height / MOST_PIXELS))
         size = QSize(round(width / coarser), round(height / coarser))
-        drawn = pages.drawn(page, size)
-        step = ceil(size.height() / BANDS)
-        for top in range(0, size.height(), step):
-            whole = QRect(0, top - OVERLAP, size.width(), step + 2 * OVERLAP)
-            part = whole.intersected(drawn.rect())
-            target = QRectF(0, part.top() * coarser, part.width() * coarser, part.height() * coarser)
-            self._painter.drawImage(target, on_white(drawn, part))
+        target = QRectF(0, 0, size.width() * coarser, size.height() * coarser)
+        # In one piece: between strips, drivers that round their edges would lose a row of dots.
+        self._painter.drawImage(target, pages.picture(page, size))

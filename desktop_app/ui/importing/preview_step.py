@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.member_import import VERDICTS, ImportItem, ImportRow
 from desktop_app.domain.members import Member
@@ -29,7 +29,7 @@ NAMES: Mapping[str, str] = {
 }
 TONES: Mapping[str, Tone] = {"new": "success", "changed": "info", "question": "warning", "error": "error"}
 MOST_NOTES = 12
-TABLE_LETTERS, QUESTION_LETTERS = 90, 40
+TABLE_LETTERS, QUESTION_LETTERS = 96, 44
 
 
 class PreviewStep(QWidget):
@@ -53,6 +53,7 @@ class PreviewStep(QWidget):
         self.table.setAccessibleName(self._words("Các dòng sẽ nhập"))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(self._words("Câu hỏi và lưu ý"))
         splitter = QSplitter(Qt.Orientation.Horizontal)
         splitter.setChildrenCollapsible(False)
@@ -104,9 +105,9 @@ class PreviewStep(QWidget):
                 12,
                 chip=lambda row: TONES.get(row.verdict, "neutral"),
             ),
-            Column("name", "Họ và tên", lambda row: str(row.values.get("full_name") or ""), 20, strong=True),
-            Column("does", "Cũ → mới", self._does, 34, stretch=True),
-            Column("said", "Lưu ý", self._said, 30),
+            Column("name", "Họ và tên", lambda row: str(row.values.get("full_name") or ""), 17, strong=True),
+            Column("does", "Cũ → mới", self._does, 26, stretch=True),
+            Column("said", "Lưu ý", self._said, 24),
         )
 
     def _does(self, row: ImportRow) -> str:
@@ -178,10 +179,8 @@ class PreviewStep(QWidget):
         choice.activated.connect(lambda _place: self.answered.emit(letter, str(choice.currentData())))
         skip: Callable[[], object] = partial(self.answered.emit, letter, "")
         leave = button(self._words("Bỏ qua cột này"), skip, "link")
-        row = QHBoxLayout()
-        row.addWidget(choice, 1)
-        row.addWidget(leave)
-        layout.addLayout(row)
+        layout.addWidget(choice)
+        layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _add_rows(self, layout: QVBoxLayout, question: RowQuestion) -> None:
         words = self._words
@@ -190,7 +189,5 @@ class PreviewStep(QWidget):
             sentence = words("{n} dòng như sau: {text}", n=question.number, text=sentence)
         layout.addWidget(label(sentence, wrap=True))
         show: Callable[[], object] = partial(self.show_rows, question.code)
-        row = QHBoxLayout()
-        row.addWidget(button(words("Xem {n} dòng này", n=question.number), show, "link"))
-        row.addStretch(1)
-        layout.addLayout(row)
+        lead = button(words("Xem {n} dòng này", n=question.number), show, "link")
+        layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)

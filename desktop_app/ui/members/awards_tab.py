@@ -81,15 +81,15 @@ class AwardsTab(QScrollArea):
         column.addWidget(label(line.title or words("(chưa có tên)"), wrap=True, selectable=True))
         row = QHBoxLayout()
         row.setSpacing(8)
+        column.addLayout(row)
         if line.status:
-            row.addWidget(
-                StatusChip(self._context.theme, self._status(line), _TONES.get(line.status, "neutral"))
-            )
+            chip = StatusChip(self._context.theme)
+            row.addWidget(chip)
+            chip.show_status(self._status(line), _TONES.get(line.status, "neutral"))
         row.addWidget(label(self._detail(line), "caption", wrap=True), 1)
         lead = button(words("Xem"), lambda: self._open(line), "link")
         lead.setAccessibleName(words("Xem {title}", title=line.title))
         row.addWidget(lead)
-        column.addLayout(row)
         return box
 
     def _detail(self, line: Achievement) -> str:

@@ -6,6 +6,7 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.domain.text.phones import mask_phone
 from desktop_app.services.requests import MemberListRow
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip
@@ -26,7 +27,6 @@ ALWAYS_OFFERED = (ACTIVE, MISSING, ALL)
 
 GONE_STATUSES = ("moved", "retired", "left", "expelled", "deceased")
 TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused": "warning"}
-_STARS, _PHONE_SHOWN = "••••", 3
 
 
 def member_columns(label: Callable[[str, str | None], str], words: Words) -> Sequence[Column[MemberListRow]]:
@@ -37,17 +37,17 @@ def member_columns(label: Callable[[str, str | None], str], words: Words) -> Seq
         return ", ".join(label("union_positions", code) for code in row.posts)
 
     return (
-        Column("employee_code", "Mã NV", lambda row: row.employee_code, 8, sort="employee_code", muted=True),
-        Column("name", "Họ và tên", lambda row: row.full_name, 17, sort="name", stretch=True, strong=True),
-        Column("birth_date", "Ngày sinh", lambda row: _date(row.birth_date), 9, sort="birth_date"),
-        Column("gender", "Giới", lambda row: label("genders", row.gender), 5, sort="gender"),
-        Column("group", "Tổ", lambda row: row.group_name, 11, sort="group"),
-        Column("posts", "Chức vụ CĐ", posts, 12),
+        Column("employee_code", "Mã NV", lambda row: row.employee_code, 7, sort="employee_code", muted=True),
+        Column("name", "Họ và tên", lambda row: row.full_name, 15, sort="name", stretch=True, strong=True),
+        Column("birth_date", "Ngày sinh", lambda row: _date(row.birth_date), 10, sort="birth_date"),
+        Column("gender", "Giới", lambda row: label("genders", row.gender), 4, sort="gender"),
+        Column("group", "Tổ", lambda row: row.group_name, 9, sort="group"),
+        Column("posts", "Chức vụ CĐ", posts, 10),
         Column(
             "missing",
             "Thiếu",
             lambda row: words("thiếu {n}", n=len(row.missing)) if row.missing else "",
-            8,
+            7,
             chip=lambda row: "warning" if row.missing else None,
         ),
         Column("lacking", "Thiếu những gì", lambda row: lacking(row, words), 24, shown=False),
@@ -81,11 +81,6 @@ def lacking(row: MemberListRow, words: Words) -> str:
     """The names of the empty fields that next year's awards and reports need."""
     declared = fields_of(Member)
     return ", ".join(words.label(declared[name].label) for name in row.missing)
-
-
-def mask_phone(number: str) -> str:
-    """As shown in lists: the last three digits tell two numbers apart, nobody can be called by them."""
-    return _STARS + number[-_PHONE_SHOWN:] if number else ""
 
 
 def _date(iso: str | None) -> str:

@@ -11,7 +11,7 @@ from desktop_app.domain.members import MEMBERSHIP, MembershipEvent, UnionPositio
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import event_form, post_end_form, post_form
+from desktop_app.ui.members.forms import event_form, lower_long_texts, post_end_form, post_form
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.field_sheet import FormSpec
 from desktop_app.ui.widgets.flow import FlowLayout
@@ -82,6 +82,7 @@ class EventsTab(QWidget):
         self._leave_form()
         form = EntryForm(self._context, spec)
         form.keep_more.hide()
+        lower_long_texts(form.sheet)
         form.written.connect(lambda outcome, _more: self._done(outcome, said))
         form.cancelled.connect(self._leave_form)
         holder = QWidget()

@@ -10,7 +10,7 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.units import Group
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import group_form
+from desktop_app.ui.members.forms import group_form, lower_long_texts
 from desktop_app.ui.widgets.parts import button, label, line
 from desktop_app.ui.widgets.record_form import RecordForm
 
@@ -36,6 +36,7 @@ class GroupsPane(QWidget):
         self.choice = QComboBox()
         self.choice.setAccessibleName(words("Tổ cần sửa"))
         self.form = RecordForm(context, group_form(context.services))
+        lower_long_texts(self.form.sheet)
         self._hint = label(
             words(
                 "Tên gọi khác: mỗi dòng một tên mà bảng Excel hay dùng cho tổ này. "

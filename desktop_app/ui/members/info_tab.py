@@ -6,8 +6,8 @@ from functools import partial
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.identity_numbers import mask_national_id
+from desktop_app.domain.text.phones import mask_phone
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.columns import mask_phone
 from desktop_app.ui.members.forms import CONTACT, SENSITIVE, member_form
 from desktop_app.ui.widgets.parts import button, fill, label
 from desktop_app.ui.widgets.record_form import RecordForm

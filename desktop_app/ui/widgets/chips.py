@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, Tone
 from desktop_app.ui.widgets.parts import fill
@@ -20,6 +20,8 @@ class StatusChip(QLabel):
         self._theme = theme
         self._tone: Tone = tone
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        # Beside a heading of two lines a chip stays a chip.
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_status(text, tone)
 
     def show_status(self, text: str, tone: Tone = "neutral") -> None:

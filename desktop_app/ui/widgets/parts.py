@@ -28,6 +28,8 @@ def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = F
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
+    # A padding in the style sheet would make Qt indent the text.
+    made.setIndent(0)
     if role:
         made.setProperty("role", role)
     if selectable:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from desktop_app.domain.attachments import file_name
 from desktop_app.domain.catalogues import Catalogue
 from desktop_app.domain.record import Field, Kind, Record, Value
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.numbers import format_percent
 from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.domain.text.phones import mask_phone
 from desktop_app.ui.words import Words
 
 
@@ -25,7 +27,7 @@ def value_words(
         return words("Có") if value else words("Không")
     if isinstance(value, list):
         target = declared.target
-        return "; ".join(name_of(target, item) if target else item for item in value)
+        return "; ".join(name_of(target, item) if target else file_name(item) for item in value)
     if isinstance(value, int):
         return _number(declared, value)
     assert value is not None
@@ -57,6 +59,8 @@ def _text(
         return words("(tệp kèm)")
     if declared.label == "Số CCCD":
         return mask_national_id(value)
+    if declared.label == "Điện thoại":
+        return mask_phone(value)
     return value
 
 

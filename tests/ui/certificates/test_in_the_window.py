@@ -59,8 +59,8 @@ def test_ctrl_p_prints_what_is_ticked(desk: Desk, union: Office, people: list[st
     desk.page.activateWindow()
     desk.qtbot.waitUntil(desk.page.isActiveWindow)
     desk.qtbot.keyClick(desk.page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    desk.qtbot.waitUntil(lambda: desk.dialogs.asked == ["In 3 tờ giấy khen?"])
     desk.settle()
-    assert desk.dialogs.asked == ["In 3 tờ giấy khen?"]
     assert len(sizes_in_mm(desk.printers.paper)) == 3
 
 
