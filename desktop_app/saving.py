@@ -36,6 +36,8 @@ def replacing(path: Path, *, size: int | None = None, mode: int = ANYBODY) -> It
 
     Raises ``Refused``: ``saving.file_open`` (another program holds ``path``) and those of ``refusing``.
     """
+    if path.is_dir():
+        raise Refused("saving.not_writable", file=path.name or str(path))
     beside = _beside(path)
     with refusing(path, size):
         if _open_elsewhere(path):

@@ -4,6 +4,18 @@
 <context>
     <name>texts</name>
     <message>
+        <source>Chưa chọn ai. Hãy chọn người hoặc tổ ở bên trái rồi bấm Thêm vào danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} đã có đề nghị hình thức này trong năm. Chưa ghi gì. Hãy bỏ tên này khỏi danh sách rồi ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp trên không đề nghị sửa mục nào của đề nghị này mà sổ nhận được. Hãy mở Thông tin và sửa bằng tay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{problem}
 {usage}
 Gõ thêm --help để xem cách dùng.</source>
@@ -62,10 +74,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.</source>
         <translation>Name the connection file to make, or use --accept FILE to take in another union's.</translation>
-    </message>
-    <message>
-        <source>Hãy ghi --code MÃ, hoặc --words và sáu từ, đúng như máy kia đang hiện; ghi một trong hai.</source>
-        <translation>Give --code CODE, or --words and six words, just as the other computer shows them; one of the two.</translation>
     </message>
     <message>
         <source>Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.</source>
@@ -310,6 +318,78 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi “{file}” nhưng đọc lại không giống, USB có thể bị lỗi. Đừng dùng tệp này. Hãy ghi ra USB khác.</source>
         <translation>“{file}” was written but reads back differently; the stick may be failing. Do not use this file. Write it to another stick.</translation>
+    </message>
+    <message>
+        <source>Trạng thái sáng kiến đi theo từng bước. Hãy bấm nút bước tiếp theo ở cuối khung bên phải.</source>
+        <translation>The status of an initiative goes step by step. Press the button of the next step at the foot of the panel on the right.</translation>
+    </message>
+    <message>
+        <source>Không có sáng kiến nào trong {count} mục đã chọn làm được bước này.</source>
+        <translation>None of the {count} chosen initiatives can take this step.</translation>
+    </message>
+    <message>
+        <source>“{title}” chưa ở trạng thái Đang xét nên chưa vào quyết định được. Hãy nộp và đưa ra xét trước, hoặc bỏ chọn.</source>
+        <translation>“{title}” is not under review yet, so it cannot go into a decision. File it and put it under review first, or leave it out.</translation>
+    </message>
+    <message>
+        <source>“{title}” đã có trong quyết định khác hoặc đã ghi công nhận. Hãy bỏ chọn, hoặc mở quyết định đó.</source>
+        <translation>“{title}” is in another decision or was recognised already. Leave it out, or open that decision.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
+        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
+        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
+        <translation>The file “{file}” is not in this book. Attach it again.</translation>
+    </message>
+    <message>
+        <source>Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh).</source>
+        <translation>There are {count} people called “{name}”. Type the name and choose the right one from the list (with code or birth year).</translation>
+    </message>
+    <message>
+        <source>Không thấy “{name}” trong đoàn viên. Hãy chọn trong danh sách, hoặc bỏ phần trong ngoặc vuông nếu là người ngoài.</source>
+        <translation>“{name}” is not among the members. Choose from the list, or remove the part in square brackets for an outsider.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tên sáng kiến.</source>
+        <translation>The initiative has no title yet.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi tác giả.</source>
+        <translation>There is no author yet.</translation>
+    </message>
+    <message>
+        <source>Trùng tên với phiếu ở dòng {row}. Hãy xem lại có ghi hai lần không.</source>
+        <translation>The slip in row {row} has the same title. Check that it is not written twice.</translation>
+    </message>
+    <message>
+        <source>Trong sổ đã có “{title}”.</source>
+        <translation>The book has “{title}” already.</translation>
+    </message>
+    <message>
+        <source>{name}: người ngoài danh sách đoàn viên.</source>
+        <translation>{name}: not on the list of members.</translation>
+    </message>
+    <message>
+        <source>{name} được ghi hai lần trong một phiếu.</source>
+        <translation>{name} is written twice on one slip.</translation>
+    </message>
+    <message>
+        <source>“{value}” không phải loại giải pháp có trong danh mục. Hãy chọn trong danh sách.</source>
+        <translation>“{value}” is no kind of solution that is known. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Chưa có phiếu nào để ghi. Hãy gõ tên sáng kiến ở dòng đầu.</source>
+        <translation>There is no slip to save yet. Type the title of an initiative in the first row.</translation>
+    </message>
+    <message>
+        <source>Còn {count} phiếu chưa đủ nên chưa ghi phiếu nào. Hãy sửa các dòng đánh dấu đỏ.</source>
+        <translation>{count} slips are not complete, so none was saved. Correct the rows marked red.</translation>
     </message>
     <message>
         <source>Quyết định này của đơn vị khác; giấy khen do nơi ra quyết định in. Hãy chọn quyết định của đơn vị mình.</source>
@@ -868,6 +948,10 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' cannot be written: the place is read-only, or the name is that of a folder. The old file there is whole. Unlock the stick, rename the file or choose another place.</translation>
     </message>
     <message>
+        <source>Hãy ghi --code MÃ, hoặc --words và sáu từ, đúng như máy kia đang hiện; ghi một trong hai.</source>
+        <translation>Give --code CODE, or --words and six words, just as the other computer shows them; one of the two.</translation>
+    </message>
+    <message>
         <source>Tệp này của máy thuộc {unit}, không phải đơn vị của sổ đang mở. Chưa thay đổi gì. Hãy lấy tệp từ máy thứ hai của chính đơn vị mình.</source>
         <translation>This file is from a computer of {unit}, not of the union of the open book. Nothing was changed. Take the file from the second computer of your own union.</translation>
     </message>
@@ -901,11 +985,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} people are chosen; at most {most} can be done at a time. Filter the list and do it in parts.</translation>
     </message>
     <message>
         <source>{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is still in the union, so nobody's sensitive data was removed. Record the leaving first, or leave this person out.</translation>
     </message>
     <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
@@ -913,11 +997,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>A group cannot be part of itself or succeed itself. Choose another group.</translation>
     </message>
     <message>
         <source>Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The group is no longer active but has {count} people. Move them to another group.</translation>
     </message>
     <message>
         <source>Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn.</source>
@@ -1049,7 +1133,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa có bảng nào để dán. Hãy bôi đen cả dòng tiêu đề và các dòng người trong Excel, bấm Ctrl+C, rồi về đây bấm Ctrl+V.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table to paste. Select the title row and the rows of people in Excel, press Ctrl+C, come back and press Ctrl+V.</translation>
     </message>
     <message>
         <source>Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].</source>
@@ -1509,11 +1593,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Không mở được máy in “{printer}”. Chưa in tờ nào, chưa cấp số nào. Hãy xem máy in đã bật, đã nối rồi bấm in lại, hoặc chọn máy in khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer “{printer}” could not be reached. Nothing was printed and no number given. See that it is on and connected and print again, or choose another printer.</translation>
     </message>
     <message>
         <source>Máy in “{printer}” không nhận giấy {paper}. Chưa in tờ nào, chưa cấp số nào. Hãy chọn khổ giấy khác hoặc máy in khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer “{printer}” does not take {paper} paper. Nothing was printed and no number given. Choose another paper size or printer.</translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -1909,6 +1993,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chương trình, nhãn</source>
         <translation>Programmes, labels</translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Tác giả sáng kiến</source>
@@ -2327,39 +2415,39 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Sửa nhiều đoàn viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Several members edited</translation>
     </message>
     <message>
         <source>Sửa {count} đoàn viên: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members edited: {fields}</translation>
     </message>
     <message>
         <source>Chuyển đoàn viên vào Đã xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>Members moved to the trash</translation>
     </message>
     <message>
         <source>Chuyển {count} đoàn viên vào Đã xóa</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members moved to the trash</translation>
     </message>
     <message>
         <source>Khôi phục đoàn viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Members restored</translation>
     </message>
     <message>
         <source>Khôi phục {count} đoàn viên</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members restored</translation>
     </message>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensitive data of {count} people who left the union removed for ever</translation>
     </message>
     <message>
         <source>Xem số CCCD, điện thoại</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity number, telephone looked at</translation>
     </message>
     <message>
         <source>Xem {fields} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{fields} of {name} looked at</translation>
     </message>
     <message>
         <source>Nhập đoàn viên từ Excel</source>
@@ -2384,6 +2472,54 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi sáng kiến “{title}”</source>
         <translation>Initiative “{title}” recorded</translation>
+    </message>
+    <message>
+        <source>Ghi nhiều sáng kiến</source>
+        <translation>Several initiatives recorded</translation>
+    </message>
+    <message>
+        <source>Ghi {count} sáng kiến</source>
+        <translation>{count} initiatives recorded</translation>
+    </message>
+    <message>
+        <source>Sửa tác giả sáng kiến</source>
+        <translation>Authors of an initiative edited</translation>
+    </message>
+    <message>
+        <source>Sửa tác giả của sáng kiến “{title}”</source>
+        <translation>Authors of the initiative “{title}” edited</translation>
+    </message>
+    <message>
+        <source>Sửa người áp dụng lần đầu</source>
+        <translation>First appliers edited</translation>
+    </message>
+    <message>
+        <source>Sửa người áp dụng lần đầu của “{title}”</source>
+        <translation>First appliers of “{title}” edited</translation>
+    </message>
+    <message>
+        <source>Kèm tệp vào sáng kiến</source>
+        <translation>Files attached to an initiative</translation>
+    </message>
+    <message>
+        <source>Kèm {count} tệp vào sáng kiến “{title}”</source>
+        <translation>{count} files attached to the initiative “{title}”</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp kèm</source>
+        <translation>Attachment removed</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {file} khỏi sáng kiến “{title}”</source>
+        <translation>File {file} removed from the initiative “{title}”</translation>
+    </message>
+    <message>
+        <source>Chuyển bước nhiều sáng kiến</source>
+        <translation>Several initiatives moved a step</translation>
+    </message>
+    <message>
+        <source>Chuyển bước {count} sáng kiến</source>
+        <translation>{count} initiatives moved a step</translation>
     </message>
     <message>
         <source>Viết đơn sáng kiến</source>
@@ -2480,6 +2616,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Lập đề nghị cho {name}</source>
         <translation>Nomination of {name} made</translation>
+    </message>
+    <message>
+        <source>Lập {count} đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận đề nghị sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận đề nghị sửa của cấp trên</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi tổ đã bình xét</source>
@@ -3085,22 +3233,6 @@ Add --help to see how it is used.</translation>
         <translation>Code on the official letter: {code}</translation>
     </message>
     <message>
-        <source>Đã ghi tệp “{file}” cho máy khác của công đoàn mình. Mang tệp sang máy đó và gõ sáu từ (hoặc mã) dưới đây ở đó.</source>
-        <translation>Wrote “{file}” for another computer of your union. Take the file there and type the six words (or the code) below on it.</translation>
-    </message>
-    <message>
-        <source>Đã nhận máy {device} vào các máy của công đoàn mình.</source>
-        <translation>Computer {device} now belongs to the computers of your union.</translation>
-    </message>
-    <message>
-        <source>Đã ghi gói nội bộ đầu tiên “{file}”. Mang sang máy mới và nhận ở đó.</source>
-        <translation>Wrote the first internal package “{file}”. Take it to the new computer and receive it there.</translation>
-    </message>
-    <message>
-        <source>Đã tạo sổ “{file}”, còn trống. Gói nội bộ đầu tiên của máy kia sẽ điền sổ này.</source>
-        <translation>Created the book “{file}”, still empty. The first internal package of the other computer will fill it.</translation>
-    </message>
-    <message>
         <source>Không có máy nào chờ xác nhận.</source>
         <translation>No computer waits to be confirmed.</translation>
     </message>
@@ -3209,6 +3341,22 @@ Add --help to see how it is used.</translation>
         <translation>“{file}” is whole: connection file of {unit}, {devices} computers.</translation>
     </message>
     <message>
+        <source>Đã ghi tệp “{file}” cho máy khác của công đoàn mình. Mang tệp sang máy đó và gõ sáu từ (hoặc mã) dưới đây ở đó.</source>
+        <translation>Wrote “{file}” for another computer of your union. Take the file there and type the six words (or the code) below on it.</translation>
+    </message>
+    <message>
+        <source>Đã nhận máy {device} vào các máy của công đoàn mình.</source>
+        <translation>Computer {device} now belongs to the computers of your union.</translation>
+    </message>
+    <message>
+        <source>Đã ghi gói nội bộ đầu tiên “{file}”. Mang sang máy mới và nhận ở đó.</source>
+        <translation>Wrote the first internal package “{file}”. Take it to the new computer and receive it there.</translation>
+    </message>
+    <message>
+        <source>Đã tạo sổ “{file}”, còn trống. Gói nội bộ đầu tiên của máy kia sẽ điền sổ này.</source>
+        <translation>Created the book “{file}”, still empty. The first internal package of the other computer will fill it.</translation>
+    </message>
+    <message>
         <source>Sổ Thi Đua: sổ đoàn viên, sáng kiến, khen thưởng của công đoàn; không cần mạng.</source>
         <translation>Sổ Thi Đua: members, initiatives and awards of a trade union; no network needed.</translation>
     </message>
@@ -3227,10 +3375,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>tạo sổ mới</source>
         <translation>make a new book</translation>
-    </message>
-    <message>
-        <source>tạo sổ trên máy thứ hai của công đoàn, từ tệp mời của máy thứ nhất</source>
-        <translation>create the book on the union's second computer from the first one's invitation</translation>
     </message>
     <message>
         <source>sổ này của ai, có gì</source>
@@ -3253,8 +3397,8 @@ Add --help to see how it is used.</translation>
         <translation>change or remove the password</translation>
     </message>
     <message>
-        <source>in tờ khôi phục (một lần)</source>
-        <translation>print the recovery sheet (once)</translation>
+        <source>in tờ khôi phục (mã của công đoàn chỉ in một lần)</source>
+        <translation>print the recovery sheet (the union's code on the first one only)</translation>
     </message>
     <message>
         <source>lịch sử của một mục</source>
@@ -3567,14 +3711,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>nhật ký gói</source>
         <translation>journal of packages</translation>
-    </message>
-    <message>
-        <source>ghi tệp mời máy khác của công đoàn mình</source>
-        <translation>write an invitation for another computer of your union</translation>
-    </message>
-    <message>
-        <source>nhận máy khác của công đoàn mình vào, tạo gói nội bộ đầu tiên cho máy đó</source>
-        <translation>admit another computer of your union and make its first internal package</translation>
     </message>
     <message>
         <source>ý kiến cấp trên</source>
@@ -3961,30 +4097,6 @@ Add --help to see how it is used.</translation>
         <translation>the six words from the phone, or the code of the official letter</translation>
     </message>
     <message>
-        <source>tệp do máy kia ghi ra (.ketnoi)</source>
-        <translation>file the other computer wrote (.ketnoi)</translation>
-    </message>
-    <message>
-        <source>tệp mời ghi ra (.ketnoi)</source>
-        <translation>invitation to write (.ketnoi)</translation>
-    </message>
-    <message>
-        <source>tệp trả lời ghi ra (.ketnoi), để máy kia nhận máy này vào</source>
-        <translation>answer to write (.ketnoi), so that the other computer can admit this one</translation>
-    </message>
-    <message>
-        <source>thư mục hoặc tệp ghi gói nội bộ đầu tiên</source>
-        <translation>folder or file for the first internal package</translation>
-    </message>
-    <message>
-        <source>mã hiện trên máy kia</source>
-        <translation>code the other computer shows</translation>
-    </message>
-    <message>
-        <source>sáu từ hiện trên máy kia</source>
-        <translation>six words the other computer shows</translation>
-    </message>
-    <message>
         <source>máy (16 ký tự)</source>
         <translation>computer (16 characters)</translation>
     </message>
@@ -4015,6 +4127,42 @@ Add --help to see how it is used.</translation>
     <message>
         <source>số hạt giống: cùng số thì cùng những người ấy</source>
         <translation>seed: the same number gives the same people</translation>
+    </message>
+    <message>
+        <source>tạo sổ trên máy thứ hai của công đoàn, từ tệp mời của máy thứ nhất</source>
+        <translation>create the book on the union's second computer from the first one's invitation</translation>
+    </message>
+    <message>
+        <source>ghi tệp mời máy khác của công đoàn mình</source>
+        <translation>write an invitation for another computer of your union</translation>
+    </message>
+    <message>
+        <source>nhận máy khác của công đoàn mình vào, tạo gói nội bộ đầu tiên cho máy đó</source>
+        <translation>admit another computer of your union and make its first internal package</translation>
+    </message>
+    <message>
+        <source>tệp do máy kia ghi ra (.ketnoi)</source>
+        <translation>file the other computer wrote (.ketnoi)</translation>
+    </message>
+    <message>
+        <source>tệp mời ghi ra (.ketnoi)</source>
+        <translation>invitation to write (.ketnoi)</translation>
+    </message>
+    <message>
+        <source>tệp trả lời ghi ra (.ketnoi), để máy kia nhận máy này vào</source>
+        <translation>answer to write (.ketnoi), so that the other computer can admit this one</translation>
+    </message>
+    <message>
+        <source>thư mục hoặc tệp ghi gói nội bộ đầu tiên</source>
+        <translation>folder or file for the first internal package</translation>
+    </message>
+    <message>
+        <source>mã hiện trên máy kia</source>
+        <translation>code the other computer shows</translation>
+    </message>
+    <message>
+        <source>sáu từ hiện trên máy kia</source>
+        <translation>six words the other computer shows</translation>
     </message>
     <message>
         <source>danh sách nhân sự như phòng nhân sự giữ: tiêu đề ở dòng 7, có dòng lỗi và dòng ký tên</source>
@@ -4111,6 +4259,3441 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Làm trong {seconds} giây.</source>
         <translation>Made in {seconds} seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>{n} quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số: {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ban hành {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}. Mọi người trong danh sách được ghi vào mục Đã khen các năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định</source>
+        <translation>Revoke decision</translation>
+    </message>
+    <message>
+        <source>Lấy số khác…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trình ký</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Số tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu, tên…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số (chỉ ghi phần số)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao thu hồi {number}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>và {n} tên nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tên trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 tên trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do thu hồi: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Chọn một quyết định rồi bấm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dùng {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lấy số {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu hồi quyết định và các khen thưởng theo quyết định này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra quyết định</source>
+        <translation>Make decision</translation>
+    </message>
+    <message>
+        <source>Gửi cấp trên</source>
+        <translation>Send to the upper level</translation>
+    </message>
+    <message>
+        <source>Nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 đề nghị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đề nghị cấp trên khen ai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn hình thức và năm, rồi chọn người hoặc tổ để lập danh sách.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CĐCS khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách tập thể…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi tổ đã bình xét…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thông qua…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại để sửa</source>
+        <translation>Reopen to edit</translation>
+    </message>
+    <message>
+        <source>Rút đề nghị</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị</source>
+        <translation>Make nominations</translation>
+    </message>
+    <message>
+        <source>Chốt danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên bản…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{award}, năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm tên, hình thức, năm…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi tổ đã bình xét</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vì sao không thông qua?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi đặt bộ hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản trong sổ đã sửa sau khi cấp trên xét. Hãy gửi bản mới hoặc báo cấp trên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chưa ghi hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do: {reason}. Hạn bổ sung: {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bổ sung ở Thông tin, rồi vào Gửi – Nhận để tạo gói mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chức vụ, đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>thành tích</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp trên đề nghị sửa {field} thành: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thông qua</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào ở trạng thái Đã thông qua. Hãy Chốt danh sách trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi cho {n} đề nghị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tờ trình…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định đã ban hành tự vào đây. Khen thưởng các năm trước thì ghi tay một lần.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khen các năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng cũ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Đã ghi khen thưởng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người, tập thể</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cấp khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Công đoàn mình khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nơi khác khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm tên, hình thức, số…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year}</source>
+        <translation>Year {year}</translation>
+    </message>
+    <message>
+        <source>Chưa rõ năm</source>
+        <translation>Year unknown</translation>
+    </message>
+    <message>
+        <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In cả nền</source>
+        <translation>With background</translation>
+    </message>
+    <message>
+        <source>In lên phôi</source>
+        <translation>On printed blanks</translation>
+    </message>
+    <message>
+        <source>Sang phải</source>
+        <translation>To the right</translation>
+    </message>
+    <message>
+        <source>Xuống dưới</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>In tờ thước</source>
+        <translation>Print ruler sheet</translation>
+    </message>
+    <message>
+        <source>Tờ thước cho biết máy in lệch bao nhiêu milimét.</source>
+        <translation>The ruler sheet tells by how many millimetres the printer is off.</translation>
+    </message>
+    <message>
+        <source>Công đoàn ký</source>
+        <translation>Union signs</translation>
+    </message>
+    <message>
+        <source>Người sử dụng lao động ký</source>
+        <translation>Employer signs</translation>
+    </message>
+    <message>
+        <source>Cả hai ký</source>
+        <translation>Both sign</translation>
+    </message>
+    <message>
+        <source>Ai ký</source>
+        <translation>Who signs</translation>
+    </message>
+    <message>
+        <source>Người ký</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>Khổ giấy</source>
+        <translation>Paper size</translation>
+    </message>
+    <message>
+        <source>Nền</source>
+        <translation>Background</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào để in</source>
+        <translation>No decision to print yet</translation>
+    </message>
+    <message>
+        <source>Giấy khen in theo quyết định đã ban hành hoặc đang chờ ký. Hãy chốt danh sách rồi bấm Ra quyết định.</source>
+        <translation>Certificates are printed from a decision that was issued or awaits its signature. Close the list, then press Make decision.</translation>
+    </message>
+    <message>
+        <source>In {n} tờ giấy khen</source>
+        <translation>Print {n} certificates</translation>
+    </message>
+    <message>
+        <source>In {n} tờ giấy khen?</source>
+        <translation>Print {n} certificates?</translation>
+    </message>
+    <message>
+        <source>Tờ nào hỏng?</source>
+        <translation>Which sheets are spoiled?</translation>
+    </message>
+    <message>
+        <source>Máy in dừng ở tờ {done}/{whole}. {left} tờ còn lại đã có số nhưng chưa in.</source>
+        <translation>The printer stopped at sheet {done} of {whole}. The other {left} sheets have their numbers but are not printed.</translation>
+    </message>
+    <message>
+        <source>In tiếp</source>
+        <translation>Continue printing</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} tờ, số {first} đến {last}. Khi in tệp này, chọn Kích thước thật.</source>
+        <translation>{n} sheets saved, numbers {first} to {last}. When you print this file, choose Actual size.</translation>
+    </message>
+    <message>
+        <source>Giay khen {number}.pdf</source>
+        <translation>Certificates {number}.pdf</translation>
+    </message>
+    <message>
+        <source>In tất cả</source>
+        <translation>Print all</translation>
+    </message>
+    <message>
+        <source>In thử 1 tờ</source>
+        <translation>Print 1 proof</translation>
+    </message>
+    <message>
+        <source>Lưu PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>Các phần của trang in</source>
+        <translation>Parts of the printing page</translation>
+    </message>
+    <message>
+        <source>Đến Khen thưởng</source>
+        <translation>Go to Awards</translation>
+    </message>
+    <message>
+        <source>Đến Sáng kiến</source>
+        <translation>Go to Initiatives</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy khen</source>
+        <translation>Register of certificates</translation>
+    </message>
+    <message>
+        <source>In {n} tờ</source>
+        <translation>Print {n} sheets</translation>
+    </message>
+    <message>
+        <source>Mở Cài đặt</source>
+        <translation>Open Settings</translation>
+    </message>
+    <message>
+        <source>Máy in {printer}, giấy {paper} ngang, đúng kích thước thật.</source>
+        <translation>Printer {printer}, {paper} paper, landscape, actual size.</translation>
+    </message>
+    <message>
+        <source>Mỗi tờ lấy một số trong sổ cấp giấy khen, không hoàn tác được. Tờ hỏng thì ghi sau khi in.</source>
+        <translation>Each sheet takes a number of the register of certificates; this cannot be undone. Spoiled sheets are noted after printing.</translation>
+    </message>
+    <message>
+        <source>Đã in {n} tờ, số {first} đến {last}.</source>
+        <translation>{n} sheets printed, numbers {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Đã in thử 1 tờ. Tờ in thử không vào sổ, chưa lấy số.</source>
+        <translation>1 proof printed. A proof is not in the register and takes no number.</translation>
+    </message>
+    <message>
+        <source>Đã in tờ thước. Khung phải cách mép giấy đúng 20 mm; lệch bao nhiêu thì sửa hai ô bên phải.</source>
+        <translation>The ruler sheet is printed. Its frame must be exactly 20 mm from the edge of the paper; put any difference into the two boxes on the right.</translation>
+    </message>
+    <message>
+        <source>Lưu {n} tờ giấy khen</source>
+        <translation>Save {n} certificates</translation>
+    </message>
+    <message>
+        <source>cho ky</source>
+        <translation>awaiting signature</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Thư mục cho từng tờ</source>
+        <translation>Folder for the single sheets</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} tờ hỏng. Tờ in lại đã có số mới.</source>
+        <translation>{n} spoiled sheets recorded. The sheets to print again have new numbers.</translation>
+    </message>
+    <message>
+        <source>Quyết định đang chờ ký: số quyết định để trống trên giấy, ghi tay sau khi ký.</source>
+        <translation>The decision awaits its signature: its number stays blank on the paper and is written by hand after signing.</translation>
+    </message>
+    <message>
+        <source>Lưu bản PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>In ngay</source>
+        <translation>Print now</translation>
+    </message>
+    <message>
+        <source>In lại các tờ hỏng</source>
+        <translation>Print spoiled sheets again</translation>
+    </message>
+    <message>
+        <source>Đã lưu {file}.</source>
+        <translation>{file} saved.</translation>
+    </message>
+    <message>
+        <source>In {chosen}/{whole} tờ</source>
+        <translation>Print {chosen} of {whole}</translation>
+    </message>
+    <message>
+        <source>Chờ in lại, số {serial}</source>
+        <translation>To be printed again, No. {serial}</translation>
+    </message>
+    <message>
+        <source>Tìm người nhận…</source>
+        <translation>Find a recipient…</translation>
+    </message>
+    <message>
+        <source>Người nhận giấy</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Đã trao, số {serial}</source>
+        <translation>Handed over, No. {serial}</translation>
+    </message>
+    <message>
+        <source>Đã in, số {serial}</source>
+        <translation>Printed, No. {serial}</translation>
+    </message>
+    <message>
+        <source>{n} tờ đã in</source>
+        <translation>{n} printed</translation>
+    </message>
+    <message>
+        <source>Xem trước tờ giấy</source>
+        <translation>Preview of the certificate</translation>
+    </message>
+    <message>
+        <source>Tờ trước</source>
+        <translation>Previous sheet</translation>
+    </message>
+    <message>
+        <source>Tờ sau</source>
+        <translation>Next sheet</translation>
+    </message>
+    <message>
+        <source>Tờ {place} trong {whole}: {recipient}</source>
+        <translation>Sheet {place} of {whole}: {recipient}</translation>
+    </message>
+    <message>
+        <source>{number} ngày {date}: {title}</source>
+        <translation>{number} of {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Mẫu giấy</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Chờ ký: {title}</source>
+        <translation>Awaiting signature: {title}</translation>
+    </message>
+    <message>
+        <source>A3 ngang, 420 × 297 mm</source>
+        <translation>A3 landscape, 420 × 297 mm</translation>
+    </message>
+    <message>
+        <source>A4 ngang, 297 × 210 mm</source>
+        <translation>A4 landscape, 297 × 210 mm</translation>
+    </message>
+    <message>
+        <source>In đúng kích thước thật: {paper}</source>
+        <translation>Printed at actual size: {paper}</translation>
+    </message>
+    <message>
+        <source>{n} tên dài – xem</source>
+        <translation>{n} long names – look</translation>
+    </message>
+    <message>
+        <source>{n} chỗ chữ dài – xem</source>
+        <translation>{n} long texts – look</translation>
+    </message>
+    <message>
+        <source>Chọn hết</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Chờ ký</source>
+        <translation>Awaiting signature</translation>
+    </message>
+    <message>
+        <source>Quyết định này chưa có ai để in giấy.</source>
+        <translation>This decision has nobody to print a certificate for.</translation>
+    </message>
+    <message>
+        <source>Máy in</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Khay giấy, chất lượng in…</source>
+        <translation>Paper tray, print quality…</translation>
+    </message>
+    <message>
+        <source>Tìm lại máy in</source>
+        <translation>Look for printers again</translation>
+    </message>
+    <message>
+        <source>Chưa thấy máy in nào. Bật máy in rồi bấm Tìm lại máy in, hoặc bấm Lưu PDF.</source>
+        <translation>No printer was found. Turn it on and press Look for printers again, or press Save PDF.</translation>
+    </message>
+    <message>
+        <source>Giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>Sổ Thi Đua</source>
+        <translation>Sổ Thi Đua</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Thay cho số</source>
+        <translation>Replaces No.</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Chưa in</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Đã in</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Đã trao</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>In hỏng</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Reissued</translation>
+    </message>
+    <message>
+        <source>Vì sao cấp lại giấy của {recipient}, số {serial}? Số cũ không dùng nữa.</source>
+        <translation>Why is the certificate of {recipient}, No. {serial}, reissued? The old number is no longer valid.</translation>
+    </message>
+    <message>
+        <source>So cap giay khen {year}.pdf</source>
+        <translation>Register of certificates {year}.pdf</translation>
+    </message>
+    <message>
+        <source>Năm này chưa cấp giấy nào</source>
+        <translation>No certificate in this year yet</translation>
+    </message>
+    <message>
+        <source>Giấy in hoặc lưu PDF ở mục In sẽ tự vào sổ này với số của nó.</source>
+        <translation>What is printed or saved as PDF under Print enters this register with its number by itself.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Thử gõ ít chữ hơn, không cần dấu, hoặc chọn Tất cả.</source>
+        <translation>Try fewer letters (marks are not needed), or choose All.</translation>
+    </message>
+    <message>
+        <source>Đến mục In</source>
+        <translation>Go to Print</translation>
+    </message>
+    <message>
+        <source>Năm của sổ</source>
+        <translation>Year of the register</translation>
+    </message>
+    <message>
+        <source>Tìm người nhận, số vào sổ…</source>
+        <translation>Find a recipient, register number…</translation>
+    </message>
+    <message>
+        <source>Lọc sổ cấp giấy</source>
+        <translation>Filter the register</translation>
+    </message>
+    <message>
+        <source>Ghi đã trao</source>
+        <translation>Record handing over</translation>
+    </message>
+    <message>
+        <source>Cấp lại…</source>
+        <translation>Reissue…</translation>
+    </message>
+    <message>
+        <source>In sổ</source>
+        <translation>Print register</translation>
+    </message>
+    <message>
+        <source>In tờ cấp lại</source>
+        <translation>Print the reissued sheet</translation>
+    </message>
+    <message>
+        <source>Ghi sổ cấp giấy khen</source>
+        <translation>Save the register of certificates</translation>
+    </message>
+    <message>
+        <source>{n} tờ</source>
+        <translation>{n} sheets</translation>
+    </message>
+    <message>
+        <source>1 tờ</source>
+        <translation>1 sheet</translation>
+    </message>
+    <message>
+        <source>Chọn những tờ đã in rồi bấm Ghi đã trao.</source>
+        <translation>Choose printed sheets, then press Record handing over.</translation>
+    </message>
+    <message>
+        <source>Đã ghi trao {n} tờ.</source>
+        <translation>Handing over of {n} sheets recorded.</translation>
+    </message>
+    <message>
+        <source>Chọn một tờ đã in hoặc đã trao rồi bấm Cấp lại.</source>
+        <translation>Choose a sheet that was printed or handed over, then press Reissue.</translation>
+    </message>
+    <message>
+        <source>Đã ghi sổ năm {year} vào {file}.</source>
+        <translation>The register of {year} was saved as {file}.</translation>
+    </message>
+    <message>
+        <source>Đã cấp số mới cho {recipient}. Tờ mới chưa in.</source>
+        <translation>{recipient} has a new number. The new sheet is not printed yet.</translation>
+    </message>
+    <message>
+        <source>Một tệp cho tất cả</source>
+        <translation>One file for all</translation>
+    </message>
+    <message>
+        <source>Mỗi người một tệp</source>
+        <translation>One file per person</translation>
+    </message>
+    <message>
+        <source>Cả hai</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Mẫu tên tệp</source>
+        <translation>Pattern of the file names</translation>
+    </message>
+    <message>
+        <source>Tên tệp có thể dùng: {fields}.</source>
+        <translation>File names may use: {fields}.</translation>
+    </message>
+    <message>
+        <source>Khi lưu, mỗi tờ lấy một số trong sổ cấp giấy khen, như khi in. Không hoàn tác được.</source>
+        <translation>On saving, each sheet takes a number of the register of certificates, as in printing. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>Không lưu</source>
+        <translation>Do not save</translation>
+    </message>
+    <message>
+        <source>Chọn nơi lưu…</source>
+        <translation>Choose where to save…</translation>
+    </message>
+    <message>
+        <source>Ví dụ: {name}</source>
+        <translation>Example: {name}</translation>
+    </message>
+    <message>
+        <source>Kẹt giấy</source>
+        <translation>Paper jam</translation>
+    </message>
+    <message>
+        <source>Lem mực</source>
+        <translation>Smeared ink</translation>
+    </message>
+    <message>
+        <source>In lệch</source>
+        <translation>Out of place</translation>
+    </message>
+    <message>
+        <source>Sai chữ</source>
+        <translation>Wrong text</translation>
+    </message>
+    <message>
+        <source>Các tờ đã in</source>
+        <translation>Printed sheets</translation>
+    </message>
+    <message>
+        <source>Lý do hỏng</source>
+        <translation>Why spoiled</translation>
+    </message>
+    <message>
+        <source>Ghi tờ hỏng</source>
+        <translation>Record spoiled sheets</translation>
+    </message>
+    <message>
+        <source>Không tờ nào hỏng</source>
+        <translation>None is spoiled</translation>
+    </message>
+    <message>
+        <source>Ghi {n} tờ hỏng</source>
+        <translation>Record {n} spoiled sheets</translation>
+    </message>
+    <message>
+        <source>Đánh dấu các tờ hỏng. Số cũ ghi là in hỏng, tờ in lại lấy số mới.</source>
+        <translation>Tick the spoiled sheets. Their numbers are noted as spoiled; the sheets printed again take new ones.</translation>
+    </message>
+    <message>
+        <source>Số {serial}</source>
+        <translation>No. {serial}</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Những dòng đầu của bảng</source>
+        <translation>First rows of the table</translation>
+    </message>
+    <message>
+        <source>{file} · Tiêu đề: dòng {row}, {n} dòng</source>
+        <translation>{file} · Titles: row {row}, {n} rows</translation>
+    </message>
+    <message>
+        <source>Tiêu đề: {text}</source>
+        <translation>Titles: {text}</translation>
+    </message>
+    <message>
+        <source>Dùng ngay bảng của đơn vị, không cần sửa: chương trình tự tìm dòng tiêu đề, bỏ dòng ký tên. Chưa có bảng thì tải mẫu, điền rồi thả vào. Chưa ghi gì vào sổ cho tới bước cuối.</source>
+        <translation>Use your own table as it is: the program finds the title row and leaves out signature rows. Without a table, get the template, fill it in and drop it here. Nothing is written to the book before the last step.</translation>
+    </message>
+    <message>
+        <source>Thả tệp Excel vào đây, hoặc bôi đen bảng trong Excel, Ctrl+C rồi bấm Ctrl+V ở đây.</source>
+        <translation>Drop an Excel file here, or select the table in Excel, press Ctrl+C, then Ctrl+V here.</translation>
+    </message>
+    <message>
+        <source>Tải mẫu</source>
+        <translation>Get template</translation>
+    </message>
+    <message>
+        <source>(bỏ qua cột này)</source>
+        <translation>(leave this column out)</translation>
+    </message>
+    <message>
+        <source>Các cột của bảng</source>
+        <translation>Columns of the table</translation>
+    </message>
+    <message>
+        <source>Dùng {n} trong {total} cột. Cột nào chưa đúng thì chọn lại.</source>
+        <translation>{n} of {total} columns are used. Choose again where one is wrong.</translation>
+    </message>
+    <message>
+        <source>Cột trong bảng</source>
+        <translation>Column of the table</translation>
+    </message>
+    <message>
+        <source>Ba dòng đầu</source>
+        <translation>First three rows</translation>
+    </message>
+    <message>
+        <source>Là mục</source>
+        <translation>Is the field</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>(không có tên)</source>
+        <translation>(no title)</translation>
+    </message>
+    <message>
+        <source>Cột {column} {title} là mục</source>
+        <translation>Column {column} {title} is the field</translation>
+    </message>
+    <message>
+        <source>Nhập cột {column} {title}</source>
+        <translation>Import column {column} {title}</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.xlsm)</source>
+        <translation>Spreadsheet (*.xlsx *.xls *.ods *.xlsm)</translation>
+    </message>
+    <message>
+        <source>Chọn tệp</source>
+        <translation>Choose file</translation>
+    </message>
+    <message>
+        <source>Kiểm tra bảng</source>
+        <translation>Check table</translation>
+    </message>
+    <message>
+        <source>Cột nào là gì</source>
+        <translation>Match columns</translation>
+    </message>
+    <message>
+        <source>Xem trước</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Đã nhập {n} người.</source>
+        <translation>{n} people imported.</translation>
+    </message>
+    <message>
+        <source>{file} - dong can sua.xlsx</source>
+        <translation>{file} - rows to correct.xlsx</translation>
+    </message>
+    <message>
+        <source>Bảng Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Nhập từ Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Đọc bảng</source>
+        <translation>Read table</translation>
+    </message>
+    <message>
+        <source>Xem lại bảng</source>
+        <translation>Look at the table again</translation>
+    </message>
+    <message>
+        <source>Nhập {n} người</source>
+        <translation>Import {n} people</translation>
+    </message>
+    <message>
+        <source>Đã nhập {new} người mới, sửa {changed} người.</source>
+        <translation>{new} new people imported, {changed} people changed.</translation>
+    </message>
+    <message>
+        <source>Đến Đoàn viên</source>
+        <translation>Go to Members</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Nhập tệp khác</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>
+        <translation>{n} rows with questions or errors were left out and not imported.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhập này.</source>
+        <translation>This import was undone.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp Excel tô đỏ</source>
+        <translation>Save Excel file with red marks</translation>
+    </message>
+    <message>
+        <source>Chọn bảng danh sách</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Mau danh sach doan vien.xlsx</source>
+        <translation>Template of a list of members.xlsx</translation>
+    </message>
+    <message>
+        <source>Nhập {n} người, để lại {left} dòng</source>
+        <translation>Import {n} people, leave {left} rows</translation>
+    </message>
+    <message>
+        <source>Thêm {n} tổ mới.</source>
+        <translation>{n} new groups added.</translation>
+    </message>
+    <message>
+        <source>Đã tô {n} ô trong {file}.</source>
+        <translation>{n} cells marked in {file}.</translation>
+    </message>
+    <message>
+        <source>Đã lưu mẫu {file}.</source>
+        <translation>Template {file} saved.</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Giống</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Cần trả lời</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Lỗi</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Lọc các dòng</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Các dòng sẽ nhập</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>Câu hỏi và lưu ý</source>
+        <translation>Questions and notes</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Cũ → mới</source>
+        <translation>Old → new</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Không có gì phải trả lời</source>
+        <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
+        <translation>{n} rows with questions or errors will be left out. After the import you can save an Excel file with those rows marked, correct it and import it again: nobody is imported twice.</translation>
+    </message>
+    <message>
+        <source>… và {n} lưu ý nữa.</source>
+        <translation>… and {n} more notes.</translation>
+    </message>
+    <message>
+        <source>Bỏ qua cột này</source>
+        <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>{n} dòng như sau: {text}</source>
+        <translation>{n} rows as follows: {text}</translation>
+    </message>
+    <message>
+        <source>Xem {n} dòng này</source>
+        <translation>Show these {n} rows</translation>
+    </message>
+    <message>
+        <source>{n} dòng</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>1 dòng</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bỏ thay đổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác giả và tỷ lệ đóng góp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu tác giả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người áp dụng lần đầu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu người áp dụng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác giả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu tác giả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu người áp dụng lần đầu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Về danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nháp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cần bổ sung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đang xét</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Đã công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã cấp giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không công nhận</source>
+        <translation>Do not recognise</translation>
+    </message>
+    <message>
+        <source>Đã hủy, thu hồi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xóa</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>{name} (+{n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unions</translation>
+    </message>
+    <message>
+        <source>Tổ</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Ngày áp dụng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Làm lợi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản ngắn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bản đầy đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác giả *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tệp kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giống sáng kiến đã có: “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kèm tệp…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu {file} ra ngoài sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo đơn yêu cầu công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hiệu quả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảo mật, sở hữu trí tuệ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Đã bỏ tệp {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã kèm {n} tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu tệp kèm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có sáng kiến nào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi từng phiếu vào mẫu bảy ô, hoặc gõ cả chồng phiếu giấy vào một bảng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chuyển vào Đã xóa</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>{n} sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{initiatives} · làm lợi {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chọn {n} sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Nhập nhanh nhiều phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi sáng kiến</source>
+        <translation>Record an initiative</translation>
+    </message>
+    <message>
+        <source>Chọn một sáng kiến để xem và sửa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáng kiến mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi {n} phiếu sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nằm trong Đã xóa. Khôi phục thì trở lại danh sách với đủ nội dung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi sáng kiến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tìm theo tên sáng kiến, tác giả…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công nhận</source>
+        <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} sáng kiến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khôi phục</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>Việc làm chung cho các sáng kiến đã chọn:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ tên, không cần dấu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ người này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức danh, nơi công tác …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chia đều</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để tôi sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm tác giả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thêm người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi tỷ lệ: sẽ chia đều cho {n} tác giả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc đã làm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người ngoài danh sách đoàn viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng đóng góp 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sửa công nhận cấp {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bỏ công nhận cấp {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi số quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã bỏ công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ghi công nhận của cấp khác</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QĐ {number} ngày {date}</source>
+        <translation>Decision {number} of {date}</translation>
+    </message>
+    <message>
+        <source>Chưa có cấp nào công nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QĐ {number}</source>
+        <translation>Decision {number}</translation>
+    </message>
+    <message>
+        <source>Có trong quyết định chưa ban hành</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phiếu sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tác giả và %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đủ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mỗi dòng một phiếu. Enter sang ô sau; nhiều tác giả cách nhau dấu chấm phẩy, tỷ lệ ghi sau tên: Nguyễn Thị Hoa 60; Trần Văn Được 40. Làm lợi gõ “80 triệu”. Ctrl+Delete bỏ cả dòng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} phiếu, {waiting} phiếu cần sửa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lấy lại {n} phiếu gõ dở lần trước.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 phiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công nhận {n} sáng kiến cấp cơ sở</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi: {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ra quyết định công nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nộp</source>
+        <translation>File application</translation>
+    </message>
+    <message>
+        <source>Đưa ra xét</source>
+        <translation>Put under review</translation>
+    </message>
+    <message>
+        <source>Cấp giấy chứng nhận</source>
+        <translation>Certify</translation>
+    </message>
+    <message>
+        <source>Chép sang Excel</source>
+        <translation>Copy for Excel</translation>
+    </message>
+    <message>
+        <source>Đã lập dự thảo quyết định.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chuyển {n} sáng kiến vào Đã xóa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khôi phục {n} sáng kiến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: đã ghi {n} sáng kiến.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {n} chưa làm được; “{title}”: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yêu cầu bổ sung</source>
+        <translation>Ask for a supplement</translation>
+    </message>
+    <message>
+        <source>Hạn bổ sung (để trống nếu chưa hẹn), ví dụ 15/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
+        <translation>No awards, initiatives or nominations yet.</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
+        <translation>Press Preview to see old → new for each person before anything is changed. Leaving it empty clears the field.</translation>
+    </message>
+    <message>
+        <source>Sửa {n} người</source>
+        <translation>Edit {n} people</translation>
+    </message>
+    <message>
+        <source>Mục cần sửa</source>
+        <translation>Field to edit</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Xem trước thay đổi</source>
+        <translation>Preview of the changes</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n} người</source>
+        <translation>{n} people chosen</translation>
+    </message>
+    <message>
+        <source>{name}: {old} → {new}</source>
+        <translation>{name}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Giá trị mới cho tất cả</source>
+        <translation>New value for all</translation>
+    </message>
+    <message>
+        <source>{n} người thay đổi, {same} người đã như vậy.</source>
+        <translation>{n} people change, {same} people are so already.</translation>
+    </message>
+    <message>
+        <source>… và {n} người nữa.</source>
+        <translation>… and {n} more people.</translation>
+    </message>
+    <message>
+        <source>Đang sinh hoạt</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Thiếu thông tin</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Đã rời</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>Mã NV</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Giới</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Chức vụ CĐ</source>
+        <translation>Union post</translation>
+    </message>
+    <message>
+        <source>Thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Thiếu những gì</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Việc làm</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Tình trạng</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Mã số đoàn viên</source>
+        <translation>Membership number</translation>
+    </message>
+    <message>
+        <source>Ngày vào công đoàn</source>
+        <translation>Joined the union on</translation>
+    </message>
+    <message>
+        <source>Số CCCD</source>
+        <translation>Identity number</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>thiếu {n}</source>
+        <translation>{n} missing</translation>
+    </message>
+    <message>
+        <source>Thôi giữ chức vụ {post}</source>
+        <translation>End the post {post}</translation>
+    </message>
+    <message>
+        <source>Biến động</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Đã ghi: {event}.</source>
+        <translation>Recorded: {event}.</translation>
+    </message>
+    <message>
+        <source>Chức vụ công đoàn mới</source>
+        <translation>New union post</translation>
+    </message>
+    <message>
+        <source>Đã ghi chức vụ công đoàn.</source>
+        <translation>Union post recorded.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày thôi giữ chức vụ.</source>
+        <translation>The end of the post is recorded.</translation>
+    </message>
+    <message>
+        <source>chưa rõ ngày</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>{post} · từ {since} đến {until}</source>
+        <translation>{post} · from {since} until {until}</translation>
+    </message>
+    <message>
+        <source>{post} · từ {since}</source>
+        <translation>{post} · since {since}</translation>
+    </message>
+    <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
+        <source>Đã xảy ra</source>
+        <translation>What has happened</translation>
+    </message>
+    <message>
+        <source>Chức vụ công đoàn</source>
+        <translation>Union posts</translation>
+    </message>
+    <message>
+        <source>văn bản {number}</source>
+        <translation>document {number}</translation>
+    </message>
+    <message>
+        <source>từ {unit}</source>
+        <translation>from {unit}</translation>
+    </message>
+    <message>
+        <source>đến {unit}</source>
+        <translation>to {unit}</translation>
+    </message>
+    <message>
+        <source>Thôi giữ</source>
+        <translation>End the post</translation>
+    </message>
+    <message>
+        <source>Chưa ghi biến động nào.</source>
+        <translation>No event recorded yet.</translation>
+    </message>
+    <message>
+        <source>Chưa giữ chức vụ công đoàn nào.</source>
+        <translation>No union post yet.</translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation>Add a post</translation>
+    </message>
+    <message>
+        <source>Công đoàn</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Giấy tờ và liên hệ</source>
+        <translation>Papers and contact</translation>
+    </message>
+    <message>
+        <source>Công việc và trình độ</source>
+        <translation>Work and education</translation>
+    </message>
+    <message>
+        <source>Tổ mới</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>Từ ngày</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Đến ngày</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>Tên tổ mới</source>
+        <translation>Name of the new group</translation>
+    </message>
+    <message>
+        <source>Tên tổ mới, ví dụ: Tổ May 3</source>
+        <translation>Name of the new group, for example: Tổ May 3</translation>
+    </message>
+    <message>
+        <source>Thêm tổ</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>Tổ cần sửa</source>
+        <translation>Group to edit</translation>
+    </message>
+    <message>
+        <source>Tên gọi khác: mỗi dòng một tên mà bảng Excel hay dùng cho tổ này. Tổ thôi hoạt động thì ghi “Hoạt động đến ngày” và tổ kế tiếp; người cũ và lịch sử vẫn giữ.</source>
+        <translation>Other names: one per line, as your Excel tables call this group. For a group that ends, fill in “Active until” and its successor; former people and history are kept.</translation>
+    </message>
+    <message>
+        <source>{name} (đến {date})</source>
+        <translation>{name} (until {date})</translation>
+    </message>
+    <message>
+        <source>Dân tộc, tôn giáo, ngày vào Đảng, hoàn cảnh: pháp luật coi là dữ liệu nhạy cảm. Chỉ ghi khi thật cần và người đó đồng ý; không bao giờ đi theo gói gửi cấp trên.</source>
+        <translation>Ethnicity, religion, date of joining the Party, circumstances: sensitive data by law. Record them only when truly needed and the person agrees; they never go into a package for the upper level.</translation>
+    </message>
+    <message>
+        <source>Hiện để xem và sửa</source>
+        <translation>Show to read and edit</translation>
+    </message>
+    <message>
+        <source>Mở mục nhạy cảm</source>
+        <translation>Open sensitive data</translation>
+    </message>
+    <message>
+        <source>Số CCCD {number}</source>
+        <translation>Identity number {number}</translation>
+    </message>
+    <message>
+        <source>Điện thoại {number}</source>
+        <translation>Telephone {number}</translation>
+    </message>
+    <message>
+        <source>Chưa có đoàn viên nào</source>
+        <translation>No members yet</translation>
+    </message>
+    <message>
+        <source>Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.</source>
+        <translation>Import the whole list from your Excel file, or add people one by one.</translation>
+    </message>
+    <message>
+        <source>Chọn một người để xem và sửa.</source>
+        <translation>Choose a person to see and edit.</translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên</source>
+        <translation>{n} members</translation>
+    </message>
+    <message>
+        <source>1 đoàn viên</source>
+        <translation>1 member</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm…</source>
+        <translation>Remove sensitive data for ever…</translation>
+    </message>
+    <message>
+        <source>Đoàn viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Dán danh sách đã chép</source>
+        <translation>Paste a copied list</translation>
+    </message>
+    <message>
+        <source>Xuất những gì tôi thấy</source>
+        <translation>Export what I see</translation>
+    </message>
+    <message>
+        <source>Thêm đoàn viên</source>
+        <translation>Add member</translation>
+    </message>
+    <message>
+        <source>Tất cả các tổ</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>thiếu: {fields}</source>
+        <translation>missing: {fields}</translation>
+    </message>
+    <message>
+        <source>Đoàn viên mới</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn</source>
+        <translation>Union groups</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên.</source>
+        <translation>Member added.</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn: thêm, sửa</source>
+        <translation>Union groups: add, edit</translation>
+    </message>
+    <message>
+        <source>Bộ lọc đã lưu</source>
+        <translation>Saved filters</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách tổ</source>
+        <translation>Show or hide the list of groups</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, mã, số CCCD…</source>
+        <translation>Find by name, code, identity number…</translation>
+    </message>
+    <message>
+        <source>Sửa nhiều người</source>
+        <translation>Edit several people</translation>
+    </message>
+    <message>
+        <source>Chưa vào tổ</source>
+        <translation>In no group</translation>
+    </message>
+    <message>
+        <source>Đã thêm tổ.</source>
+        <translation>Group added.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {n} người vào Đã xóa.</source>
+        <translation>{n} people moved to the trash.</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm của {n} người?</source>
+        <translation>Remove the sensitive data of {n} people for ever?</translation>
+    </message>
+    <message>
+        <source>Dân tộc, tôn giáo, ngày vào Đảng và hoàn cảnh sẽ mất hẳn, cả trong lịch sử; không hoàn tác được. Họ tên, khen thưởng và sáng kiến vẫn giữ. Các bản sao lưu cũ vẫn còn thông tin này.</source>
+        <translation>Ethnicity, religion, date of joining the Party and circumstances will be gone for ever, also from the history; this cannot be undone. Names, awards and initiatives stay. Old backups still hold the data.</translation>
+    </message>
+    <message>
+        <source>Đã khôi phục {n} người.</source>
+        <translation>{n} people restored.</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn</source>
+        <translation>Remove for ever</translation>
+    </message>
+    <message>
+        <source>Doan vien.xlsx</source>
+        <translation>Members.xlsx</translation>
+    </message>
+    <message>
+        <source>Xuất danh sách</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm</source>
+        <translation>Remove sensitive data for ever</translation>
+    </message>
+    <message>
+        <source>Đã xóa hẳn thông tin nhạy cảm của {n} người.</source>
+        <translation>The sensitive data of {n} people was removed for ever.</translation>
+    </message>
+    <message>
+        <source>Những người này không có thông tin nhạy cảm nào.</source>
+        <translation>These people have no sensitive data.</translation>
+    </message>
+    <message>
+        <source>Đã sửa {n} người.</source>
+        <translation>{n} people edited.</translation>
+    </message>
+    <message>
+        <source>Đã xuất {n} dòng ra {file}.</source>
+        <translation>{n} rows exported to {file}.</translation>
+    </message>
+    <message>
+        <source>Bỏ bộ lọc</source>
+        <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc đang dùng…</source>
+        <translation>Save the current filter…</translation>
+    </message>
+    <message>
+        <source>Khôi phục {n} người</source>
+        <translation>Restore {n} people</translation>
+    </message>
+    <message>
+        <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
+        <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào gửi lên</source>
+        <translation>No union has sent anything yet</translation>
+    </message>
+    <message>
+        <source>Lưu tệp kết nối của đơn vị mình rồi đăng lên nhóm Zalo; công đoàn cơ sở mở tệp đó là gửi được gói đầu tiên.</source>
+        <translation>Save your connection file and post it in the Zalo group; a grassroots union opens it and can send its first package.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp kết nối</source>
+        <translation>Save connection file</translation>
+    </message>
+    <message>
+        <source>Nhận gói</source>
+        <translation>Receive package</translation>
+    </message>
+    <message>
+        <source>Lưu biểu đồ</source>
+        <translation>Save chart</translation>
+    </message>
+    <message>
+        <source>{unit}, số liệu tính đến ngày {date}</source>
+        <translation>{unit}, figures as of {date}</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>In biểu đồ</source>
+        <translation>Print chart</translation>
+    </message>
+    <message>
+        <source>Tổng quan</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Việc cần làm</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>Đây là sổ mẫu với người không có thật; anh/chị cứ thử mọi nút.</source>
+        <translation>This is a sample book with invented people; feel free to try every button.</translation>
+    </message>
+    <message>
+        <source>Đã lưu biểu đồ “{file}”.</source>
+        <translation>The chart “{file}” was saved.</translation>
+    </message>
+    <message>
+        <source>Không có việc nào chờ anh/chị.</source>
+        <translation>Nothing is waiting for you.</translation>
+    </message>
+    <message>
+        <source>Đề nghị năm {year} theo đơn vị</source>
+        <translation>Nominations {year} by union</translation>
+    </message>
+    <message>
+        <source>Đoàn viên theo tổ</source>
+        <translation>Members by group</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị khác</source>
+        <translation>{n} other unions</translation>
+    </message>
+    <message>
+        <source>{n} tổ khác</source>
+        <translation>{n} other groups</translation>
+    </message>
+    <message>
+        <source>Chưa xếp tổ</source>
+        <translation>In no group</translation>
+    </message>
+    <message>
+        <source>đã xong</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>chưa làm</source>
+        <translation>not done yet</translation>
+    </message>
+    <message>
+        <source>Xóa sổ mẫu</source>
+        <translation>Delete the sample book</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đoàn viên</source>
+        <translation>Import the list of members</translation>
+    </message>
+    <message>
+        <source>Từ tệp Excel của phòng nhân sự; chương trình đọc được tên cột của anh/chị.</source>
+        <translation>From the Excel file of your personnel office; the program understands your column titles.</translation>
+    </message>
+    <message>
+        <source>Tên, tác giả, ngày áp dụng, số tiền làm lợi; một phiếu chưa đến một phút.</source>
+        <translation>Title, author, date of application, benefit; less than a minute each.</translation>
+    </message>
+    <message>
+        <source>Chọn hình thức khen, chọn người, chốt danh sách, in biên bản và tờ trình.</source>
+        <translation>Choose the award and the people, close the list, print minutes and submission letter.</translation>
+    </message>
+    <message>
+        <source>Chọn quyết định và mẫu giấy, in thử một tờ rồi in tất cả.</source>
+        <translation>Choose decision and design, print one proof, then all.</translation>
+    </message>
+    <message>
+        <source>Tạo gói, chép ra USB hoặc gửi e-mail, Zalo.</source>
+        <translation>Make a package, copy it to a USB stick or send it by e-mail or Zalo.</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị bị trả lại để bổ sung</source>
+        <translation>{n} nominations returned for completion</translation>
+    </message>
+    <message>
+        <source>Hạn gần nhất {date}</source>
+        <translation>The next deadline is {date}</translation>
+    </message>
+    <message>
+        <source>{n} máy chưa xác nhận người gửi</source>
+        <translation>{n} computers whose sender is not confirmed</translation>
+    </message>
+    <message>
+        <source>Gói đầu đến ngày {date}</source>
+        <translation>First package came on {date}</translation>
+    </message>
+    <message>
+        <source>{n} quyết định chờ ký</source>
+        <translation>{n} decisions awaiting signature</translation>
+    </message>
+    <message>
+        <source>Ngày ghi trên quyết định: {date}</source>
+        <translation>Date on the decision: {date}</translation>
+    </message>
+    <message>
+        <source>{n} giấy khen, giấy chứng nhận chưa in</source>
+        <translation>{n} certificates not printed yet</translation>
+    </message>
+    <message>
+        <source>Quyết định ngày {date}</source>
+        <translation>Decision of {date}</translation>
+    </message>
+    <message>
+        <source>{n} gói chưa có biên nhận</source>
+        <translation>{n} packages without a receipt</translation>
+    </message>
+    <message>
+        <source>Gói lâu nhất tạo ngày {date}</source>
+        <translation>The oldest was made on {date}</translation>
+    </message>
+    <message>
+        <source>Đã {n} ngày chưa sao lưu sổ</source>
+        <translation>No backup for {n} days</translation>
+    </message>
+    <message>
+        <source>Lần sao lưu gần nhất: {date}</source>
+        <translation>Latest backup: {date}</translation>
+    </message>
+    <message>
+        <source>Chưa in tờ khôi phục</source>
+        <translation>The recovery sheet is not printed yet</translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ</source>
+        <translation>{n} members lack date of birth, gender, identity number or group</translation>
+    </message>
+    <message>
+        <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
+        <translation>{n} unions have sent nothing for 30 days</translation>
+    </message>
+    <message>
+        <source>Sáng kiến {year}</source>
+        <translation>Initiatives {year}</translation>
+    </message>
+    <message>
+        <source>Đề nghị {year}</source>
+        <translation>Nominations {year}</translation>
+    </message>
+    <message>
+        <source>Giấy đã in {year}</source>
+        <translation>Printed in {year}</translation>
+    </message>
+    <message>
+        <source>Đơn vị gửi lên</source>
+        <translation>Sending unions</translation>
+    </message>
+    <message>
+        <source>Gói nhận tháng này</source>
+        <translation>Packages this month</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận</source>
+        <translation>To be confirmed</translation>
+    </message>
+    <message>
+        <source>Đề nghị chờ xét</source>
+        <translation>Nominations to review</translation>
+    </message>
+    <message>
+        <source>Đã quá hạn từ {date}</source>
+        <translation>Overdue since {date}</translation>
+    </message>
+    <message>
+        <source>Anh/chị bấm sao lưu</source>
+        <translation>By hand</translation>
+    </message>
+    <message>
+        <source>Trước khi nhập Excel</source>
+        <translation>Before an Excel import</translation>
+    </message>
+    <message>
+        <source>Trước khi nhận gói</source>
+        <translation>Before receiving a package</translation>
+    </message>
+    <message>
+        <source>Trước khi nâng cấp sổ</source>
+        <translation>Before bringing the book up to date</translation>
+    </message>
+    <message>
+        <source>Trước khi mở bản sao lưu</source>
+        <translation>Before opening a backup</translation>
+    </message>
+    <message>
+        <source>Trước khi đổi mật khẩu</source>
+        <translation>Before changing the password</translation>
+    </message>
+    <message>
+        <source>Sổ Thi Đua (*.sothidua)</source>
+        <translation>Sổ Thi Đua (*.sothidua)</translation>
+    </message>
+    <message>
+        <source>Đã mở bản sao lưu thành “{file}”, {n} lần ghi. Sổ đang dùng vẫn nguyên.</source>
+        <translation>The backup was opened as “{file}”, {n} entries. The book in use is as it was.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu của bản sao lưu lúc đó</source>
+        <translation>Password of the backup at that time</translation>
+    </message>
+    <message>
+        <source>Sao lưu và khôi phục</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu nằm trong thư mục cạnh sổ. Mỗi tuần nên chép một bản ra USB.</source>
+        <translation>Backups lie in a folder beside the book. Copy one to a USB stick every week.</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Đang sao lưu</source>
+        <translation>Backing up</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu</source>
+        <translation>Open a backup</translation>
+    </message>
+    <message>
+        <source>Bản sao lưu sẽ mở thành sổ mới ở đâu?</source>
+        <translation>Where should the backup be opened as a new book?</translation>
+    </message>
+    <message>
+        <source>Đang mở bản sao lưu</source>
+        <translation>Opening the backup</translation>
+    </message>
+    <message>
+        <source>Đã sao lưu và đọc lại: “{file}”.</source>
+        <translation>Backed up and read back: “{file}”.</translation>
+    </message>
+    <message>
+        <source>Sao lưu ngay</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu…</source>
+        <translation>Open a backup…</translation>
+    </message>
+    <message>
+        <source>Mở bản sao lưu ở nơi khác…</source>
+        <translation>Open a backup from elsewhere…</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Cỡ</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Lần gần nhất: {when}</source>
+        <translation>Latest: {when}</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào.</source>
+        <translation>There is no backup yet.</translation>
+    </message>
+    <message>
+        <source>Chuyển sang sổ đó</source>
+        <translation>Switch to that book</translation>
+    </message>
+    <message>
+        <source>Sổ mẫu</source>
+        <translation>Sample book</translation>
+    </message>
+    <message>
+        <source>Nâng cao</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở là sổ mẫu, người trong sổ không có thật. Thử xong thì xóa, không ảnh hưởng sổ thật.</source>
+        <translation>The open book is the sample book; its people are invented. Delete it when you are done; your real book is not touched.</translation>
+    </message>
+    <message>
+        <source>Sổ đang mở là sổ thật. Muốn thử, đóng sổ này rồi bấm Xem sổ mẫu ở thẻ đầu tiên.</source>
+        <translation>The open book is a real one. To try things out, close it and press Look at a sample book on the first card.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục chứa sổ</source>
+        <translation>Open the folder of the book</translation>
+    </message>
+    <message>
+        <source>Mở sổ khác…</source>
+        <translation>Open another book…</translation>
+    </message>
+    <message>
+        <source>Đóng sổ này</source>
+        <translation>Close this book</translation>
+    </message>
+    <message>
+        <source>Tệp sổ</source>
+        <translation>File of the book</translation>
+    </message>
+    <message>
+        <source>Cỡ tệp</source>
+        <translation>File size</translation>
+    </message>
+    <message>
+        <source>Sổ của</source>
+        <translation>Book of</translation>
+    </message>
+    <message>
+        <source>Lần ghi trong lịch sử</source>
+        <translation>Entries in the history</translation>
+    </message>
+    <message>
+        <source>Hai bản khác nhau</source>
+        <translation>Differing versions</translation>
+    </message>
+    <message>
+        <source>Chờ xem lại</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Công đoàn cấp trên</source>
+        <translation>Upper-level union</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở</source>
+        <translation>Grassroots union</translation>
+    </message>
+    <message>
+        <source>Kiểm tra sổ</source>
+        <translation>Check the book</translation>
+    </message>
+    <message>
+        <source>Chương trình đọc lại từng trang, từng lần ghi và từng tệp kèm, rồi so với những gì đang thấy trên màn hình. Không sửa gì. Nên kiểm tra mỗi tháng và trước khi bàn giao.</source>
+        <translation>The program reads every page, entry and attachment again and compares them with what the screen shows. Nothing is changed. Do this every month and before a hand-over.</translation>
+    </message>
+    <message>
+        <source>Kiểm tra ngay</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra sổ</source>
+        <translation>Checking the book</translation>
+    </message>
+    <message>
+        <source>… và {n} chỗ nữa.</source>
+        <translation>… and {n} more places.</translation>
+    </message>
+    <message>
+        <source>Đang kiểm tra và sao lưu</source>
+        <translation>Checking and backing up</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản bàn giao</source>
+        <translation>Save hand-over minutes</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên bản “{file}”.</source>
+        <translation>The minutes “{file}” were saved.</translation>
+    </message>
+    <message>
+        <source>Bàn giao cho người mới</source>
+        <translation>Hand over to a successor</translation>
+    </message>
+    <message>
+        <source>Làm lần lượt bốn bước, người giao và người nhận cùng xem.</source>
+        <translation>Take the four steps in order, with giver and taker both watching.</translation>
+    </message>
+    <message>
+        <source>Người giao</source>
+        <translation>Handed over by</translation>
+    </message>
+    <message>
+        <source>Kiểm tra và sao lưu</source>
+        <translation>Check and back up</translation>
+    </message>
+    <message>
+        <source>Lập tờ khôi phục</source>
+        <translation>Make recovery sheet</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản bàn giao…</source>
+        <translation>Save hand-over minutes…</translation>
+    </message>
+    <message>
+        <source>Bàn giao</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>1. Kiểm tra sổ và sao lưu</source>
+        <translation>1. Check the book and back it up</translation>
+    </message>
+    <message>
+        <source>2. Tờ khôi phục trong phong bì niêm phong</source>
+        <translation>2. Recovery sheet in a sealed envelope</translation>
+    </message>
+    <message>
+        <source>3. In biên bản bàn giao sổ, hai bên ký</source>
+        <translation>3. Print the hand-over minutes, both sides sign</translation>
+    </message>
+    <message>
+        <source>4. Đổi tên người dùng sang người nhận</source>
+        <translation>4. Change the user's name to the taker's</translation>
+    </message>
+    <message>
+        <source>Bàn giao xong, người nhận đổi mật khẩu ở mục Sổ và bảo vệ. Người giao xóa bản sao của sổ ở máy riêng và USB riêng.</source>
+        <translation>After the hand-over the taker changes the password under Book and protection. The giver deletes copies of the book on private computers and USB sticks.</translation>
+    </message>
+    <message>
+        <source>Đang lập biên bản</source>
+        <translation>Making the minutes</translation>
+    </message>
+    <message>
+        <source>Từ giờ sổ do {name} giữ.</source>
+        <translation>From now on {name} keeps the book.</translation>
+    </message>
+    <message>
+        <source>{check} Đã sao lưu: “{file}”.</source>
+        <translation>{check} Backed up: “{file}”.</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>Theo hệ thống</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tiếng Việt</source>
+        <translation>Tiếng Việt</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Sáng hay tối</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ màn hình</source>
+        <translation>Language of the screen</translation>
+    </message>
+    <message>
+        <source>Văn bản và giấy khen luôn bằng tiếng Việt.</source>
+        <translation>Papers and certificates are always in Vietnamese.</translation>
+    </message>
+    <message>
+        <source>Đang dùng</source>
+        <translation>In use</translation>
+    </message>
+    <message>
+        <source>Đã xác nhận</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận</source>
+        <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Đã thay máy khác</source>
+        <translation>Replaced by another</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng</source>
+        <translation>No longer used</translation>
+    </message>
+    <message>
+        <source>Từ giờ gói gửi từ máy “{name}” sẽ không được nhận. Việc này không làm lại được.</source>
+        <translation>From now on packages from the computer “{name}” will not be received. This cannot be taken back.</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối (*.ketnoi)</source>
+        <translation>Connection file (*.ketnoi)</translation>
+    </message>
+    <message>
+        <source>{name} (máy này)</source>
+        <translation>{name} (this computer)</translation>
+    </message>
+    <message>
+        <source>Công đoàn mình</source>
+        <translation>Our union</translation>
+    </message>
+    <message>
+        <source>Máy và kết nối</source>
+        <translation>Computers and connections</translation>
+    </message>
+    <message>
+        <source>Máy bị mất, bị bán hoặc giao người khác thì bấm Ngừng dùng máy này để không nhận gói của nó.</source>
+        <translation>When a computer is lost, sold or given away, press Stop using this computer, so that its packages are not received.</translation>
+    </message>
+    <message>
+        <source>Các máy</source>
+        <translation>Computers</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này…</source>
+        <translation>Stop using this computer…</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối không chứa bí mật và không có tên đoàn viên; đăng lên nhóm Zalo được. Thêm máy thứ hai của công đoàn ở trang Gửi – Nhận, phần Gói nội bộ.</source>
+        <translation>A connection file holds no secrets and no names of members; it may be posted in a Zalo group. Add a second computer of the union on the page Send – Receive, under Internal packages.</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này?</source>
+        <translation>Stop using this computer?</translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này</source>
+        <translation>Stop using this computer</translation>
+    </message>
+    <message>
+        <source>Đã ngừng dùng máy “{name}”.</source>
+        <translation>The computer “{name}” is no longer used.</translation>
+    </message>
+    <message>
+        <source>Đã lưu và đọc lại tệp kết nối “{file}”.</source>
+        <translation>The connection file “{file}” was saved and read back.</translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Của</source>
+        <translation>Belongs to</translation>
+    </message>
+    <message>
+        <source>Biết từ</source>
+        <translation>Known since</translation>
+    </message>
+    <message>
+        <source>Lưu tệp kết nối của đơn vị…</source>
+        <translation>Save our connection file…</translation>
+    </message>
+    <message>
+        <source>Đã bỏ: {reason}</source>
+        <translation>Voided: {reason}</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy khen, giấy chứng nhận</source>
+        <translation>Register of certificates</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Document numbers</translation>
+    </message>
+    <message>
+        <source>Số đã cấp thì không cấp lại. Số mới được cấp ở trang Khen thưởng, lúc ra quyết định.</source>
+        <translation>A number given is never given again. New numbers are given on the page Awards, when a decision is made.</translation>
+    </message>
+    <message>
+        <source>Chưa cấp số nào.</source>
+        <translation>No number was given yet.</translation>
+    </message>
+    <message>
+        <source>Các số đã cấp</source>
+        <translation>Numbers given</translation>
+    </message>
+    <message>
+        <source>Người dùng</source>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Sổ và bảo vệ</source>
+        <translation>Book and protection</translation>
+    </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Các mục cài đặt</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>Tên này được ghi bên mỗi lần sửa, để biết ai đã làm. Không cần đăng nhập.</source>
+        <translation>This name is noted beside every change, to know who made it. There is no login.</translation>
+    </message>
+    <message>
+        <source>Tên của anh/chị</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Giao hẳn sổ cho người khác thì dùng mục Bàn giao cho người mới.</source>
+        <translation>To give the book to somebody else for good, use Hand over to a successor.</translation>
+    </message>
+    <message>
+        <source>Từ giờ các lần ghi mang tên {name}.</source>
+        <translation>From now on entries bear the name {name}.</translation>
+    </message>
+    <message>
+        <source>Lưu tên</source>
+        <translation>Save name</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu thì ai cầm được tệp sổ đều đọc được tên, ngày sinh, số CCCD của đoàn viên.</source>
+        <translation>Without a password, whoever gets hold of the file can read names, birth dates and identity numbers of the members.</translation>
+    </message>
+    <message>
+        <source>Đã lập tờ khôi phục “{file}”. In xong hãy xóa tệp này.</source>
+        <translation>The recovery sheet “{file}” was made. Delete the file once it is printed.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Tờ khôi phục</source>
+        <translation>Recovery sheet</translation>
+    </message>
+    <message>
+        <source>Lưu tờ khôi phục để in…</source>
+        <translation>Save recovery sheet to print…</translation>
+    </message>
+    <message>
+        <source>Mật khẩu mới (ít nhất 6 ký tự)</source>
+        <translation>New password (at least 6 characters)</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu mới</source>
+        <translation>New password again</translation>
+    </message>
+    <message>
+        <source>Hiện mật khẩu</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Đổi mật khẩu</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu</source>
+        <translation>Set password</translation>
+    </message>
+    <message>
+        <source>Trước khi đổi, chương trình tự sao lưu sổ; bản sao lưu cũ vẫn mở bằng mật khẩu cũ. Mã mở sổ trên tờ khôi phục in trước đó không còn dùng được.</source>
+        <translation>The book is backed up before the change; older backups still open with the old password. The code on a recovery sheet printed before no longer works.</translation>
+    </message>
+    <message>
+        <source>Tự khóa</source>
+        <translation>Automatic lock</translation>
+    </message>
+    <message>
+        <source>Khóa sổ khi không ai dùng máy</source>
+        <translation>Lock the book when nobody is at the computer</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu của sổ?</source>
+        <translation>Remove the password of the book?</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu</source>
+        <translation>Remove password</translation>
+    </message>
+    <message>
+        <source>Lưu tờ khôi phục</source>
+        <translation>Save recovery sheet</translation>
+    </message>
+    <message>
+        <source>Sổ có mật khẩu. Quên mật khẩu thì chỉ tờ khôi phục mở được sổ.</source>
+        <translation>The book has a password. If it is forgotten, only the recovery sheet opens the book.</translation>
+    </message>
+    <message>
+        <source>Sổ không đặt mật khẩu: ai cầm được tệp sổ đều đọc được số CCCD của đoàn viên. Nên đặt mật khẩu.</source>
+        <translation>The book has no password: whoever gets hold of the file can read the members' identity numbers. A password is advised.</translation>
+    </message>
+    <message>
+        <source>Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn.</source>
+        <translation>The recovery sheet was made. Keep it in a sealed envelope in the safe of the union.</translation>
+    </message>
+    <message>
+        <source>Mật khẩu đang dùng</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Sau {n} phút không dùng</source>
+        <translation>After {n} minutes without use</translation>
+    </message>
+    <message>
+        <source>Không tự khóa</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Khóa ngay</source>
+        <translation>Lock now</translation>
+    </message>
+    <message>
+        <source>Nhập những dữ liệu đầu tiên xong hãy lập tờ khôi phục.</source>
+        <translation>Make the recovery sheet once the first data is in the book.</translation>
+    </message>
+    <message>
+        <source>Tờ khôi phục mở được sổ và các gói khi quên mật khẩu hoặc máy hỏng. In một tờ, cho vào phong bì niêm phong; chỉ lập được một lần nên in xong hãy xem lại rồi xóa tệp PDF.</source>
+        <translation>The recovery sheet opens the book and its packages when the password is forgotten or the computer breaks. Print it once and put it into a sealed envelope; it can be made only once, so check the print before you delete the PDF.</translation>
+    </message>
+    <message>
+        <source>Bỏ mật khẩu…</source>
+        <translation>Remove password…</translation>
+    </message>
+    <message>
+        <source>Cơ quan, doanh nghiệp</source>
+        <translation>Employer</translation>
+    </message>
+    <message>
+        <source>Các mục này đứng trên mọi văn bản và giấy khen. Mỗi ô tự lưu khi anh/chị rời ô.</source>
+        <translation>These stand on every paper and certificate. Each box saves itself when you leave it.</translation>
+    </message>
+    <message>
+        <source>Công đoàn cấp trên trực tiếp</source>
+        <translation>Union directly above</translation>
+    </message>
+    <message>
+        <source>Đã ghi tên công đoàn cấp trên.</source>
+        <translation>The name of the upper-level union is recorded.</translation>
+    </message>
+    <message>
+        <source>Việc vừa làm chưa được ghi; sổ vẫn nguyên như trước. Anh/chị có thể làm tiếp. Hãy chép báo cáo dưới đây gửi người hỗ trợ; báo cáo không có tên hay số của ai.</source>
+        <translation>What you just did was not written; the book is as it was and you can go on. Please copy the report below and send it to whoever supports you; it holds nobody's name or number.</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi</source>
+        <translation>Something went wrong in the program</translation>
+    </message>
+    <message>
+        <source>Báo cáo lỗi</source>
+        <translation>Error report</translation>
+    </message>
+    <message>
+        <source>Chép báo cáo</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chào anh/chị</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Tên công đoàn của anh/chị</source>
+        <translation>Name of your union</translation>
+    </message>
+    <message>
+        <source>Ví dụ: Công đoàn Công ty May Hương Giang</source>
+        <translation>Example: Công đoàn Công ty May Hương Giang</translation>
+    </message>
+    <message>
+        <source>Ghi sau cũng được</source>
+        <translation>May be filled in later</translation>
+    </message>
+    <message>
+        <source>Ghi bên mỗi lần sửa, để biết ai đã làm</source>
+        <translation>Noted beside every change, to know who made it</translation>
+    </message>
+    <message>
+        <source>Đặt mật khẩu (sổ chứa số CCCD)</source>
+        <translation>Set a password (the book holds identity numbers)</translation>
+    </message>
+    <message>
+        <source>Ít nhất 6 ký tự</source>
+        <translation>At least 6 characters</translation>
+    </message>
+    <message>
+        <source>Gõ lại mật khẩu</source>
+        <translation>Password again</translation>
+    </message>
+    <message>
+        <source>Tạo sổ</source>
+        <translation>Make the book</translation>
+    </message>
+    <message>
+        <source>Sổ đang khóa</source>
+        <translation>The book is locked</translation>
+    </message>
+    <message>
+        <source>Anh/chị là:</source>
+        <translation>You are:</translation>
+    </message>
+    <message>
+        <source>Mở sổ có sẵn</source>
+        <translation>Open a book</translation>
+    </message>
+    <message>
+        <source>Xem sổ mẫu</source>
+        <translation>Look at a sample book</translation>
+    </message>
+    <message>
+        <source>Sổ mở gần đây</source>
+        <translation>Recent books</translation>
+    </message>
+    <message>
+        <source>Mở sổ</source>
+        <translation>Open book</translation>
+    </message>
+    <message>
+        <source>Mở sổ khác</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Trợ giúp</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tìm trong trợ giúp (không cần dấu)</source>
+        <translation>Search the help (marks are not needed)</translation>
+    </message>
+    <message>
+        <source>Các mục trợ giúp</source>
+        <translation>Topics of the help</translation>
+    </message>
+    <message>
+        <source>Nội dung trợ giúp</source>
+        <translation>Text of the help</translation>
+    </message>
+    <message>
+        <source>Không có mục nào nói đến từ này.</source>
+        <translation>No topic speaks of this word.</translation>
+    </message>
+    <message>
+        <source>Phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Hộp nhận</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Xét khen</source>
+        <translation>Award review</translation>
+    </message>
+    <message>
+        <source>Gửi – Nhận</source>
+        <translation>Send – Receive</translation>
+    </message>
+    <message>
+        <source>Tìm và đi tới</source>
+        <translation>Find and go to</translation>
+    </message>
+    <message>
+        <source>Gõ tên người, sáng kiến, số quyết định hoặc trang…</source>
+        <translation>Type a person, initiative, decision number or page…</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy.</source>
+        <translation>Nothing found.</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Đi tới từng trang</source>
+        <translation>Go to a page</translation>
+    </message>
+    <message>
+        <source>Tìm người, sáng kiến, quyết định hoặc trang</source>
+        <translation>Find a person, initiative, decision or page</translation>
+    </message>
+    <message>
+        <source>Tìm trong danh sách</source>
+        <translation>Search in the list</translation>
+    </message>
+    <message>
+        <source>Từ ô tìm xuống danh sách</source>
+        <translation>From the search box to the list</translation>
+    </message>
+    <message>
+        <source>Mở dòng đang chọn; trong ô nhập: sang ô sau</source>
+        <translation>Open the chosen line; in a box: go to the next</translation>
+    </message>
+    <message>
+        <source>Ghi và thêm tiếp</source>
+        <translation>Save and add another</translation>
+    </message>
+    <message>
+        <source>Bỏ tìm, đóng thông báo, thôi thêm mới</source>
+        <translation>Clear the search, close a message, stop adding</translation>
+    </message>
+    <message>
+        <source>Chép các dòng đã chọn sang Excel</source>
+        <translation>Copy the chosen lines for Excel</translation>
+    </message>
+    <message>
+        <source>Chọn tất cả các dòng</source>
+        <translation>Choose all lines</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (trong ô đang gõ: chữ vừa gõ)</source>
+        <translation>Undo (in a box: what was typed)</translation>
+    </message>
+    <message>
+        <source>Làm lại thao tác</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Khóa sổ</source>
+        <translation>Lock the book</translation>
+    </message>
+    <message>
+        <source>Trợ giúp của trang đang mở</source>
+        <translation>Help for the open page</translation>
+    </message>
+    <message>
+        <source>Bảng phím này</source>
+        <translation>This list of keys</translation>
+    </message>
+    <message>
+        <source>Khóa sổ (Ctrl+L)</source>
+        <translation>Lock the book (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Đã lưu {time}</source>
+        <translation>Saved {time}</translation>
+    </message>
+    <message>
+        <source>Sổ Thi Đua (*{suffix})</source>
+        <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Đóng thông báo</source>
+        <translation>Close message</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem.</source>
+        <translation>Choose a line to see it.</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Thao tác khác</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Các phần của chi tiết</source>
+        <translation>Parts of the details</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại chữ gõ dở lần trước.</source>
+        <translation>What you had begun to type is back.</translation>
+    </message>
+    <message>
+        <source>(chưa ghi)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>… và {n} lần sửa cũ hơn.</source>
+        <translation>… and {n} older changes.</translation>
+    </message>
+    <message>
+        <source>không rõ ai</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>(không còn trong sổ)</source>
+        <translation>(no longer in the book)</translation>
+    </message>
+    <message>
+        <source>Nội dung đã được xóa hẳn.</source>
+        <translation>The content was removed for ever.</translation>
+    </message>
+    <message>
+        <source>đã đưa vào gói gửi đi</source>
+        <translation>put into a package</translation>
+    </message>
+    <message>
+        <source>còn khoảng {n} phút</source>
+        <translation>about {n} minutes left</translation>
+    </message>
+    <message>
+        <source>Tiến độ</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Dừng lại</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>còn khoảng {n} giây</source>
+        <translation>about {n} seconds left</translation>
+    </message>
+    <message>
+        <source>Đang dừng…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>{n} phần trăm</source>
+        <translation>{n} per cent</translation>
+    </message>
+    <message>
+        <source>Lọc danh sách</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Thử gõ ít chữ hơn, không cần dấu, hoặc bỏ bớt lọc.</source>
+        <translation>Try fewer letters (marks are not needed), or fewer filters.</translation>
+    </message>
+    <message>
+        <source>Chọn cột</source>
+        <translation>Choose columns</translation>
+    </message>
+    <message>
+        <source>Bỏ tìm và lọc</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>đã chọn {n}</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác.</source>
+        <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại.</source>
+        <translation>Redone.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác; {n} mục giữ nguyên vì đã sửa sau đó.</source>
+        <translation>Undone; {n} entries stay as they are because they were changed since.</translation>
+    </message>
+    <message>
+        <source>{action}: thêm lựa chọn</source>
+        <translation>{action}: more choices</translation>
+    </message>
+    <message>
+        <source>Thêm lựa chọn</source>
+        <translation>More choices</translation>
+    </message>
+    <message>
+        <source>Đang lưu…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Bỏ chữ gõ dở</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Các bước</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>đang làm</source>
+        <translation>current</translation>
+    </message>
+    <message>
+        <source>Sắp theo</source>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Xếp lại như ban đầu</source>
+        <translation>Original arrangement</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép kèm tên cột</source>
+        <translation>Copy with column titles</translation>
+    </message>
+    <message>
+        <source>(tệp kèm)</source>
+        <translation>(attachment)</translation>
+    </message>
+    <message>
+        <source>Tờ này hỏng</source>
+        <translation>This sheet is spoiled</translation>
+    </message>
+    <message>
+        <source>Đưa về dự thảo</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Viết đơn</source>
+        <translation>Write application</translation>
+    </message>
+    <message>
+        <source>Nộp lại</source>
+        <translation>File again</translation>
+    </message>
+    <message>
+        <source>Thu hồi công nhận</source>
+        <translation>Revoke recognition</translation>
+    </message>
+    <message>
+        <source>Hủy</source>
+        <translation>Cancel initiative</translation>
+    </message>
+    <message>
+        <source>Mở lại</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Áp dụng thử</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Đã áp dụng</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admission</translation>
+    </message>
+    <message>
+        <source>Kết nạp lại</source>
+        <translation>Readmission</translation>
+    </message>
+    <message>
+        <source>Chuyển đến</source>
+        <translation>Transfer in</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ</source>
+        <translation>Change of group</translation>
+    </message>
+    <message>
+        <source>Tạm dừng sinh hoạt</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt trở lại</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Chuyển đi</source>
+        <translation>Transfer out</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu</source>
+        <translation>Retirement</translation>
+    </message>
+    <message>
+        <source>Thôi đoàn viên</source>
+        <translation>Resignation</translation>
+    </message>
+    <message>
+        <source>Khai trừ</source>
+        <translation>Expulsion</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở giải thể</source>
+        <translation>Union dissolved</translation>
+    </message>
+    <message>
+        <source>Từ trần</source>
+        <translation>Death</translation>
+    </message>
+    <message>
+        <source>Tổ đã bình xét</source>
+        <translation>Reviewed by the group</translation>
+    </message>
+    <message>
+        <source>Thông qua</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Tạo gói gửi cấp trên</source>
+        <translation>Make package for the upper level</translation>
+    </message>
+    <message>
+        <source>Cấp trên đã nhận</source>
+        <translation>Received by the upper level</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung</source>
+        <translation>Return for completion</translation>
+    </message>
+    <message>
+        <source>Ghi quyết định của cấp trên</source>
+        <translation>Record the upper level's decision</translation>
+    </message>
+    <message>
+        <source>Không khen</source>
+        <translation>Not awarded</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
     </message>
 </context>
 </TS>

@@ -16,7 +16,7 @@ import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of th
 
 from desktop_app.domain.record import fields_of  # noqa: E402
 from desktop_app.domain.records import RECORDS  # noqa: E402
-from desktop_app.texts import acts, cli, demonstration, exchange, sentences  # noqa: E402
+from desktop_app.texts import acts, cli, cli_help, demonstration, exchange, sentences  # noqa: E402
 from window_texts import window_texts  # noqa: E402
 
 FILE = ROOT / "i18n" / "en.ts"
@@ -52,7 +52,7 @@ def _acts() -> Iterator[str]:
 
 
 def _cli() -> Iterator[str]:
-    for table in (cli.WORDS, cli.HELP, demonstration.STEPS, demonstration.OTHERS):
+    for table in (cli.WORDS, cli_help.HELP, demonstration.STEPS, demonstration.OTHERS):
         yield from table.values()
 
 
@@ -89,7 +89,8 @@ def _message(source: str, known: ElementTree.Element | None) -> str:
     if known is not None:
         known.tail = None
         ElementTree.indent(known, space="    ", level=1)
-        return f"    {ElementTree.tostring(known, encoding='unicode').strip()}\n"
+        text = ElementTree.tostring(known, encoding="unicode", short_empty_elements=False)
+        return f"    {text.strip()}\n"
     return (
         f"    <message>\n        <source>{escape(source)}</source>\n"
         '        <translation type="unfinished"></translation>\n    </message>\n'

@@ -38,7 +38,7 @@ def make_demo(context: Context, arguments: argparse.Namespace) -> Result:
     started = time.monotonic()
     folder = Folder(Path(arguments.out), paths.keys_folder())
     folder.begin()
-    desk = Desk(paths.keys_folder(), "May-mau", "Trần Thu Phương (sổ mẫu)")
+    desk = Desk(paths.keys_folder(), "May-mau", "Trần Thu Phương")
     with make_union(folder, desk, arguments.members, arguments.seed) as union:
         award_and_recognise(folder, union)
         exchange(folder, union, desk)

@@ -46,7 +46,7 @@ class Parser(argparse.ArgumentParser):
         self.common.add_argument("-h", "--help", action="help", help=speech.help("help"))
 
     def option(self, *names: str, words: str, **rest: Any) -> None:
-        """Add an argument or option explained by ``texts.cli.HELP[words]``."""
+        """Add an argument or option explained by ``texts.cli_help.HELP[words]``."""
         self.own.add_argument(*names, help=self.speech.help(words), **rest)
 
     def error(self, message: str) -> NoReturn:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Param
 from desktop_app.texts import cli
+from desktop_app.texts.cli_help import HELP
 from desktop_app.texts.exchange import KIND_NAMES
 from desktop_app.texts.filling import filled
 from desktop_app.texts.sentences import sentence
@@ -23,7 +24,7 @@ class Speech:
 
     def help(self, key: str) -> str:
         """What a command or an option is for."""
-        return translated(cli.HELP[key], "cli", self.language)
+        return translated(HELP[key], "cli", self.language)
 
     def sentence(self, code: str, params: Mapping[str, Param]) -> str:
         """The sentence of a refusal, a warning or a finding."""

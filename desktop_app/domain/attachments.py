@@ -12,7 +12,7 @@ _ENTRY = re.compile(r"([0-9a-f]{64}):(.+)", re.DOTALL)
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """One file: ``sha256`` (64 hex digits) finds its bytes in the book, ``name`` is what the person called it."""
+    """One file: ``sha256`` (64 hex digits) finds its bytes in the book, ``name`` is the file's own."""
 
     sha256: str
     name: str

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
+from desktop_app.services.award_register import AwardRegisterService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificates import CertificateService
@@ -13,6 +14,9 @@ from desktop_app.services.dossiers import DossierService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
+from desktop_app.services.initiative_editing import InitiativeEditService
+from desktop_app.services.initiative_lists import InitiativeListService
+from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.machines import MachineService
 from desktop_app.services.member_changes import MemberChangeService
@@ -27,8 +31,10 @@ from desktop_app.services.own_backups import OwnBackupService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
-from desktop_app.services.protection import ProtectionService
+from desktop_app.services.person_naming import PersonNamingService
 from desktop_app.services.records import RecordService
+from desktop_app.services.proposing import ProposingService
+from desktop_app.services.protection import ProtectionService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
 from desktop_app.services.second_pc import SecondPcService
@@ -58,7 +64,13 @@ class Services:
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
+    initiative_lists: InitiativeListService
+    initiative_editing: InitiativeEditService
+    initiative_slips: InitiativeSlipService
+    person_naming: PersonNamingService
     nominations: NominationService
+    proposing: ProposingService
+    award_register: AwardRegisterService
     decisions: DecisionService
     certificates: CertificateService
     papers: PaperService
@@ -93,6 +105,8 @@ def assemble(session: Session) -> Services:
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
     papers = PaperService(book, records, units, decisions, catalogues, resources)
     recovery = RecoverySheetService(session, units, resources)
+    initiatives = InitiativeService(book, records)
+    naming = PersonNamingService(book)
     sheets = MemberSheetService(book, records, units, catalogues, care)
     return Services(
         session=session,
@@ -108,8 +122,14 @@ def assemble(session: Session) -> Services:
         groups=GroupService(book, records, units),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
-        initiatives=InitiativeService(book, records),
+        initiatives=initiatives,
+        initiative_lists=InitiativeListService(book),
+        initiative_editing=InitiativeEditService(book, records, initiatives, decisions),
+        initiative_slips=InitiativeSlipService(book, initiatives, naming, catalogues),
+        person_naming=naming,
         nominations=NominationService(book, records),
+        proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        award_register=AwardRegisterService(book, records),
         decisions=decisions,
         certificates=certificates,
         papers=papers,

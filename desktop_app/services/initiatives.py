@@ -38,12 +38,19 @@ class InitiativeService:
         ``full_name``. When no share is given at all they are equal, and a warning says so. Raises
         ``Refused`` for shares that do not add up to 100 % and for empty required fields.
         """
+        initiative, rows, warnings = self.fresh(values, authors)
+        with self.book.write("initiative.create", {"title": initiative.title}) as writer:
+            writer.create_many([initiative, *rows])
+            return done(initiative.id, writer, warnings)
+
+    def fresh(
+        self, values: Mapping[str, Value], authors: Sequence[Mapping[str, Value]]
+    ) -> tuple[Initiative, list[InitiativeAuthor], list[Problem]]:
+        """The records that ``add`` would write, and the warnings about them."""
         initiative = self.records.fresh(Initiative, values)
         rows, warnings = self._authors(initiative.id, authors)
         late = filing_problem(initiative.first_use_date, initiative.filed_on)
-        with self.book.write("initiative.create", {"title": initiative.title}) as writer:
-            writer.create_many([initiative, *rows])
-            return done(initiative.id, writer, [*warnings, *([late] if late else [])])
+        return initiative, rows, [*warnings, *([late] if late else [])]
 
     def move(self, initiative: str, name: str, values: Mapping[str, Value] | None = None) -> Outcome[str]:
         """Make one move of the initiative's way ("file", "accept", "refuse" …), setting ``values`` with it.
@@ -98,7 +105,7 @@ class InitiativeService:
                 self.records.fresh(
                     InitiativeAuthor,
                     {
-                        **_known(connection, author.get("member")),
+                        **known_person(connection, author.get("member")),
                         **author,
                         "initiative": initiative,
                         "share": share,
@@ -118,8 +125,8 @@ def _case(connection: Reading, initiative: str) -> Case:
     )
 
 
-def _known(connection: Reading, member: Value) -> dict[str, Value]:
-    """What the book knows of an author who is a member."""
+def known_person(connection: Reading, member: Value) -> dict[str, Value]:
+    """What the book knows of an author or applier who is a member."""
     found = find(connection, Member, member) if isinstance(member, str) else None
     if found is None:
         return {}

@@ -13,6 +13,7 @@ from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import get
 from desktop_app.store.undo import purge_sensitive
+from desktop_app.store.writer import Writer
 
 PRESENT = frozenset({"candidate", "active", "paused"})
 """Statuses of people whose sensitive data is still needed."""
@@ -85,11 +86,15 @@ class MemberChangeService:
 
     def trash(self, members: Sequence[str]) -> Outcome[int]:
         """Move members to the trash in one act; returns how many were moved."""
-        return self._set_alive("member.trash_many", members, False)
+        _refuse_many(members)
+        with self.book.write("member.trash_many", {"count": len(members)}) as writer:
+            return _put(writer, members, alive=False)
 
     def restore(self, members: Sequence[str]) -> Outcome[int]:
         """Bring members back from the trash in one act; returns how many came back."""
-        return self._set_alive("member.restore_many", members, True)
+        _refuse_many(members)
+        with self.book.write("member.restore_many", {"count": len(members)}) as writer:
+            return _put(writer, members, alive=True)
 
     def purge(self, members: Sequence[str], progress: Progress = silent) -> Outcome[int]:
         """Remove the sensitive fields of people who left, for ever and from the history too, in one act that
@@ -120,11 +125,9 @@ class MemberChangeService:
         with self.book.write("member.reveal", params, undoable=False) as writer:
             return done(numbers, writer)
 
-    def _set_alive(self, act: str, members: Sequence[str], alive: bool) -> Outcome[int]:
-        _refuse_many(members)
-        with self.book.write(act, {"count": len(members)}) as writer:
-            moved = sum(writer.set_alive(Member.TYPE, member, alive) for member in members)
-            return done(moved, writer)
+
+def _put(writer: Writer, members: Sequence[str], *, alive: bool) -> Outcome[int]:
+    return done(sum(writer.set_alive(Member.TYPE, member, alive) for member in members), writer)
 
 
 def _refuse_many(members: Sequence[str]) -> None:

@@ -1,7 +1,7 @@
 """The member list as the window reads it: keys in order, rows of keys, counts."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.store.book import Book
@@ -32,6 +32,26 @@ class MemberQuery:
     text: str = ""
     order: str | None = None
     descending: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MemberSizes:
+    """How many members of a union there are: by status code, by group id ("-" for none; of the active ones),
+    active ones with something missing, and those in the trash."""
+
+    statuses: Mapping[str, int]
+    groups: Mapping[str, int]
+    missing: int
+    trash: int
+
+    def of(self, *statuses: str) -> int:
+        """How many have one of these statuses."""
+        return sum(self.statuses.get(status, 0) for status in statuses)
+
+    @property
+    def living(self) -> int:
+        """All but those in the trash."""
+        return sum(self.statuses.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +90,18 @@ class MemberListService:
         """The key of a member's row."""
         with self.book.read() as connection:
             return member_key(connection, member)
+
+    def sizes(self, unit: str) -> MemberSizes:
+        """Every number the filters of the list show; a walk over all members, so not for the window's
+        thread."""
+        active = MemberChoice(unit, status="active")
+        with self.book.read() as connection:
+            return MemberSizes(
+                status_sizes(connection, MemberChoice(unit)),
+                group_sizes(connection, active),
+                member_number(connection, replace(active, missing=True)),
+                member_number(connection, MemberChoice(unit, trash=True)),
+            )
 
     def group_sizes(self, which: MemberChoice) -> dict[str, int]:
         """Group id ("-" for none) → number of members."""

@@ -42,7 +42,7 @@ class NominationService:
     def add(self, values: Mapping[str, Value]) -> Outcome[str]:
         """Write a nomination; name and role line are taken from the member or group when not given."""
         with self.book.read() as connection:
-            given = {**_subject(connection, values), **values}
+            given = {**subject_of(connection, values), **values}
         nomination = self.records.fresh(Nomination, given)
         with self.book.write("nomination.create", {"name": nomination.subject_name}) as writer:
             writer.create(nomination)
@@ -79,7 +79,7 @@ def published_changes(connection: Reading, nomination: Nomination) -> list[str]:
     return [change.id for change in changes if audience_of(change.stream) != OWN]
 
 
-def _subject(connection: Reading, values: Mapping[str, Value]) -> dict[str, Value]:
+def subject_of(connection: Reading, values: Mapping[str, Value]) -> dict[str, Value]:
     """Name and role line of the nominated as the book knows them now; later changes leave them alone."""
     member, group = values.get("member"), values.get("group")
     if isinstance(member, str):

@@ -1,6 +1,6 @@
 """Hoàn tác and Làm lại: the last named step of this PC, or a chosen one."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.store.book import Book
@@ -31,7 +31,8 @@ class UndoService:
 
     def undo(self, act: int | None = None) -> Outcome[UndoReport]:
         """Undo one act (by default the last). The report lists what was put back, what was left because
-        somebody has edited it since, and what could not. Raises ``Refused``."""
+        somebody has edited it since, and what could not; its ``act`` is the step a person did, also when
+        what is undone is a redo of it. Raises ``Refused``."""
         with self.book.read() as connection:
             device = self.book.facts.device
             found = next_undo(connection, device) if act is None else act_by_id(connection, act)
@@ -45,5 +46,13 @@ class UndoService:
         return self._reverse(found, REDO)
 
     def _reverse(self, act: Act, kind: str) -> Outcome[UndoReport]:
-        with self.book.write(kind, {"act": act.kind}, undoes=act.id) as writer:
-            return done(undo_act(writer, act), writer)
+        step = self._step(act)
+        with self.book.write(kind, {"act": step.kind}, undoes=act.id) as writer:
+            return done(replace(undo_act(writer, act), act=step), writer)
+
+    def _step(self, act: Act) -> Act:
+        """What a person did, behind any number of undos and redos of it."""
+        with self.book.read() as connection:
+            while act.kind in (UNDO, REDO) and act.undoes is not None:
+                act = act_by_id(connection, act.undoes)
+        return act

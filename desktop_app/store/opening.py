@@ -62,7 +62,7 @@ def create_book(
     refuse_short(password)
     journal = journal_of(path)
     if not path.parent.is_dir() or not is_writable(path.parent):
-        raise Refused("book.cannot_open", file=path.name)
+        raise Refused("book.cannot_create", file=path.name)
     key = None if password is None else derive_key(password, new_salt())
     lock = hold(path)
     opening = Opening(path, key, False, journal)
@@ -91,7 +91,7 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
     share, a read-only place, a book that is open elsewhere.
     """
     if not path.is_file():
-        raise Refused("book.missing", file=path.name)
+        raise Refused("book.missing", file=path.name or str(path))
     journal = journal_of(path)
     key = key_of(path, access)
     read_only = not access.write

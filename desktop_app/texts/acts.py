@@ -34,6 +34,12 @@ ACTS: dict[str, tuple[str, str]] = {
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
     # initiatives
     "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
+    "initiative.create_many": ("Ghi nhiều sáng kiến", "Ghi {count} sáng kiến"),
+    "initiative.authors": ("Sửa tác giả sáng kiến", "Sửa tác giả của sáng kiến “{title}”"),
+    "initiative.appliers": ("Sửa người áp dụng lần đầu", "Sửa người áp dụng lần đầu của “{title}”"),
+    "initiative.attach": ("Kèm tệp vào sáng kiến", "Kèm {count} tệp vào sáng kiến “{title}”"),
+    "initiative.detach": ("Bỏ tệp kèm", "Bỏ tệp {file} khỏi sáng kiến “{title}”"),
+    "initiative.move_many": ("Chuyển bước nhiều sáng kiến", "Chuyển bước {count} sáng kiến"),
     "initiative.write": ("Viết đơn sáng kiến", "Viết đơn cho sáng kiến “{title}”"),
     "initiative.file": ("Nộp sáng kiến", "Nộp sáng kiến “{title}”"),
     "initiative.file_again": ("Nộp lại sáng kiến", "Nộp lại sáng kiến “{title}”"),
@@ -47,6 +53,8 @@ ACTS: dict[str, tuple[str, str]] = {
     "initiative.reopen": ("Mở lại sáng kiến", "Mở lại sáng kiến “{title}”"),
     # nominations
     "nomination.create": ("Lập đề nghị", "Lập đề nghị cho {name}"),
+    "nomination.propose": ("Lập đề nghị", "Lập {count} đề nghị"),
+    "nomination.correct": ("Nhận đề nghị sửa", "Nhận đề nghị sửa của cấp trên"),
     "nomination.review_by_group": ("Ghi tổ đã bình xét", "Ghi tổ đã bình xét {count} đề nghị"),
     "nomination.approve": ("Thông qua đề nghị", "Thông qua {count} đề nghị"),
     "nomination.reject": ("Không thông qua đề nghị", "Không thông qua {count} đề nghị"),

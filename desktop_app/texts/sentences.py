@@ -5,10 +5,12 @@ from functools import cache
 
 from desktop_app.domain.errors import Param, Refused
 from desktop_app.texts import (
+    awards,
     cli,
     documents_certificates,
     documents_papers,
     exchange,
+    initiatives,
     paper_services,
     records,
     saving,
@@ -25,10 +27,12 @@ from desktop_app.texts.filling import filled
 from desktop_app.texts.translations import translated
 
 TABLES: tuple[Mapping[str, str], ...] = (
+    awards.SENTENCES,
     cli.SENTENCES,
     documents_certificates.SENTENCES,
     documents_papers.SENTENCES,
     exchange.SENTENCES,
+    initiatives.SENTENCES,
     paper_services.SENTENCES,
     records.SENTENCES,
     saving.SENTENCES,

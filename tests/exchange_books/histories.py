@@ -199,7 +199,12 @@ class Histories(RuleBasedStateMachine):
     @rule(office=st.sampled_from(("P", "A1", "A2")), by_hand=st.booleans())
     def keep_a_copy(self, office: str, by_hand: bool) -> None:
         here = self.world[office]
-        path = here.copy(self.folder / f"{office}-{len(self.kept[office])}") if by_hand else here.backup()
+        path = self.folder / f"{office}-{len(self.kept[office])}"
+        if by_hand:
+            here.copy(path)
+        else:
+            # On a stick of its own: those beside the book are thinned out as time goes by.
+            shutil.copyfile(here.backup(), path)
         self.kept[office].append((path, "hand" if by_hand else "backup"))
 
     @precondition(lambda self: any(self.kept.values()))

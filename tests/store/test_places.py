@@ -20,9 +20,9 @@ MOUNTS = """\
 tmpfs /run tmpfs rw 0 0
 /dev/sdb1 /media/usb vfat rw 0 0
 /dev/sdc1 /media/hoa/USB\\040của\\040Hoa exfat rw 0 0
-//server/share /mnt/share cifs rw 0 0
-srv:/home /home/remote nfs4 rw 0 0
-/dev/sdd1 /mnt/share/local ext4 rw 0 0
+//server/share /srv/share cifs rw 0 0
+srv:/export /srv/remote nfs4 rw 0 0
+/dev/sdd1 /srv/share/local ext4 rw 0 0
 half-a-line
 """
 
@@ -34,9 +34,9 @@ half-a-line
         ("/media/usb/so.sothidua", Place.REMOVABLE),
         ("/media/hoa/USB của Hoa/so.sothidua", Place.REMOVABLE),
         ("/media/usb2/so.sothidua", Place.FIXED),
-        ("/mnt/share/so.sothidua", Place.NETWORK),
-        ("/mnt/share/local/so.sothidua", Place.FIXED),
-        ("/home/remote/a/b/so.sothidua", Place.NETWORK),
+        ("/srv/share/so.sothidua", Place.NETWORK),
+        ("/srv/share/local/so.sothidua", Place.FIXED),
+        ("/srv/remote/a/b/so.sothidua", Place.NETWORK),
     ],
 )
 def test_the_innermost_mount_decides(path: str, place: Place) -> None:

@@ -128,8 +128,8 @@ def _tests(connection: Connection, which: InitiativeChoice) -> tuple[str, list[A
         titled, title_params = _titled(connection, words)
         named = " AND ".join(["' ' || a.folded LIKE ?"] * len(words))
         by_author = (
-            "EXISTS (SELECT 1 FROM initiative_authors a WHERE a.initiative = i.id AND a.unit = i.unit"
-            f" AND a.alive = 1 AND {named})"
+            "(i.id, i.unit) IN (SELECT a.initiative, a.unit FROM initiative_authors a"
+            f" WHERE a.alive = 1 AND {named})"
         )
         tests.append(f"({titled} OR {by_author})")
         params += [*title_params, *_begun(words)]

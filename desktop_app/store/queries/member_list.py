@@ -111,7 +111,7 @@ def member_list_rows(
 def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Id of a group (or "-" for none) → how many of these members are in it."""
     tests, params = _tests(which)
-    sql = f'SELECT m."group", count(*) FROM members m WHERE {tests} GROUP BY 1'
+    sql = f'SELECT m."group", count(*) FROM members m WHERE {tests} GROUP BY +m."group"'
     return {
         "-" if row[0] is None else row[0].hex(): row[1]
         for row in connection.exec_driver_sql(sql, tuple(params))
@@ -121,7 +121,8 @@ def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
 def status_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Code of a status → how many of these members have it."""
     tests, params = _tests(which)
-    sql = f"SELECT m.status, count(*) FROM members m WHERE {tests} GROUP BY 1"
+    # The plus: one walk through the rows is ten times as fast as an index that leads to each of them.
+    sql = f"SELECT m.status, count(*) FROM members m WHERE {tests} GROUP BY +m.status"
     return {row[0] or "": row[1] for row in connection.exec_driver_sql(sql, tuple(params))}
 
 

@@ -106,7 +106,7 @@ class BulkPane(QWidget):
         box = QWidget()
         flow = FlowLayout(box)
         for action in more:
-            flow.addWidget(button(words(action.text), action.run, "", self._context.theme.icon(action.icon)))
+            flow.addWidget(button(words(action.text), action.run, "link"))
         layout.addWidget(box)
         self.message.hide()
 

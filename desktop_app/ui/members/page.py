@@ -5,12 +5,12 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.domain.members import Member
 from desktop_app.domain.units import in_force
-from desktop_app.services.member_lists import MemberQuery
+from desktop_app.services.member_lists import MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.awards_tab import AwardsTab
@@ -47,6 +47,7 @@ from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
 from desktop_app.ui.widgets.side_list import SideItem
 
 NO_GROUP = "-"
+SEARCH_LETTERS, WIDE_LETTERS = 16, 110
 KEPT_SIDE = "members/side"
 EMPTY = Empty(
     "Chưa có đoàn viên nào",
@@ -63,12 +64,16 @@ class MembersPage(ListPage[MemberListRow]):
         self._own = context.services.session.book.facts.unit
         self._keeps_pane = False
         self._opened_at: int | None = None
+        self._sizes: MemberSizes | None = None
+        self._asked_chip = ""
         self.bulk: BulkPane | None = None
         self.filters = SavedFilters(
             context.preferences.layout, f"{context.services.session.book.facts.id}/members"
         )
         super().__init__(context, self._declared(context))
         self.work = PeopleWork(self)
+        # At 150 % a page of 1366 pixels is 720 wide: the search field gives way first.
+        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_LETTERS)
         self.side_toggle = self._side_toggle()
         self._dress_filters()
         self.table.selection_size.connect(lambda _size: self._settle.start())
@@ -107,31 +112,33 @@ class MembersPage(ListPage[MemberListRow]):
         return (Action("Thêm đoàn viên", self.start_new, "plus-lg", "Ctrl+N"), importing)
 
     def chip_items(self) -> Sequence[Chip]:
-        sizes = self._lists.status_sizes(MemberChoice(self._own))
+        sizes = self._sizes
+        if sizes is None:
+            return CHIPS
         counts = {
-            ACTIVE: sizes.get("active", 0),
-            PAUSED: sizes.get("paused", 0),
-            MISSING: self._lists.count(MemberQuery(MemberChoice(self._own, status="active", missing=True))),
-            GONE: sum(sizes.get(status, 0) for status in GONE_STATUSES),
-            ALL: sum(sizes.values()),
-            TRASH: self._lists.count(MemberQuery(MemberChoice(self._own, trash=True))),
+            ACTIVE: sizes.of("active"),
+            PAUSED: sizes.of("paused"),
+            MISSING: sizes.missing,
+            GONE: sizes.of(*GONE_STATUSES),
+            ALL: sizes.living,
+            TRASH: sizes.trash,
         }
-        offered = [
-            chip for chip in CHIPS if counts[chip.code] or chip.code in (*ALWAYS_OFFERED, self.chips.code)
-        ]
+        kept = (*ALWAYS_OFFERED, self.chips.code, self._asked_chip)
+        offered = [chip for chip in CHIPS if counts[chip.code] or chip.code in kept]
         return [Chip(chip.code, chip.text, counts[chip.code]) for chip in offered]
 
     def side_items(self) -> Sequence[SideItem]:
-        sizes = self._lists.group_sizes(MemberChoice(unit=self._own, status="active"))
-        day = self.work.today()
+        sizes, day = self._sizes, self.work.today()
+        inside = {} if sizes is None else sizes.groups
         groups = [
-            SideItem(group.id, group.name or "", sizes.get(group.id, 0))
+            SideItem(group.id, group.name or "", None if sizes is None else inside.get(group.id, 0))
             for group in self.context.services.units.groups()
-            if sizes.get(group.id) or in_force(group.valid_from, group.valid_to, day)
+            if inside.get(group.id) or in_force(group.valid_from, group.valid_to, day)
         ]
-        everyone = SideItem("", self.words("Tất cả các tổ"), sum(sizes.values()))
+        number = None if sizes is None else sum(inside.values())
+        everyone = SideItem("", self.words("Tất cả các tổ"), number)
         without = (
-            [SideItem(NO_GROUP, self.words("Chưa vào tổ"), sizes[NO_GROUP])] if NO_GROUP in sizes else []
+            [SideItem(NO_GROUP, self.words("Chưa vào tổ"), inside[NO_GROUP])] if NO_GROUP in inside else []
         )
         return [everyone, *groups, *without]
 
@@ -178,6 +185,7 @@ class MembersPage(ListPage[MemberListRow]):
     def open(self, params: Mapping[str, object]) -> None:
         """Also ``id``: a member to go to, whatever the filters said before; ``tab``: which part of the panel
         (from 0)."""
+        self._asked_chip = str(params.get("chip", ""))
         member = params.get("id")
         if not isinstance(member, str):
             super().open(params)
@@ -207,6 +215,12 @@ class MembersPage(ListPage[MemberListRow]):
         pane.closed.connect(self.leave_pane)
         self._keep_pane(self.words("Tổ công đoàn"), pane)
         pane.new_name.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page folds the groups away, unless the person has decided about them."""
+        super().resizeEvent(event)
+        if not self.context.preferences.layout.contains(KEPT_SIDE):
+            self.side_toggle.setChecked(self.width() >= self.fontMetrics().averageCharWidth() * WIDE_LETTERS)
 
     def leave_pane(self) -> None:
         """Close a form of the page's own and show the current row again."""
@@ -278,6 +292,16 @@ class MembersPage(ListPage[MemberListRow]):
         selection = self.table.selectionModel().selection()
         return sum(selection.at(place).height() for place in range(selection.count()))
 
+    def _fill_filters(self) -> None:
+        """At once with the numbers known so far, anew when a worker has counted."""
+        super()._fill_filters()
+        self.context.jobs.read(self, partial(self._lists.sizes, self._own), self._take_sizes)
+
+    def _take_sizes(self, sizes: MemberSizes) -> None:
+        if sizes != self._sizes:
+            self._sizes = sizes
+            super()._fill_filters()
+
     def _show_wanted(self) -> None:
         if self._wanted is None and self.picked > 1:
             self._show_many()
@@ -320,11 +344,12 @@ class MembersPage(ListPage[MemberListRow]):
 
     def _side_toggle(self) -> QToolButton:
         icon = self.context.theme.icon("layout-sidebar")
-        made = icon_button(icon, self.words("Hiện hoặc ẩn danh sách tổ"), lambda: None)
+        made = icon_button(icon, self.words("Hiện hoặc ẩn danh sách tổ"), self._keep_side)
         made.setCheckable(True)
         shown = str(self.context.preferences.layout.value(KEPT_SIDE, "true")) != "false"
         made.setChecked(shown)
-        self.side.setVisible(shown)
+        if not shown:
+            self.side.hide()
         made.toggled.connect(self._show_side)
         return made
 
@@ -332,7 +357,10 @@ class MembersPage(ListPage[MemberListRow]):
         if not on and self.side.code:
             self.side.choose("")
         self.side.setVisible(on)
-        self.context.preferences.layout.setValue(KEPT_SIDE, "true" if on else "false")
+
+    def _keep_side(self) -> None:
+        kept = "true" if self.side_toggle.isChecked() else "false"
+        self.context.preferences.layout.setValue(KEPT_SIDE, kept)
 
     def _open_filters(self) -> None:
         menu = self.filters.menu(self.words, self.filter_button, self.use_filter, self.save_filter)

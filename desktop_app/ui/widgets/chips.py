@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, Tone
-from desktop_app.ui.widgets.parts import fill
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.words import Words
 
 
@@ -77,9 +77,8 @@ class ChipRow(QWidget):
         super().__init__()
         self._words = words
         self._group = QButtonGroup(self)
-        self._layout = QHBoxLayout(self)
+        self._layout = FlowLayout(self)
         self.setAccessibleName(name)
-        fill(self._layout, spacing=6)
         self._buttons: dict[str, QPushButton] = {}
         self.show_chips(chips)
 
@@ -122,4 +121,3 @@ class ChipRow(QWidget):
             self._group.addButton(made)
             self._layout.addWidget(made)
             self._buttons[chip.code] = made
-        self._layout.addStretch(1)

@@ -41,7 +41,10 @@ class FlowLayout(QLayout):
         self._placed(area, move=True)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSize()
+        """Everything in one row."""
+        hints = [item.sizeHint() for item in self._items]
+        width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
         size = QSize()

@@ -18,15 +18,29 @@ from PySide6.QtWidgets import (
 
 from tests.ui.typing import press
 
+_Role = QAccessible.Role
 SPOKEN = {
-    QAccessible.Role.Button, QAccessible.Role.CheckBox, QAccessible.Role.RadioButton, QAccessible.Role.ComboBox,
-    QAccessible.Role.EditableText, QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree,
-    QAccessible.Role.PageTab, QAccessible.Role.PageTabList, QAccessible.Role.SpinBox, QAccessible.Role.Slider,
-    QAccessible.Role.ButtonMenu, QAccessible.Role.ButtonDropDown, QAccessible.Role.MenuItem,
-    QAccessible.Role.ProgressBar, QAccessible.Role.Link, QAccessible.Role.Document,
-}  # fmt: skip
+    _Role.Button,
+    _Role.CheckBox,
+    _Role.RadioButton,
+    _Role.ComboBox,
+    _Role.EditableText,
+    _Role.Table,
+    _Role.List,
+    _Role.Tree,
+    _Role.PageTab,
+    _Role.PageTabList,
+    _Role.SpinBox,
+    _Role.Slider,
+    _Role.ButtonMenu,
+    _Role.ButtonDropDown,
+    _Role.MenuItem,
+    _Role.ProgressBar,
+    _Role.Link,
+    _Role.Document,
+}
 """Roles whose name a screen reader must be able to say."""
-HOLD_ROWS = {QAccessible.Role.Table, QAccessible.Role.List, QAccessible.Role.Tree, QAccessible.Role.ComboBox}
+HOLD_ROWS = {_Role.Table, _Role.List, _Role.Tree, _Role.ComboBox}
 DEEPEST = 60
 SLACK = 1
 

@@ -1,5 +1,5 @@
-"""Every screen of every kind of book, in both looks and at 150 %: nothing breaks, nothing lacks a name, nothing
-is out of the keyboard's reach, nothing is cut off."""
+"""Every screen of every kind of book, in both looks and at 150 %: nothing breaks, lacks a name, is out of the
+keyboard's reach or is cut off."""
 
 import pytest
 from pytestqt.qtbot import QtBot

@@ -1,0 +1,146 @@
+"""Lập đề nghị: the awards one can propose, who is proposed already, the facts of each, and writing many at once.
+
+The sentence of achievement goes on paper and is Vietnamese always. Facts only: no rule is judged here.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.record import Value
+from desktop_app.domain.verdicts import Verdict
+from desktop_app.services.achievements import Achievement, AchievementService
+from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.nominations import subject_of
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import RecordService
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import get, matching
+
+COMMON = ("U-GKCS", "U-DVXS", "U-TOVM", "U-GVN", "U-GKTT", "U-BKT", "U-LDST")
+"""The seven awards that a factory union sees first (officer.md §3)."""
+
+CORRECTABLE = frozenset({"subject_name", "role_line", "achievement"})
+"""What an upper level may propose to word differently."""
+
+
+@dataclass(frozen=True, slots=True)
+class AwardChoice:
+    """An award one can propose. ``route``: "own" or "upper"; ``verify``: not checked against the law yet."""
+
+    code: str
+    label: str
+    route: str
+    people: bool
+    groups: bool
+    verify: bool
+    common: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the book knows of one member for a year. ``sentence``: the drafted achievement."""
+
+    awards: tuple[Achievement, ...]
+    initiatives: tuple[Achievement, ...]
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProposingService:
+    """Makes lists of nominations."""
+
+    book: Book
+    records: RecordService
+    catalogues: Catalogues
+    achievements: AchievementService
+
+    def awards(self) -> list[AwardChoice]:
+        """The awards of the union system, the common seven first; state titles come from the employer."""
+        found = []
+        for item in self.catalogues.get("award_types").items:
+            subjects = item.extra.get("subjects")
+            if item.extra.get("system") != "union" or not isinstance(subjects, tuple):
+                continue
+            people, groups = "person" in subjects, "group" in subjects
+            if not people and not groups:
+                continue
+            route = "own" if item.extra.get("giver_level") == "co_so" else "upper"
+            common = item.code in COMMON
+            found.append(AwardChoice(item.code, item.label, route, people, groups, item.verify, common))
+        return sorted(found, key=lambda choice: not choice.common)
+
+    def taken(self, award: str, year: int) -> dict[str, str]:
+        """Member or group id → status of its living nomination for this award in this year."""
+        with self.book.read() as connection:
+            rows = matching(connection, Nomination, award_type=award, year=year)
+        own = self.book.facts.unit
+        return {
+            subject: row.status
+            for row in rows
+            if row.unit == own and row.status != "cancelled" and (subject := row.member or row.group)
+        }
+
+    def facts(self, member: str, year: int) -> Facts:
+        """Awards held, initiatives of the year, and a sentence drafted from them."""
+        known = self.achievements.of(member)
+        initiatives = tuple(one for one in known if one.kind == "initiative" and one.year == year)
+        awards = tuple(one for one in known if one.kind == "award" and not one.status)
+        return Facts(awards, initiatives, _sentence([one.title for one in initiatives], year))
+
+    def add_many(self, proposals: Sequence[Mapping[str, Value]]) -> Outcome[int]:
+        """Write many nominations in one act; how many.
+
+        Raises ``Refused("proposing.nobody")``, or ``"proposing.twice"`` when one is nominated already.
+        """
+        if not proposals:
+            raise Refused("proposing.nobody")
+        with self.book.read() as connection:
+            made = [
+                self.records.fresh(Nomination, {**subject_of(connection, given), **given})
+                for given in proposals
+            ]
+        with self.book.write("nomination.propose", {"count": len(made)}) as writer:
+            for nomination in made:
+                key = "member" if nomination.member else "group"
+                same = matching(
+                    writer.log.connection,
+                    Nomination,
+                    {key: getattr(nomination, key)},
+                    award_type=nomination.award_type,
+                    year=nomination.year,
+                    unit=self.book.facts.unit,
+                )
+                if any(one.status != "cancelled" for one in same):
+                    raise Refused("proposing.twice", name=nomination.subject_name)
+                writer.create(nomination)
+            return done(len(made), writer)
+
+    def accept_correction(self, nomination: str) -> Outcome[str]:
+        """Take over the wording that the upper level proposed; the field that changed.
+
+        Raises ``Refused("proposing.no_correction")`` when there is none that can be taken over.
+        """
+        with self.book.write("nomination.correct", {"id": nomination}) as writer:
+            connection = writer.log.connection
+            found = get(connection, Nomination, nomination, self.book.facts.unit)
+            verdicts = [
+                one
+                for one in matching(connection, Verdict, order="last_seq", target=nomination)
+                if one.target_unit == found.unit
+            ]
+            last = verdicts[-1] if verdicts else None
+            if last is None or last.state != "correction_proposed" or last.correction_field not in CORRECTABLE:
+                raise Refused("proposing.no_correction")
+            name = last.correction_field
+            assert name is not None
+            writer.update(Nomination, nomination, {name: last.correction_value})
+            return done(name, writer)
+
+
+def _sentence(titles: Sequence[str], year: int) -> str:
+    if not titles:
+        return f"Hoàn thành tốt nhiệm vụ, tích cực tham gia phong trào thi đua năm {year}."
+    told = "; ".join(f"“{title}”" for title in titles)
+    return f"Tác giả sáng kiến {told} năm {year}."

@@ -1,0 +1,1 @@
+"""Khen thưởng: nominations, decisions and the award book of a grassroots union."""

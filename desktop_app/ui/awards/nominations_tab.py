@@ -1,0 +1,308 @@
+"""Nominations of one route: CĐCS khen, or Đề nghị cấp trên."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from desktop_app import paths
+from desktop_app.domain.nominations import Nomination, seen_words
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.dossiers import DossierWishes
+from desktop_app.services.drafts import Draft, Meeting
+from desktop_app.services.nominations import NominationRow
+from desktop_app.ui.awards.votes_dialog import VotesDialog
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.empty_state import Empty
+from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.widgets.history_tab import HistoryTab
+from desktop_app.ui.widgets.kept_list_page import KeptListPage
+from desktop_app.ui.widgets.list_page import ListSpec
+from desktop_app.ui.widgets.parts import Action
+from desktop_app.ui.widgets.record_form import RecordForm
+from desktop_app.ui.widgets.record_table import Column
+
+NAMES = ("subject_name", "role_line", "achievement", "meeting_date", "votes_for", "votes_total", "note")
+TONES: dict[str, Tone] = {
+    "approved": "success",
+    "received": "info",
+    "under_review": "info",
+    "packaged": "warning",
+    "returned": "warning",
+    "correction_proposed": "warning",
+    "differs": "warning",
+    "decided": "success",
+    "refused": "error",
+    "revoked": "error",
+}
+_OWN_CHIPS = ("draft", "group_reviewed", "approved", "decided", "refused", "cancelled")
+_UPPER_CHIPS = ("draft", "approved", "packaged", "received", "returned", "correction_proposed", "decided")
+
+
+class NominationsTab(KeptListPage[NominationRow]):
+    """``propose`` opens the list maker; ``decide`` takes the ids of approved nominations to a decision."""
+
+    def __init__(
+        self,
+        context: UiContext,
+        route: str,
+        propose: Callable[[], None],
+        decide: Callable[[Sequence[str]], None],
+    ) -> None:
+        self._route = route
+        self._propose = propose
+        self._decide = decide
+        self._words_of = context.services.catalogues
+        super().__init__(context, self._spec(route))
+        self.title.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 8, 0, 0)
+
+    def read_rows(self) -> Sequence[NominationRow]:
+        unit = self.context.services.session.book.facts.unit
+        rows = self.context.services.nominations.those({"route": self._route})
+        own = [row for row in rows if row.nomination.unit == unit]
+        return sorted(own, key=lambda row: -(row.nomination.year or 0))
+
+    def identity(self, row: NominationRow) -> str:
+        return row.nomination.id
+
+    def text_of(self, row: NominationRow) -> str:
+        found = row.nomination
+        return f"{found.subject_name} {found.role_line or ''} {self._award(row)} {found.year}"
+
+    def chip_of(self, row: NominationRow) -> str:
+        return row.seen.status
+
+    def orders(self) -> Mapping[str, Callable[[NominationRow], Any]]:
+        return {"award": self._award, "year": lambda row: row.nomination.year or 0, "status": self._status}
+
+    def page_actions(self) -> Sequence[Action]:
+        lists = (
+            Action("Danh sách đề nghị…", self._people_list, "file-earmark-word"),
+            Action("Danh sách tập thể…", self._group_list, "file-earmark-word"),
+            *((Action("Tờ trình…", self._submission, "file-earmark-word"),) if self._route == "upper" else ()),
+            Action("Xuất bộ hồ sơ…", self._dossier, "folder2-open"),
+        )
+        steps = (
+            Action("Ghi tổ đã bình xét…", self._review_by_group, "people"),
+            Action("Không thông qua…", self._reject, "x-lg"),
+            Action("Mở lại để sửa", lambda: self._move("reopen"), "pencil"),
+            Action("Rút đề nghị", lambda: self._move("cancel"), "trash"),
+        )
+        decide = Action("Ra quyết định", self._to_decision, "patch-check")
+        send = Action("Gửi cấp trên", lambda: self.context.navigate("exchange", {}), "send")
+        return (
+            Action("Lập đề nghị", self._propose, "plus-lg"),
+            Action("Chốt danh sách", self._approve, "check2-square", more=steps),
+            decide if self._route == "own" else send,
+            Action("Biên bản…", self._minutes, "file-earmark-word", more=lists),
+        )
+
+    def build_panel(self) -> DetailPanel:
+        services = self.context.services
+        spec = FormSpec(
+            Nomination, NAMES, save=lambda record, values: services.records.edit(Nomination, record, values)
+        )
+
+        def form() -> RecordForm:
+            made = RecordForm(self.context, spec)
+            made.saved.connect(lambda outcome: self.written(outcome))
+            return made
+
+        tabs = (Tab("Thông tin", form), Tab("Lịch sử", lambda: HistoryTab(self.context)))
+        return DetailPanel(self.context, tabs)
+
+    def show_row(self, row: NominationRow) -> None:
+        assert self.panel is not None
+        found, status = row.nomination, self._status(row)
+        lines = [self.words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))]
+        lines += self._told(row)
+        tone = TONES.get(row.seen.status, "neutral")
+        self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), status, tone)
+        verdict = row.verdict
+        accept = Action("Nhận", lambda: self._accept(found.id), "check-lg")
+        proposed = verdict is not None and verdict.state == "correction_proposed"
+        self.panel.show_actions((accept,) if proposed else ())
+        if proposed and row.seen.status == "correction_proposed":
+            self.error.say(lines[-1], "info", (accept,))
+        else:
+            self.error.hide()
+
+    def count_line(self, number: int) -> str:
+        return self.words.count(number, "đề nghị")
+
+    def _told(self, row: NominationRow) -> list[str]:
+        """What the upper level said, and what to do now."""
+        words, verdict, seen = self.words, row.verdict, row.seen
+        if seen.status == "refused" and row.nomination.reason_refused:
+            return [words("Lý do: {reason}", reason=row.nomination.reason_refused)]
+        if verdict is None:
+            return []
+        if seen.status == "differs":
+            return [words("Bản trong sổ đã sửa sau khi cấp trên xét. Hãy gửi bản mới hoặc báo cấp trên.")]
+        label = self._words_of.label("return_reasons", verdict.reason_code)
+        reason = ": ".join(text for text in (label, verdict.reason_text or "") if text)
+        if seen.status == "returned":
+            day = format_date(verdict.deadline) if verdict.deadline else words("chưa ghi hạn")
+            return [
+                words("Lý do: {reason}. Hạn bổ sung: {day}.", reason=reason, day=day),
+                words("Bổ sung ở Thông tin, rồi vào Gửi – Nhận để tạo gói mới."),
+            ]
+        if seen.status == "correction_proposed":
+            fields = {"subject_name": "tên", "role_line": "chức vụ, đơn vị", "achievement": "thành tích"}
+            name = fields.get(verdict.correction_field or "", verdict.correction_field or "")
+            value = verdict.correction_value
+            return [words("Cấp trên đề nghị sửa {field} thành: {value}", field=words(name), value=value)]
+        return [words("Lý do: {reason}", reason=reason)] if reason else []
+
+    def _award(self, row: NominationRow) -> str:
+        return self._words_of.label("award_types", row.nomination.award_type)
+
+    def _status(self, row: NominationRow) -> str:
+        return seen_words(row.seen, self._words_of.label("nomination_statuses", row.seen.status))
+
+    def _spec(self, route: str) -> ListSpec[NominationRow]:
+        labels = self._words_of
+        own = route == "own"
+        chips = [
+            Chip(code, labels.label("nomination_statuses", code))
+            for code in (_OWN_CHIPS if own else _UPPER_CHIPS)
+        ]
+        columns = (
+            Column[NominationRow](
+                "name", "Tên", lambda row: row.nomination.subject_name or "", 24, strong=True, stretch=True
+            ),
+            Column[NominationRow]("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 18),
+            Column[NominationRow]("award", "Hình thức", self._award, 24, sort="award"),
+            Column[NominationRow]("year", "Năm", lambda row: str(row.nomination.year or ""), 6, sort="year"),
+            Column[NominationRow]("votes", "Phiếu", _votes, 7, align="centre"),
+            Column[NominationRow](
+                "status", "Trạng thái", self._status, 20, sort="status",
+                chip=lambda row: TONES.get(row.seen.status, "neutral"),
+            ),
+        )  # fmt: skip
+        empty = Empty(
+            "Chưa có đề nghị nào" if own else "Chưa đề nghị cấp trên khen ai",
+            "Chọn hình thức và năm, rồi chọn người hoặc tổ để lập danh sách.",
+            "award",
+        )
+        return ListSpec(
+            f"awards_{route}",
+            "CĐCS khen" if own else "Đề nghị cấp trên",
+            columns,
+            "Tìm tên, hình thức, năm…",
+            empty,
+            frozenset({"nomination", "verdict", "decision"}),
+            (Chip("", "Tất cả"), *chips),
+        )
+
+    def _chosen(self) -> list[str]:
+        rows = self.table.selected_rows()
+        if not rows:
+            self.error.say(self.words("Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại."), "info")
+        return [row.nomination.id for row in rows]
+
+    def _move(self, name: str, values: Mapping[str, Value] | None = None) -> None:
+        chosen = self._chosen()
+        if chosen:
+            nominations = self.context.services.nominations
+            self.run(
+                lambda: nominations.move(chosen, name, values),
+                lambda outcome: self.words("Đã ghi cho {n} đề nghị.", n=outcome.value),
+            )
+
+    def _approve(self) -> None:
+        self._with_votes("approve", "Chốt danh sách")
+
+    def _review_by_group(self) -> None:
+        self._with_votes("review_by_group", "Ghi tổ đã bình xét")
+
+    def _with_votes(self, move: str, title: str) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        dialog = VotesDialog(self.words, self.words(title), len(chosen), self)
+        if self.context.dialogs.run(dialog):
+            self._move(move, dialog.values)
+
+    def _reject(self) -> None:
+        if self._chosen():
+            question = self.words("Vì sao không thông qua?")
+            reason = self.context.dialogs.ask(self.words("Không thông qua"), question)
+            if reason is not None:
+                self._move("reject", {"reason_refused": reason.strip() or None})
+
+    def _to_decision(self) -> None:
+        rows = self.table.selected_rows() or list(self.rows)
+        ready = [
+            row.nomination.id
+            for row in rows
+            if row.nomination.status == "approved" and not row.nomination.decision
+        ]
+        if ready:
+            self._decide(ready)
+        else:
+            self.error.say(
+                self.words("Chưa có đề nghị nào ở trạng thái Đã thông qua. Hãy Chốt danh sách trước."), "info"
+            )
+
+    def _accept(self, nomination: str) -> None:
+        self.run(
+            lambda: self.context.services.proposing.accept_correction(nomination),
+            "Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.",
+        )
+
+    def _people_list(self) -> None:
+        self._paper("Danh sach de nghi.docx", self.context.services.papers.people_list)
+
+    def _group_list(self) -> None:
+        self._paper("Danh sach tap the.docx", self.context.services.papers.collective_list)
+
+    def _submission(self) -> None:
+        self._paper("To trinh.docx", self.context.services.papers.submission)
+
+    def _minutes(self) -> None:
+        papers, totals = self.context.services.papers, [row.nomination.votes_total for row in self.rows]
+        present = max((total for total in totals if total), default=0)
+        self._paper("Bien ban hop xet.docx", lambda ids: papers.minutes(ids, Meeting(present=present)))
+
+    def _paper(self, name: str, make: Callable[[Sequence[str]], Draft[Any]]) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        path = self.context.dialogs.save_file(
+            self.words("Lưu văn bản"), paths.documents_folder() / name, self.words("Tệp Word (*.docx)")
+        )
+        if path is None:
+            return
+        papers = self.context.services.papers
+        self.run_job(
+            self.words("Ghi {file}", file=path.name),
+            lambda _progress: papers.write(path, make(chosen)),
+            lambda _outcome: self.show_result(self.words("Đã ghi {file}.", file=path.name)),
+        )
+
+    def _dossier(self) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        folder = self.context.dialogs.folder(self.words("Nơi đặt bộ hồ sơ"), paths.documents_folder())
+        if folder is None:
+            return
+        dossiers = self.context.services.dossiers
+        self.run_job(
+            self.words("Xuất bộ hồ sơ"),
+            lambda progress: dossiers.export(folder, chosen, DossierWishes(), progress),
+            lambda outcome: self.show_result(
+                self.words("Đã xuất bộ hồ sơ vào thư mục {folder}.", folder=outcome.value.name)
+            ),
+        )
+
+
+def _votes(row: NominationRow) -> str:
+    found = row.nomination
+    return f"{found.votes_for or 0}/{found.votes_total}" if found.votes_total else ""

@@ -1,0 +1,176 @@
+"""The tab *Công nhận*: who recognised the initiative, by which decision, with which grade; one line per level."""
+
+from collections.abc import Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop_app.domain.initiative_rules import Case
+from desktop_app.domain.initiatives import Recognition
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.initiatives.forms import recognition_form
+from desktop_app.ui.widgets.entry_form import EntryForm
+from desktop_app.ui.widgets.parts import button, icon_button, label
+from desktop_app.ui.widgets.record_form import RecordForm
+
+if TYPE_CHECKING:
+    from desktop_app.services.outcome import Outcome
+
+OPEN_TO_RECOGNITION = ("under_review", "recognised", "certified")
+
+
+class RecognitionTab(QWidget):
+    """``written`` carries an Outcome and the (translated) sentence that tells it; ``work_wanted`` a service
+    call and its sentence."""
+
+    written = Signal(object, str)
+    work_wanted = Signal(object, str)
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__()
+        self._context = context
+        self._words = context.words
+        self._record = ""
+        self.form: EntryForm | None = None
+        self._list = QScrollArea()
+        self._list.setWidgetResizable(True)
+        self._list.setAccessibleName(self._words("Công nhận"))
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self._list)
+
+    def show_record(self, record: str) -> None:
+        """Show an initiative; a form that is being filled in stays while it is about the same one."""
+        if record != self._record:
+            self._leave()
+        self._record = record
+        self._show(self._context.services.initiatives.case(record))
+
+    def start(self) -> None:
+        """Open the form of a recognition."""
+        self._leave()
+        record, services = self._record, self._context.services
+
+        def add(values: Mapping[str, Value]) -> "Outcome[Any]":
+            return services.initiatives.recognise(record, values)
+
+        form = EntryForm(self._context, recognition_form(services, add), {"level": "co_so"})
+        form.keep_more.hide()
+        form.written.connect(lambda outcome, _more: self._done(outcome))
+        form.cancelled.connect(self._leave)
+        self._open(self._words("Ghi công nhận"), form)
+        self.form = form
+        form.sheet.focus("decision_number")
+
+    def edit(self, recognition: str) -> None:
+        """Open one recognition to be edited in place."""
+        self._leave()
+        form = RecordForm(self._context, recognition_form(self._context.services))
+        form.show_record(recognition)
+        holder = self._open(self._words("Sửa công nhận"), form)
+        layout = holder.layout()
+        assert isinstance(layout, QVBoxLayout)
+        row = QHBoxLayout()
+        row.addWidget(button(self._words("Xong"), self._leave, "primary"))
+        row.addStretch(1)
+        layout.addLayout(row)
+        form.sheet.focus_first()
+
+    def _open(self, title: str, form: QWidget) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(label(title, "strong", wrap=True))
+        column.addWidget(form, 1)
+        self._stack.addWidget(holder)
+        self._stack.setCurrentWidget(holder)
+        return holder
+
+    def _done(self, outcome: object) -> None:
+        self._leave()
+        self.written.emit(outcome, self._words("Đã ghi công nhận."))
+
+    def _leave(self) -> None:
+        self.form = None
+        holder = self._stack.currentWidget()
+        if holder is not None and holder is not self._list:
+            self._stack.setCurrentWidget(self._list)
+            self._stack.removeWidget(holder)
+            holder.deleteLater()
+
+    def _show(self, case: Case) -> None:
+        own = case.initiative.unit == self._context.services.session.book.facts.unit
+        inner = QWidget()
+        inner.setProperty("role", "surface")
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 8, 8)
+        layout.setSpacing(6)
+        if not case.recognitions:
+            layout.addWidget(label(self._words("Chưa có cấp nào công nhận."), "muted", wrap=True))
+        for row in case.recognitions:
+            layout.addWidget(self._line(row, own))
+        if own and case.initiative.status in OPEN_TO_RECOGNITION:
+            icon = self._context.theme.icon("plus-lg", self._context.theme.colours.accent)
+            text = "Ghi công nhận của cấp khác" if case.recognitions else "Ghi công nhận"
+            foot = QHBoxLayout()
+            foot.addWidget(button(self._words(text), self.start, "link", icon))
+            foot.addStretch(1)
+            layout.addLayout(foot)
+        elif own:
+            said = self._words(
+                "Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi quyết định."
+            )
+            layout.addWidget(label(said, "caption", wrap=True))
+        layout.addStretch(1)
+        self._list.setWidget(inner)
+
+    def _line(self, row: Recognition, own: bool) -> QWidget:
+        words, theme = self._words, self._context.theme
+        catalogues = self._context.services.catalogues
+        level = catalogues.label("recognition_levels", row.level)
+        head = " · ".join(filter(None, (level, catalogues.label("initiative_grades", row.grade))))
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(2)
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        top.addWidget(label(head, "strong", wrap=True), 1)
+        if own:
+            edit = words("Sửa công nhận cấp {level}", level=level)
+            drop = words("Bỏ công nhận cấp {level}", level=level)
+            top.addWidget(icon_button(theme.icon("pencil"), edit, partial(self.edit, row.id)))
+            top.addWidget(icon_button(theme.icon("trash"), drop, partial(self._trash, row.id)))
+        column.addLayout(top)
+        column.addWidget(label(self._detail(row), "caption", wrap=True, selectable=True))
+        if row.decision:
+            lead = button(words("Xem quyết định"), partial(self._go_to_decision, row.decision), "link")
+            foot = QHBoxLayout()
+            foot.addWidget(lead)
+            foot.addStretch(1)
+            column.addLayout(foot)
+        return box
+
+    def _detail(self, row: Recognition) -> str:
+        words = self._words
+        said = []
+        if row.decision_number and row.decision_date:
+            date = format_date(row.decision_date)
+            said.append(words("QĐ {number} ngày {date}", number=row.decision_number, date=date))
+        elif row.decision_number:
+            said.append(words("QĐ {number}", number=row.decision_number))
+        elif row.decision:
+            said.append(words("Có trong quyết định chưa ban hành"))
+        return " · ".join([*said, *filter(None, (row.council, row.scope))]) or words("Chưa ghi số quyết định")
+
+    def _trash(self, recognition: str) -> None:
+        records = self._context.services.records
+        self.work_wanted.emit(
+            lambda: records.trash(Recognition, recognition), self._words("Đã bỏ công nhận.")
+        )
+
+    def _go_to_decision(self, decision: str) -> None:
+        self._context.navigate("awards", {"id": decision})

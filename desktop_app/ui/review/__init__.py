@@ -1,0 +1,1 @@
+"""Xét khen: an upper union reviews what its unions propose."""

@@ -1,0 +1,99 @@
+"""A list page over rows that a worker reads whole: for lists of some thousand rows with states of their own."""
+
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import Any, Generic, TypeVar
+
+from desktop_app.domain.text.folding import fold
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.list_page import ListPage, ListQuery
+from desktop_app.ui.widgets.record_table import MemorySource, RowSource
+
+Row = TypeVar("Row")
+
+
+class KeptListPage(ListPage[Row], Generic[Row]):
+    """Override ``read_rows`` (runs in a worker), ``identity``, ``text_of``, ``chip_of`` and ``orders``."""
+
+    rows: Sequence[Row] = ()
+    _wanted_id: str | None = None
+
+    def read_rows(self) -> Sequence[Row]:
+        """All rows, in their natural order."""
+        raise NotImplementedError
+
+    def identity(self, row: Row) -> str:
+        """The id of the record of a row."""
+        raise NotImplementedError
+
+    def text_of(self, row: Row) -> str:
+        """What the search looks through."""
+        raise NotImplementedError
+
+    def chip_of(self, row: Row) -> str:
+        """The code of the chip a row belongs to."""
+        return ""
+
+    def side_of(self, row: Row) -> str:
+        """The code of the side entry a row belongs to."""
+        return ""
+
+    def orders(self) -> Mapping[str, Callable[[Row], Any]]:
+        """Sort name → what to sort by."""
+        return {}
+
+    def refresh(self) -> None:
+        self.context.jobs.read(self, self.read_rows, self._take)
+
+    def source(self, query: ListQuery) -> RowSource[Row]:
+        words = fold(query.text).split()
+        found = [
+            row
+            for row in self.rows
+            if query.chip in ("", self.chip_of(row))
+            and query.side in ("", self.side_of(row))
+            and self._has(row, words)
+        ]
+        source = MemorySource(found)
+        by = self.orders().get(query.sort or "")
+        return source if by is None else source.ordered(by, query.descending)
+
+    def chip_items(self) -> Sequence[Chip]:
+        counts = Counter(self.chip_of(row) for row in self.rows)
+        return [
+            replace(chip, count=counts[chip.code] if chip.code else len(self.rows))
+            for chip in self.spec.chips
+        ]
+
+    def open(self, params: Mapping[str, object]) -> None:
+        """``id`` chooses the row of a record, also when the rows are still being read."""
+        super().open(params)
+        if isinstance(found := params.get("id"), str):
+            self._wanted_id = found
+            self._choose_wanted()
+
+    def _take(self, rows: Sequence[Row]) -> None:
+        chosen = self.table.current_row
+        kept = None if chosen is None else self.identity(chosen)
+        picked = {self.identity(row) for row in self.table.selected_rows()}
+        self.rows = rows
+        super().refresh()
+        # Keys are places in the list, so what was chosen is looked for by its record.
+        if len(picked) <= 1 and kept is not None and self._wanted_id is None:
+            self._wanted_id = kept
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        if self._wanted_id is None or not self.rows:
+            return
+        source = self.source(self.query)
+        for key, row in source.rows(source.keys()).items():
+            if self.identity(row) == self._wanted_id:
+                self._wanted_id = None
+                self.table.choose_key(key)
+                return
+
+    def _has(self, row: Row, words: Sequence[str]) -> bool:
+        text = fold(self.text_of(row)) if words else ""
+        return all(word in text for word in words)

@@ -1,0 +1,90 @@
+"""A seeded monkey in the window: nothing breaks, the book stays sound, memory stays where it was.
+
+``SOTHIDUA_SOAK_MINUTES=30`` lets it work for so long; ``SOTHIDUA_SOAK_SEED`` chooses what it does.
+"""
+
+import gc
+import os
+import random
+import shutil
+import time
+from collections import deque
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+from pytestqt.qtbot import QtBot
+
+from tests.benchmarks.measuring import resident_mebibytes
+from tests.ui.conftest import AnsweringDialogs
+from tests.ui.everywhere.books import Demonstration, Level
+from tests.ui.everywhere.conftest import Opens
+from tests.ui.everywhere.monkey import Links, Monkey
+from tests.ui.everywhere.screens import settle
+
+STEPS = 120
+MINUTES = float(os.environ.get("SOTHIDUA_SOAK_MINUTES", "0"))
+SEED = int(os.environ.get("SOTHIDUA_SOAK_SEED", "20261121"))
+WARMING = 0.25
+MOST_GROWTH = 0.10
+
+
+@pytest.mark.parametrize("level", ["grassroots", "upper"])
+def test_random_legal_acts_break_nothing(
+    qtbot: QtBot,
+    open_window: Opens,
+    dialogs: AnsweringDialogs,
+    demonstration: Demonstration,
+    tmp_path: Path,
+    level: Level,
+) -> None:
+    window = open_window(level, "filled")
+    assert window.desk.services is not None
+    session = window.desk.services.session
+    files = tmp_path / "tep"
+    shutil.copytree(demonstration.folder, files, ignore=shutil.ignore_patterns("*.sothidua", "* - sao luu"))
+    links = Links()
+    QDesktopServices.setUrlHandler("file", links, "opened")
+    monkey = Monkey(
+        window,
+        dialogs,
+        qtbot,
+        random.Random(SEED),
+        files,
+        session.book.path,
+        session.book.key,
+        sorted(file for file in files.iterdir() if file.is_file()),
+    )
+    try:
+        warm, end, done = _soak(monkey)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    settle(qtbot, window)
+    if window.desk.services is None:
+        monkey.step()
+    services = window.desk.services
+    assert services is not None
+    report = services.care.check()
+    assert report.sound, report
+    assert not MINUTES or end <= warm * (1 + MOST_GROWTH), f"{warm:.0f} MiB → {end:.0f} MiB, {done} acts"
+
+
+def _soak(monkey: Monkey) -> tuple[float, float, int]:
+    """Work for as long as wanted: resident MiB once all had been loaded and at the end; how many acts."""
+    begun, done, warm = time.monotonic(), 0, 0.0
+    until = begun + MINUTES * 60
+    acts: deque[str] = deque(maxlen=25)
+    while time.monotonic() < until or (not MINUTES and done < STEPS):
+        with monkey.qtbot.capture_exceptions() as errors:
+            said = monkey.step()
+        done += 1
+        acts.append(said)
+        assert not errors, (SEED, done, list(acts), errors)
+        if not warm and time.monotonic() > begun + MINUTES * 60 * WARMING:
+            warm = _memory()
+    return warm, _memory(), done
+
+
+def _memory() -> float:
+    gc.collect()
+    return resident_mebibytes()
