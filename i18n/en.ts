@@ -5,15 +5,15 @@
     <name>texts</name>
     <message>
         <source>Chưa chọn ai. Hãy chọn người hoặc tổ ở bên trái rồi bấm Thêm vào danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is chosen. Choose people or groups on the left, then press Add to the list.</translation>
     </message>
     <message>
         <source>{name} đã có đề nghị hình thức này trong năm. Chưa ghi gì. Hãy bỏ tên này khỏi danh sách rồi ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is nominated for this award in this year already. Nothing was saved. Take this name off the list and save again.</translation>
     </message>
     <message>
         <source>Cấp trên không đề nghị sửa mục nào của đề nghị này mà sổ nhận được. Hãy mở Thông tin và sửa bằng tay.</source>
-        <translation type="unfinished"></translation>
+        <translation>The upper level asks for no correction of this nomination that the book could take over. Open Details and edit by hand.</translation>
     </message>
     <message>
         <source>{problem}
@@ -812,19 +812,19 @@ Add --help to see how it is used.</translation>
         <translation>Receipt by the upper level is only recorded once it was in a package.</translation>
     </message>
     <message>
-        <source>Chỉ ghi trả lại khi đề nghị đã gửi cấp trên và chưa có kết quả.</source>
+        <source>Chỉ ghi trả lại khi đề nghị đã vào gói gửi cấp trên và chưa có kết quả.</source>
         <translation>A return is only recorded once it was sent up and has no result.</translation>
     </message>
     <message>
-        <source>Chỉ ghi đang xét khi đề nghị đã gửi cấp trên.</source>
+        <source>Chỉ ghi đang xét khi đề nghị đã vào gói gửi cấp trên.</source>
         <translation>Under review is only recorded once it was sent up.</translation>
     </message>
     <message>
-        <source>Chỉ ghi quyết định của cấp trên khi đề nghị đã gửi và chưa có kết quả.</source>
+        <source>Chỉ ghi quyết định của cấp trên khi đề nghị đã vào gói gửi đi và chưa có kết quả.</source>
         <translation>The upper level's decision is only recorded once it was sent up and has no result.</translation>
     </message>
     <message>
-        <source>Chỉ ghi không khen khi đề nghị đã gửi cấp trên và chưa có kết quả.</source>
+        <source>Chỉ ghi không khen khi đề nghị đã vào gói gửi cấp trên và chưa có kết quả.</source>
         <translation>A refusal is only recorded once it was sent up and has no result.</translation>
     </message>
     <message>
@@ -832,7 +832,7 @@ Add --help to see how it is used.</translation>
         <translation>Only a decided award can be revoked.</translation>
     </message>
     <message>
-        <source>Đề nghị đã gửi hoặc đã có kết quả nên không rút được. Hãy báo cấp trên.</source>
+        <source>Đề nghị đã vào gói gửi đi hoặc đã có kết quả nên không rút được. Hãy báo cấp trên.</source>
         <translation>The nomination was sent or has a result and cannot be withdrawn. Tell the upper level.</translation>
     </message>
     <message>
@@ -1332,6 +1332,10 @@ Add --help to see how it is used.</translation>
         <translation>The book “{file}” cannot be opened. Is the file still there, and may you open its folder?</translation>
     </message>
     <message>
+        <source>Không tạo được sổ “{file}”: không thấy thư mục, hoặc không được ghi vào đó. Hãy chọn thư mục khác.</source>
+        <translation>The book “{file}” could not be made: its folder was not found, or nothing may be written there. Choose another folder.</translation>
+    </message>
+    <message>
         <source>Không thấy sổ “{file}”. Hãy xem lại tên và thư mục, hoặc mở một sổ khác.</source>
         <translation>The book “{file}” was not found. Check its name and folder, or open another one.</translation>
     </message>
@@ -1340,8 +1344,8 @@ Add --help to see how it is used.</translation>
         <translation>There is a file “{file}” already. It was not overwritten. Choose another name.</translation>
     </message>
     <message>
-        <source>“{file}” không phải sổ của Sổ Thi Đua. Chưa thay đổi gì. Hãy chọn tệp có đuôi .sothidua.</source>
-        <translation>“{file}” is not a book of Sổ Thi Đua. Nothing was changed. Choose a file that ends in .sothidua.</translation>
+        <source>“{file}” không phải sổ của Sổ Thi Đua. Chưa thay đổi gì. Hãy chọn đúng tệp sổ (đuôi .sothidua), hoặc mở bản sao lưu.</source>
+        <translation>“{file}” is not a book of Sổ Thi Đua. Nothing was changed. Choose the file of a book (it ends in .sothidua), or open a backup.</translation>
     </message>
     <message>
         <source>Mật khẩu chưa đúng. Xem Caps Lock và tắt UniKey (gõ aa đang thành â).</source>
@@ -1372,8 +1376,8 @@ Add --help to see how it is used.</translation>
         <translation>The book “{file}” was written by a newer version of Sổ Thi Đua (version {found}; this one reads up to {known}). Nothing was changed. Update the program.</translation>
     </message>
     <message>
-        <source>Không tạo được bản sao lưu “{file}” nên chưa làm bước tiếp theo. Sổ vẫn nguyên. Hãy xem lại chỗ trống trên ổ đĩa.</source>
-        <translation>The backup “{file}” could not be made, so the next step was not taken. The book is whole. Check the space on the disk.</translation>
+        <source>Không tạo được bản sao lưu “{file}” nên chưa làm bước tiếp theo. Sổ vẫn nguyên. Hãy xem ổ đĩa còn chỗ trống không và anh/chị có quyền ghi vào thư mục của sổ không.</source>
+        <translation>The backup “{file}” could not be made, so the next step was not taken. The book is as it was. See that the disk has space and that you may write to the folder of the book.</translation>
     </message>
     <message>
         <source>Bản sao lưu “{file}” không đọc lại được nên chưa mở. Sổ đang dùng vẫn nguyên. Hãy chọn bản sao lưu khác.</source>
@@ -2618,16 +2622,24 @@ Add --help to see how it is used.</translation>
         <translation>Nomination of {name} made</translation>
     </message>
     <message>
+        <source>Ghi khen thưởng cũ</source>
+        <translation>Former award recorded</translation>
+    </message>
+    <message>
+        <source>Ghi khen thưởng cũ của {name}</source>
+        <translation>Former award of {name} recorded</translation>
+    </message>
+    <message>
         <source>Lập {count} đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nominations made</translation>
     </message>
     <message>
         <source>Nhận đề nghị sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction taken over</translation>
     </message>
     <message>
         <source>Nhận đề nghị sửa của cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction of the upper level taken over</translation>
     </message>
     <message>
         <source>Ghi tổ đã bình xét</source>
@@ -3127,6 +3139,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Trang “{sheet}”, tiêu đề ở dòng {row}, {rows} dòng bên dưới.</source>
         <translation>Sheet “{sheet}”, titles in row {row}, {rows} rows below.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
+        <source>{count} dòng ({rows}): {text}</source>
+        <translation>{count} rows ({rows}): {text}</translation>
     </message>
     <message>
         <source>Mới:</source>
@@ -3858,7 +3878,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>tình trạng, ví dụ “đang sinh hoạt”</source>
-        <translation>status, for example “đang sinh hoạt”</translation>
+        <translation>status, for example “active”</translation>
     </message>
     <message>
         <source>số dòng nhiều nhất</source>
@@ -3870,7 +3890,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>biến động, ví dụ “kết nạp”, “chuyển đi”</source>
-        <translation>event, for example “kết nạp”, “chuyển đi”</translation>
+        <translation>event, for example “admitted”, “moved away”</translation>
     </message>
     <message>
         <source>chức vụ công đoàn</source>
@@ -4265,23 +4285,23 @@ Add --help to see how it is used.</translation>
     <name>ui</name>
     <message>
         <source>{n} quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} decisions</translation>
     </message>
     <message>
         <source>1 quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>1 decision</translation>
     </message>
     <message>
         <source>Số: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>No. {number}</translation>
     </message>
     <message>
         <source>Chưa có quyết định nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No decisions yet</translation>
     </message>
     <message>
         <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list of nominations, then press Make decision.</translation>
     </message>
     <message>
         <source>Quyết định</source>
@@ -4289,11 +4309,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ban hành {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue {number}?</translation>
     </message>
     <message>
         <source>Ngày ký: {day}. Mọi người trong danh sách được ghi vào mục Đã khen các năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed on: {day}. Everybody on the list is entered under Awards of all years.</translation>
     </message>
     <message>
         <source>Thu hồi quyết định</source>
@@ -4301,11 +4321,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Lấy số khác…</source>
-        <translation type="unfinished"></translation>
+        <translation>Take another number…</translation>
     </message>
     <message>
         <source>Thu hồi quyết định…</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke decision…</translation>
     </message>
     <message>
         <source>Ban hành</source>
@@ -4317,11 +4337,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Lấy số</source>
-        <translation type="unfinished"></translation>
+        <translation>Take a number</translation>
     </message>
     <message>
         <source>Lưu Word…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save for Word…</translation>
     </message>
     <message>
         <source>In giấy khen</source>
@@ -4349,7 +4369,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Số tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Names</translation>
     </message>
     <message>
         <source>Trạng thái</source>
@@ -4357,51 +4377,51 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Tìm số, trích yếu, tên…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find number, subject, name…</translation>
     </message>
     <message>
         <source>Số quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision number</translation>
     </message>
     <message>
         <source>Số (chỉ ghi phần số)</source>
-        <translation type="unfinished"></translation>
+        <translation>Number (digits only)</translation>
     </message>
     <message>
         <source>hôm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
-        <translation type="unfinished"></translation>
+        <translation>Issued; awards of {n} people and collectives recorded.</translation>
     </message>
     <message>
         <source>Vì sao thu hồi {number}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is {number} revoked?</translation>
     </message>
     <message>
         <source>Lưu văn bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Save document</translation>
     </message>
     <message>
         <source>Tệp Word (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word file (*.docx)</translation>
     </message>
     <message>
         <source>và {n} tên nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>and {n} more names</translation>
     </message>
     <message>
         <source>{n} tên trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} names on the list</translation>
     </message>
     <message>
         <source>1 tên trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>1 name on the list</translation>
     </message>
     <message>
         <source>Lý do thu hồi: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Why revoked: {reason}</translation>
     </message>
     <message>
         <source>Tất cả</source>
@@ -4409,35 +4429,35 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chọn một quyết định rồi bấm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a decision and press again.</translation>
     </message>
     <message>
         <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
-        <translation type="unfinished"></translation>
+        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
     </message>
     <message>
         <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>A decision number has digits only, for example 128. Write it again.</translation>
     </message>
     <message>
         <source>Dùng {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {n}</translation>
     </message>
     <message>
         <source>Đã lấy số {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {number} was taken.</translation>
     </message>
     <message>
         <source>Đã thu hồi quyết định và các khen thưởng theo quyết định này.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision and its awards were revoked.</translation>
     </message>
     <message>
         <source>Ghi {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving {file}</translation>
     </message>
     <message>
         <source>Đã ghi {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} saved.</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
@@ -4449,55 +4469,55 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>{n} đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} nominations</translation>
     </message>
     <message>
         <source>1 đề nghị</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nomination</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No nominations yet</translation>
     </message>
     <message>
         <source>Chưa đề nghị cấp trên khen ai</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody put forward to the upper level yet</translation>
     </message>
     <message>
         <source>Chọn hình thức và năm, rồi chọn người hoặc tổ để lập danh sách.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose award and year, then the people or groups of the list.</translation>
     </message>
     <message>
         <source>CĐCS khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Own awards</translation>
     </message>
     <message>
         <source>Đề nghị cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>To the upper level</translation>
     </message>
     <message>
         <source>Danh sách đề nghị…</source>
-        <translation type="unfinished"></translation>
+        <translation>List of people…</translation>
     </message>
     <message>
         <source>Danh sách tập thể…</source>
-        <translation type="unfinished"></translation>
+        <translation>List of collectives…</translation>
     </message>
     <message>
         <source>Xuất bộ hồ sơ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export dossier…</translation>
     </message>
     <message>
         <source>Ghi tổ đã bình xét…</source>
-        <translation type="unfinished"></translation>
+        <translation>Record group review…</translation>
     </message>
     <message>
         <source>Không thông qua…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject…</translation>
     </message>
     <message>
         <source>Mở lại để sửa</source>
@@ -4513,27 +4533,27 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chốt danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the list</translation>
     </message>
     <message>
         <source>Biên bản…</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes…</translation>
     </message>
     <message>
         <source>{award}, năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{award}, {year}</translation>
     </message>
     <message>
         <source>Tên</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, union</translation>
     </message>
     <message>
         <source>Hình thức</source>
-        <translation type="unfinished"></translation>
+        <translation>Award</translation>
     </message>
     <message>
         <source>Năm</source>
@@ -4541,71 +4561,71 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes</translation>
     </message>
     <message>
         <source>Tìm tên, hình thức, năm…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find name, award, year…</translation>
     </message>
     <message>
         <source>Ghi tổ đã bình xét</source>
-        <translation type="unfinished"></translation>
+        <translation>Record group review</translation>
     </message>
     <message>
         <source>Vì sao không thông qua?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is it rejected?</translation>
     </message>
     <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
     </message>
     <message>
         <source>Nơi đặt bộ hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to put the dossier</translation>
     </message>
     <message>
         <source>Xuất bộ hồ sơ</source>
-        <translation type="unfinished"></translation>
+        <translation>Export dossier</translation>
     </message>
     <message>
         <source>Lý do: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Bản trong sổ đã sửa sau khi cấp trên xét. Hãy gửi bản mới hoặc báo cấp trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book was edited after the upper level judged it. Send the new version or tell the upper level.</translation>
     </message>
     <message>
         <source>chưa ghi hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>no date given</translation>
     </message>
     <message>
         <source>Lý do: {reason}. Hạn bổ sung: {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}. Completion due: {day}.</translation>
     </message>
     <message>
         <source>Bổ sung ở Thông tin, rồi vào Gửi – Nhận để tạo gói mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete it under Details, then make a new package under Send – Receive.</translation>
     </message>
     <message>
         <source>tên</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>chức vụ, đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>title, union</translation>
     </message>
     <message>
         <source>thành tích</source>
-        <translation type="unfinished"></translation>
+        <translation>achievement</translation>
     </message>
     <message>
         <source>Cấp trên đề nghị sửa {field} thành: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>The upper level asks to correct the {field} to: {value}</translation>
     </message>
     <message>
         <source>Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the nominations (Ctrl+A for all) and press again.</translation>
     </message>
     <message>
         <source>Không thông qua</source>
@@ -4613,43 +4633,175 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào ở trạng thái Đã thông qua. Hãy Chốt danh sách trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>No nomination is approved yet. Close the list first.</translation>
     </message>
     <message>
         <source>Đã ghi cho {n} đề nghị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded for {n} nominations.</translation>
     </message>
     <message>
         <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dossier was written to the folder {folder}.</translation>
     </message>
     <message>
         <source>Tờ trình…</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission letter…</translation>
     </message>
     <message>
-        <source>{n} khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <source>Đến CĐCS khen</source>
+        <translation>Go to Own awards</translation>
     </message>
     <message>
-        <source>1 khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <source>Ra quyết định cho {n} đề nghị?</source>
+        <translation>Make a decision for {n} nominations?</translation>
     </message>
     <message>
-        <source>Chưa có khen thưởng nào</source>
-        <translation type="unfinished"></translation>
+        <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
+        <translation>A draft is made at once; its number may stay empty until it is signed.</translation>
     </message>
     <message>
-        <source>Quyết định đã ban hành tự vào đây. Khen thưởng các năm trước thì ghi tay một lần.</source>
-        <translation type="unfinished"></translation>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Các phần của trang khen thưởng</source>
+        <translation>Parts of the page Awards</translation>
+    </message>
+    <message>
+        <source>Đã lập dự thảo quyết định.</source>
+        <translation>The decision was drafted.</translation>
     </message>
     <message>
         <source>Đã khen các năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Awards of all years</translation>
+    </message>
+    <message>
+        <source>Về việc khen thưởng</source>
+        <translation>On awards</translation>
+    </message>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Chưa kiểm chứng</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Tiêu chuẩn của hình thức này chưa được đối chiếu với văn bản gốc.</source>
+        <translation>The criteria of this award were not compared with the original document yet.</translation>
+    </message>
+    <message>
+        <source>Tìm người, tổ…</source>
+        <translation>Find a person, group…</translation>
+    </message>
+    <message>
+        <source>Tổ</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Bỏ khỏi danh sách</source>
+        <translation>Take off the list</translation>
+    </message>
+    <message>
+        <source>Ghi đề nghị</source>
+        <translation>Save nominations</translation>
+    </message>
+    <message>
+        <source>Thêm loại khác…</source>
+        <translation>Other awards…</translation>
+    </message>
+    <message>
+        <source>Mọi tổ</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n}</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Ghi {n} đề nghị</source>
+        <translation>Save {n} nominations</translation>
+    </message>
+    <message>
+        <source>{n} dòng đã có đề nghị hoặc đã ở trong danh sách nên không thêm lần nữa.</source>
+        <translation>{n} lines are nominated or on the list already and were not added again.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
+        <translation>Nobody is chosen. Choose on the left, then press Add to the list.</translation>
+    </message>
+    <message>
+        <source>Đã lập {n} đề nghị.</source>
+        <translation>{n} nominations made.</translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation>Award</translation>
+    </message>
+    <message>
+        <source>Đề nghị cho</source>
+        <translation>Nominate</translation>
+    </message>
+    <message>
+        <source>Lọc theo tổ</source>
+        <translation>Filter by group</translation>
+    </message>
+    <message>
+        <source>Người và tổ có thể đề nghị</source>
+        <translation>People and groups that can be nominated</translation>
+    </message>
+    <message>
+        <source>Danh sách đang lập</source>
+        <translation>List in the making</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Sáng kiến làm căn cứ</source>
+        <translation>Initiatives as evidence</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đã khen: {awards}</source>
+        <translation>Awards held: {awards}</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>{n} khen thưởng</source>
+        <translation>{n} awards</translation>
+    </message>
+    <message>
+        <source>1 khen thưởng</source>
+        <translation>1 award</translation>
+    </message>
+    <message>
+        <source>Chưa có khen thưởng nào</source>
+        <translation>No awards yet</translation>
+    </message>
+    <message>
+        <source>Quyết định đã ban hành tự vào đây. Khen thưởng các năm trước thì ghi tay một lần.</source>
+        <translation>Issued decisions enter here by themselves. Awards of former years are recorded once by hand.</translation>
     </message>
     <message>
         <source>Ghi khen thưởng cũ</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a former award</translation>
     </message>
     <message>
         <source>Đã thu hồi</source>
@@ -4657,19 +4809,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi khen thưởng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Award recorded.</translation>
     </message>
     <message>
         <source>Người, tập thể</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hình thức khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Person, collective</translation>
     </message>
     <message>
         <source>Cấp khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Giver</translation>
     </message>
     <message>
         <source>Ngày</source>
@@ -4677,23 +4825,23 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Công đoàn mình khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by us</translation>
     </message>
     <message>
         <source>Nơi khác khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Given by others</translation>
     </message>
     <message>
         <source>Tìm tên, hình thức, số…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find name, award, number…</translation>
     </message>
     <message>
         <source>Năm khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of the award</translation>
     </message>
     <message>
         <source>Mọi năm</source>
-        <translation type="unfinished"></translation>
+        <translation>All years</translation>
     </message>
     <message>
         <source>Năm {year}</source>
@@ -4705,11 +4853,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thôi</source>
-        <translation>Cancel</translation>
+        <translation>Leave the votes in all at 0 when there was no ballot or everybody has other votes.</translation>
     </message>
     <message>
         <source>Ghi</source>
@@ -4717,19 +4861,19 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Áp dụng cho {n} đề nghị đã chọn.</source>
-        <translation type="unfinished"></translation>
+        <translation>For the {n} chosen nominations.</translation>
     </message>
     <message>
         <source>Ngày họp</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the meeting</translation>
     </message>
     <message>
         <source>Số phiếu đồng ý</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes for</translation>
     </message>
     <message>
         <source>Tổng số phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes in all</translation>
     </message>
     <message>
         <source>In cả nền</source>
@@ -5533,55 +5677,55 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Bỏ thay đổi</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>Tác giả và tỷ lệ đóng góp</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors and their shares</translation>
     </message>
     <message>
         <source>Lưu tác giả</source>
-        <translation type="unfinished"></translation>
+        <translation>Save authors</translation>
     </message>
     <message>
         <source>Người áp dụng lần đầu</source>
-        <translation type="unfinished"></translation>
+        <translation>First appliers</translation>
     </message>
     <message>
         <source>Lưu người áp dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Save appliers</translation>
     </message>
     <message>
         <source>Tác giả</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors</translation>
     </message>
     <message>
         <source>Đã lưu tác giả.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors saved.</translation>
     </message>
     <message>
         <source>Đã lưu người áp dụng lần đầu.</source>
-        <translation type="unfinished"></translation>
+        <translation>First appliers saved.</translation>
     </message>
     <message>
         <source>Về danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the list</translation>
     </message>
     <message>
         <source>Ý tưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Idea</translation>
     </message>
     <message>
         <source>Nháp</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Đã nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed</translation>
     </message>
     <message>
         <source>Cần bổ sung</source>
-        <translation type="unfinished"></translation>
+        <translation>To be completed</translation>
     </message>
     <message>
         <source>Đang xét</source>
@@ -5589,11 +5733,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognised</translation>
     </message>
     <message>
         <source>Đã cấp giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Certified</translation>
     </message>
     <message>
         <source>Không công nhận</source>
@@ -5601,7 +5745,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã hủy, thu hồi</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled, revoked</translation>
     </message>
     <message>
         <source>Đã xóa</source>
@@ -5609,87 +5753,83 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{name} (+{n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (+{n})</translation>
     </message>
     <message>
         <source>Đơn vị</source>
         <translation>Unions</translation>
     </message>
     <message>
-        <source>Tổ</source>
-        <translation>Group</translation>
-    </message>
-    <message>
         <source>Ngày áp dụng</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied on</translation>
     </message>
     <message>
         <source>Làm lợi</source>
-        <translation type="unfinished"></translation>
+        <translation>Benefit</translation>
     </message>
     <message>
         <source>Xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Grade</translation>
     </message>
     <message>
         <source>Ngày nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Filed on</translation>
     </message>
     <message>
         <source>Bản ngắn</source>
-        <translation type="unfinished"></translation>
+        <translation>Short form</translation>
     </message>
     <message>
         <source>Bản đầy đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Full form</translation>
     </message>
     <message>
         <source>Tác giả *</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors *</translation>
     </message>
     <message>
         <source>Tệp kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Giống sáng kiến đã có: “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Like an initiative that is here already: “{title}”.</translation>
     </message>
     <message>
         <source>Bỏ tệp {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the file {file}</translation>
     </message>
     <message>
         <source>Mọi tệp (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>All files (*)</translation>
     </message>
     <message>
         <source>Kèm tệp…</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach files…</translation>
     </message>
     <message>
         <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
     </message>
     <message>
         <source>Lưu {file} ra ngoài sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {file} outside the book</translation>
     </message>
     <message>
         <source>Chọn tệp kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose attachments</translation>
     </message>
     <message>
         <source>Theo đơn yêu cầu công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>From the application</translation>
     </message>
     <message>
         <source>Hiệu quả</source>
-        <translation type="unfinished"></translation>
+        <translation>Effects</translation>
     </message>
     <message>
         <source>Bảo mật, sở hữu trí tuệ</source>
-        <translation type="unfinished"></translation>
+        <translation>Confidentiality, intellectual property</translation>
     </message>
     <message>
         <source>Khác</source>
@@ -5697,23 +5837,23 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã bỏ tệp {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file {file} was removed.</translation>
     </message>
     <message>
         <source>Đã kèm {n} tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} files attached.</translation>
     </message>
     <message>
         <source>Lưu tệp kèm</source>
-        <translation type="unfinished"></translation>
+        <translation>Save attachment</translation>
     </message>
     <message>
         <source>Chưa có sáng kiến nào</source>
-        <translation type="unfinished"></translation>
+        <translation>No initiatives yet</translation>
     </message>
     <message>
         <source>Ghi từng phiếu vào mẫu bảy ô, hoặc gõ cả chồng phiếu giấy vào một bảng.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record slips one by one in a form of seven boxes, or type a whole pile of paper slips into one table.</translation>
     </message>
     <message>
         <source>Chuyển vào Đã xóa</source>
@@ -5721,19 +5861,19 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} initiatives</translation>
     </message>
     <message>
         <source>1 sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>1 initiative</translation>
     </message>
     <message>
         <source>{initiatives} · làm lợi {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>{initiatives} · benefit {money}</translation>
     </message>
     <message>
         <source>Đã chọn {n} sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} initiatives chosen</translation>
     </message>
     <message>
         <source>Sáng kiến</source>
@@ -5741,7 +5881,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhập nhanh nhiều phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter many slips</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -5749,27 +5889,27 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chọn một sáng kiến để xem và sửa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose an initiative to see and edit.</translation>
     </message>
     <message>
         <source>Sáng kiến mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New initiative</translation>
     </message>
     <message>
         <source>Ghi {n} phiếu sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Save {n} slips</translation>
     </message>
     <message>
         <source>Nằm trong Đã xóa. Khôi phục thì trở lại danh sách với đủ nội dung.</source>
-        <translation type="unfinished"></translation>
+        <translation>In the trash. Restoring brings it back to the list with all its content.</translation>
     </message>
     <message>
         <source>Đã ghi sáng kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>Initiative recorded.</translation>
     </message>
     <message>
         <source>Tìm theo tên sáng kiến, tác giả…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by title, author…</translation>
     </message>
     <message>
         <source>Công nhận</source>
@@ -5777,7 +5917,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi {n} sáng kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} initiatives recorded.</translation>
     </message>
     <message>
         <source>Khôi phục</source>
@@ -5785,83 +5925,83 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Việc làm chung cho các sáng kiến đã chọn:</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps for all chosen initiatives:</translation>
     </message>
     <message>
         <source>Gõ tên, không cần dấu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a name, marks are not needed</translation>
     </message>
     <message>
         <source>Bỏ người này</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this person</translation>
     </message>
     <message>
         <source>Chức danh, nơi công tác …</source>
-        <translation type="unfinished"></translation>
+        <translation>Title, place of work …</translation>
     </message>
     <message>
         <source>Chia đều</source>
-        <translation type="unfinished"></translation>
+        <translation>Share equally</translation>
     </message>
     <message>
         <source>Để tôi sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>Let me edit</translation>
     </message>
     <message>
         <source>Thêm tác giả</source>
-        <translation type="unfinished"></translation>
+        <translation>Add author</translation>
     </message>
     <message>
         <source>Thêm người</source>
-        <translation type="unfinished"></translation>
+        <translation>Add person</translation>
     </message>
     <message>
         <source>Chưa ghi tỷ lệ: sẽ chia đều cho {n} tác giả.</source>
-        <translation type="unfinished"></translation>
+        <translation>No shares given: {n} authors will share equally.</translation>
     </message>
     <message>
         <source>Tỷ lệ đóng góp</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Việc đã làm</source>
-        <translation type="unfinished"></translation>
+        <translation>Work done</translation>
     </message>
     <message>
         <source>Người ngoài danh sách đoàn viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not on the list of members.</translation>
     </message>
     <message>
         <source>Tổng đóng góp 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shares make 100 %.</translation>
     </message>
     <message>
         <source>Ghi công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Record recognition</translation>
     </message>
     <message>
         <source>Sửa công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit recognition</translation>
     </message>
     <message>
         <source>Đã ghi công nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition recorded.</translation>
     </message>
     <message>
         <source>Sửa công nhận cấp {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the recognition at level: {level}</translation>
     </message>
     <message>
         <source>Bỏ công nhận cấp {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the recognition at level: {level}</translation>
     </message>
     <message>
         <source>Chưa ghi số quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision number yet</translation>
     </message>
     <message>
         <source>Đã bỏ công nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition removed.</translation>
     </message>
     <message>
         <source>Xong</source>
@@ -5869,15 +6009,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi công nhận của cấp khác</source>
-        <translation type="unfinished"></translation>
+        <translation>Record recognition at another level</translation>
     </message>
     <message>
-        <source>Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi quyết định.</source>
-        <translation type="unfinished"></translation>
+        <source>Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi.</source>
+        <translation>A recognition is recorded while the initiative is under review: file it, put it under review, then record it.</translation>
     </message>
     <message>
         <source>Xem quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Show decision</translation>
     </message>
     <message>
         <source>QĐ {number} ngày {date}</source>
@@ -5885,7 +6025,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa có cấp nào công nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not recognised at any level yet.</translation>
     </message>
     <message>
         <source>QĐ {number}</source>
@@ -5893,67 +6033,67 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Có trong quyết định chưa ban hành</source>
-        <translation type="unfinished"></translation>
+        <translation>In a decision that is not issued yet</translation>
     </message>
     <message>
         <source>Các phiếu sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Slips of initiatives</translation>
     </message>
     <message>
         <source>Tên sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Tác giả và %</source>
-        <translation type="unfinished"></translation>
+        <translation>Authors and %</translation>
     </message>
     <message>
         <source>Loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>Xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Đủ</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete</translation>
     </message>
     <message>
         <source>Mỗi dòng một phiếu. Enter sang ô sau; nhiều tác giả cách nhau dấu chấm phẩy, tỷ lệ ghi sau tên: Nguyễn Thị Hoa 60; Trần Văn Được 40. Làm lợi gõ “80 triệu”. Ctrl+Delete bỏ cả dòng.</source>
-        <translation type="unfinished"></translation>
+        <translation>One slip per row. Enter goes to the next cell; separate authors by semicolons, with the share after the name: Nguyễn Thị Hoa 60; Trần Văn Được 40. Type a benefit as “80 triệu”. Ctrl+Delete removes the row.</translation>
     </message>
     <message>
         <source>Ghi tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Save all</translation>
     </message>
     <message>
         <source>{n} phiếu, {waiting} phiếu cần sửa</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} slips, {waiting} to correct</translation>
     </message>
     <message>
         <source>Đã lấy lại {n} phiếu gõ dở lần trước.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} slips that you had begun to type are back.</translation>
     </message>
     <message>
         <source>{n} phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} slips</translation>
     </message>
     <message>
         <source>1 phiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>1 slip</translation>
     </message>
     <message>
         <source>Công nhận {n} sáng kiến cấp cơ sở</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognition of {n} initiatives at grassroots level</translation>
     </message>
     <message>
         <source>Đã ghi: {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: {step}.</translation>
     </message>
     <message>
         <source>Ra quyết định công nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Make recognition decision</translation>
     </message>
     <message>
         <source>Nộp</source>
@@ -5972,24 +6112,20 @@ Add --help to see how it is used.</translation>
         <translation>Copy for Excel</translation>
     </message>
     <message>
-        <source>Đã lập dự thảo quyết định.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Đã chuyển {n} sáng kiến vào Đã xóa.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} initiatives moved to the trash.</translation>
     </message>
     <message>
         <source>Đã khôi phục {n} sáng kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} initiatives restored.</translation>
     </message>
     <message>
         <source>{step}: đã ghi {n} sáng kiến.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: {n} initiatives recorded.</translation>
     </message>
     <message>
         <source>Còn {n} chưa làm được; “{title}”: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} could not be done; “{title}”: {why}</translation>
     </message>
     <message>
         <source>Yêu cầu bổ sung</source>
@@ -5997,11 +6133,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Hạn bổ sung (để trống nếu chưa hẹn), ví dụ 15/12/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Khen thưởng</source>
-        <translation>Awards</translation>
+        <translation>Completion due (empty if none), for example 15/12/2026</translation>
     </message>
     <message>
         <source>Đề nghị</source>
@@ -6646,6 +6778,122 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã quá hạn từ {date}</source>
         <translation>Overdue since {date}</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào để xét</source>
+        <translation>No nominations to review yet</translation>
+    </message>
+    <message>
+        <source>Nhận gói của các đơn vị ở Hộp nhận, đề nghị sẽ hiện ở đây.</source>
+        <translation>Receive the packages of the unions in the Inbox; their nominations appear here.</translation>
+    </message>
+    <message>
+        <source>Xét khen</source>
+        <translation>Award review</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa</source>
+        <translation>Ask for a correction</translation>
+    </message>
+    <message>
+        <source>Lập quyết định cho {n} đề nghị?</source>
+        <translation>Draft a decision for {n} nominations?</translation>
+    </message>
+    <message>
+        <source>Không khen…</source>
+        <translation>Do not award…</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa…</source>
+        <translation>Ask for a correction…</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung…</source>
+        <translation>Return for completion…</translation>
+    </message>
+    <message>
+        <source>Đưa vào quyết định</source>
+        <translation>Put into a decision</translation>
+    </message>
+    <message>
+        <source>Sáng kiến: {title}</source>
+        <translation>Initiative: {title}</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Tìm tên, đơn vị, hình thức…</source>
+        <translation>Find name, union, award…</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung</source>
+        <translation>Return for completion</translation>
+    </message>
+    <message>
+        <source>Không khen</source>
+        <translation>Not awarded</translation>
+    </message>
+    <message>
+        <source>Sửa mục nào?</source>
+        <translation>Which field?</translation>
+    </message>
+    <message>
+        <source>Sửa thành</source>
+        <translation>Correct to</translation>
+    </message>
+    <message>
+        <source>Lấy số quyết định</source>
+        <translation>Take a decision number</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thêm</source>
+        <translation>In more detail</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All unions</translation>
+    </message>
+    <message>
+        <source>Phiếu đồng ý: {votes}/{total}</source>
+        <translation>Votes for: {votes} of {total}</translation>
+    </message>
+    <message>
+        <source>{n} sáng kiến làm căn cứ chưa có trong sổ này.</source>
+        <translation>{n} initiatives given as evidence are not in this book yet.</translation>
+    </message>
+    <message>
+        <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>
+        <translation>Choose the nominations to answer and press again.</translation>
+    </message>
+    <message>
+        <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
+        <translation>Choose one nomination to ask for a correction.</translation>
+    </message>
+    <message>
+        <source>Lập quyết định</source>
+        <translation>Draft decision</translation>
+    </message>
+    <message>
+        <source>Chọn một đề nghị đã đưa vào quyết định rồi bấm lại.</source>
+        <translation>Choose a nomination that is in a decision and press again.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào quyết định.</source>
+        <translation>Written into the decision.</translation>
+    </message>
+    <message>
+        <source>Hạn bổ sung</source>
+        <translation>Completion due</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>{n} nominations answered.</translation>
     </message>
     <message>
         <source>Anh/chị bấm sao lưu</source>
@@ -7328,10 +7576,6 @@ Add --help to see how it is used.</translation>
         <translation>Inbox</translation>
     </message>
     <message>
-        <source>Xét khen</source>
-        <translation>Award review</translation>
-    </message>
-    <message>
         <source>Gửi – Nhận</source>
         <translation>Send – Receive</translation>
     </message>
@@ -7680,20 +7924,791 @@ Add --help to see how it is used.</translation>
         <translation>Received by the upper level</translation>
     </message>
     <message>
-        <source>Trả lại để bổ sung</source>
-        <translation>Return for completion</translation>
-    </message>
-    <message>
         <source>Ghi quyết định của cấp trên</source>
         <translation>Record the upper level's decision</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues</name>
+    <message>
+        <source>Chưa áp dụng</source>
+        <translation>Not applied</translation>
+    </message>
+    <message>
+        <source>Áp dụng thử</source>
+        <translation>On trial</translation>
+    </message>
+    <message>
+        <source>Đã áp dụng</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Nhân rộng</source>
+        <translation>Spread</translation>
+    </message>
+    <message>
+        <source>Công nhân lao động trực tiếp</source>
+        <translation>Production workers</translation>
+    </message>
+    <message>
+        <source>Cán bộ quản lý, kỹ thuật doanh nghiệp</source>
+        <translation>Managers and engineers of enterprises</translation>
+    </message>
+    <message>
+        <source>Viên chức, người lao động đơn vị sự nghiệp</source>
+        <translation>Staff of public service units</translation>
+    </message>
+    <message>
+        <source>Cán bộ công đoàn</source>
+        <translation>Union officers</translation>
+    </message>
+    <message>
+        <source>Cán bộ, công chức (trước 7/2025)</source>
+        <translation>Cadres, civil servants (before 7/2025)</translation>
+    </message>
+    <message>
+        <source>Danh hiệu thi đua</source>
+        <translation>Emulation title</translation>
+    </message>
+    <message>
+        <source>Hình thức khen thưởng</source>
+        <translation>Form of award</translation>
+    </message>
+    <message>
+        <source>Cơ sở</source>
+        <translation>Grassroots</translation>
+    </message>
+    <message>
+        <source>Cấp trên trực tiếp</source>
+        <translation>Level directly above</translation>
+    </message>
+    <message>
+        <source>Tỉnh, bộ, ngành</source>
+        <translation>Province, ministry, sector</translation>
+    </message>
+    <message>
+        <source>Tổng Liên đoàn</source>
+        <translation>General Confederation</translation>
+    </message>
+    <message>
+        <source>Nhà nước</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Toàn diện</source>
+        <translation>Comprehensive</translation>
+    </message>
+    <message>
+        <source>Chuyên đề</source>
+        <translation>Thematic</translation>
+    </message>
+    <message>
+        <source>Đột xuất</source>
+        <translation>Unscheduled</translation>
+    </message>
+    <message>
+        <source>Cống hiến</source>
+        <translation>Lasting contribution</translation>
+    </message>
+    <message>
+        <source>Công đoàn</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Giấy khen của Ban Chấp hành công đoàn cơ sở</source>
+        <translation>Certificate of commendation of the grassroots union</translation>
+    </message>
+    <message>
+        <source>Đoàn viên công đoàn xuất sắc</source>
+        <translation>Outstanding union member</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn vững mạnh</source>
+        <translation>Strong union group</translation>
+    </message>
+    <message>
+        <source>Giỏi việc nước, đảm việc nhà</source>
+        <translation>Good at work, capable at home</translation>
+    </message>
+    <message>
+        <source>Giấy khen của công đoàn cấp trên trực tiếp</source>
+        <translation>Certificate of commendation of the union directly above</translation>
+    </message>
+    <message>
+        <source>Bằng khen của Liên đoàn Lao động tỉnh, công đoàn ngành</source>
+        <translation>Certificate of merit of the provincial federation or sectoral union</translation>
+    </message>
+    <message>
+        <source>Bằng Lao động sáng tạo</source>
+        <translation>Creative Labour certificate</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ (vững mạnh)</source>
+        <translation>Grassroots union with outstanding performance (strong)</translation>
+    </message>
+    <message>
+        <source>Cờ thi đua của Liên đoàn Lao động tỉnh, công đoàn ngành trung ương</source>
+        <translation>Emulation flag of the provincial federation or central sectoral union</translation>
+    </message>
+    <message>
+        <source>Bằng khen của Ban Chấp hành Tổng Liên đoàn (toàn diện)</source>
+        <translation>Certificate of merit of the General Confederation (comprehensive)</translation>
+    </message>
+    <message>
+        <source>Bằng khen chuyên đề của Tổng Liên đoàn</source>
+        <translation>Thematic certificate of merit of the General Confederation</translation>
+    </message>
+    <message>
+        <source>Cờ thi đua của Tổng Liên đoàn</source>
+        <translation>Emulation flag of the General Confederation</translation>
+    </message>
+    <message>
+        <source>Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”</source>
+        <translation>Medal of honour “For the cause of building the Trade Union”</translation>
+    </message>
+    <message>
+        <source>Giải thưởng Nguyễn Đức Cảnh</source>
+        <translation>Nguyễn Đức Cảnh Prize</translation>
+    </message>
+    <message>
+        <source>Giải thưởng Nguyễn Văn Linh</source>
+        <translation>Nguyễn Văn Linh Prize</translation>
+    </message>
+    <message>
+        <source>Chiến sĩ thi đua Tổng Liên đoàn</source>
+        <translation>Emulation fighter of the General Confederation</translation>
+    </message>
+    <message>
+        <source>Lao động tiên tiến</source>
+        <translation>Advanced worker</translation>
+    </message>
+    <message>
+        <source>Chiến sĩ thi đua cơ sở</source>
+        <translation>Emulation fighter at grassroots level</translation>
+    </message>
+    <message>
+        <source>Chiến sĩ thi đua bộ, ban, ngành, tỉnh</source>
+        <translation>Emulation fighter of a ministry, sector or province</translation>
+    </message>
+    <message>
+        <source>Chiến sĩ thi đua toàn quốc</source>
+        <translation>National emulation fighter</translation>
+    </message>
+    <message>
+        <source>Bằng khen của bộ, tỉnh (cá nhân)</source>
+        <translation>Certificate of merit of a ministry or province (person)</translation>
+    </message>
+    <message>
+        <source>Bằng khen của Thủ tướng Chính phủ</source>
+        <translation>Certificate of merit of the Prime Minister</translation>
+    </message>
+    <message>
+        <source>Giấy khen của thủ trưởng cơ quan, đơn vị (cá nhân)</source>
+        <translation>Certificate of commendation of the head of the employer (person)</translation>
+    </message>
+    <message>
+        <source>Tập thể lao động tiên tiến</source>
+        <translation>Advanced labour collective</translation>
+    </message>
+    <message>
+        <source>Tập thể lao động xuất sắc</source>
+        <translation>Outstanding labour collective</translation>
+    </message>
+    <message>
+        <source>Cờ thi đua của bộ, tỉnh</source>
+        <translation>Emulation flag of a ministry or province</translation>
+    </message>
+    <message>
+        <source>Cờ thi đua của Chính phủ</source>
+        <translation>Emulation flag of the Government</translation>
+    </message>
+    <message>
+        <source>Bằng khen của bộ, tỉnh (tập thể)</source>
+        <translation>Certificate of merit of a ministry or province (collective)</translation>
+    </message>
+    <message>
+        <source>Giấy khen của thủ trưởng cơ quan, đơn vị (tập thể)</source>
+        <translation>Certificate of commendation of the head of the employer (collective)</translation>
+    </message>
+    <message>
+        <source>Từ 01/7/2019</source>
+        <translation>Since 01/7/2019</translation>
+    </message>
+    <message>
+        <source>Từ 01/7/2023</source>
+        <translation>Since 01/7/2023</translation>
+    </message>
+    <message>
+        <source>Từ 01/7/2024</source>
+        <translation>Since 01/7/2024</translation>
+    </message>
+    <message>
+        <source>Giấy khen cá nhân</source>
+        <translation>Commendation of a person</translation>
+    </message>
+    <message>
+        <source>Giấy khen tập thể</source>
+        <translation>Commendation of a collective</translation>
+    </message>
+    <message>
+        <source>Giấy chứng nhận sáng kiến</source>
+        <translation>Certificate of initiative</translation>
+    </message>
+    <message>
+        <source>Chưa in</source>
+        <translation>Not printed</translation>
+    </message>
+    <message>
+        <source>Đã in</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>In hỏng</source>
+        <translation>Spoiled</translation>
+    </message>
+    <message>
+        <source>Đã trao</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Cấp lại</source>
+        <translation>Reissued</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở</source>
+        <translation>Grassroots union</translation>
+    </message>
+    <message>
+        <source>Công đoàn bộ phận</source>
+        <translation>Union division</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn</source>
+        <translation>Union group</translation>
+    </message>
+    <message>
+        <source>Phòng, phân xưởng, khoa</source>
+        <translation>Office, workshop, department</translation>
+    </message>
+    <message>
+        <source>Ngành</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Tỉnh</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>Toàn quốc</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Giải Nhất</source>
+        <translation>First prize</translation>
+    </message>
+    <message>
+        <source>Giải Nhì</source>
+        <translation>Second prize</translation>
+    </message>
+    <message>
+        <source>Giải Ba</source>
+        <translation>Third prize</translation>
+    </message>
+    <message>
+        <source>Giải Khuyến khích</source>
+        <translation>Consolation prize</translation>
+    </message>
+    <message>
+        <source>Khen thưởng</source>
+        <translation>Awards</translation>
+    </message>
+    <message>
+        <source>Công nhận sáng kiến</source>
+        <translation>Recognition of initiatives</translation>
+    </message>
+    <message>
+        <source>Dự thảo</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Chờ ký</source>
+        <translation>Awaiting signature</translation>
+    </message>
+    <message>
+        <source>Đã ban hành</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Khiển trách</source>
+        <translation>Reprimand</translation>
+    </message>
+    <message>
+        <source>Cảnh cáo</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Khai trừ</source>
+        <translation>Expelled</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp nhà nước</source>
+        <translation>State enterprise</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp ngoài nhà nước</source>
+        <translation>Non-state enterprise</translation>
+    </message>
+    <message>
+        <source>Doanh nghiệp có vốn đầu tư nước ngoài</source>
+        <translation>Enterprise with foreign investment</translation>
+    </message>
+    <message>
+        <source>Hợp tác xã</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Đơn vị sự nghiệp tự chủ</source>
+        <translation>Self-financing public service unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị sự nghiệp hưởng 100% ngân sách (đã kết thúc)</source>
+        <translation>Public service unit fully paid by the budget (ended)</translation>
+    </message>
+    <message>
+        <source>Cơ quan hành chính (đã kết thúc)</source>
+        <translation>Administrative office (ended)</translation>
+    </message>
+    <message>
+        <source>Nghiệp đoàn</source>
+        <translation>Craft union</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở thành viên</source>
+        <translation>Member grassroots union</translation>
+    </message>
+    <message>
+        <source>Sản xuất</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Sản phẩm mới</source>
+        <translation>New products</translation>
+    </message>
+    <message>
+        <source>An toàn, vệ sinh lao động, môi trường</source>
+        <translation>Safety, occupational health, environment</translation>
+    </message>
+    <message>
+        <source>Cải cách hành chính, xây dựng Đảng, quản lý</source>
+        <translation>Administrative reform, Party building, management</translation>
+    </message>
+    <message>
+        <source>Y tế</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Giáo dục</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Hoạt động công đoàn</source>
+        <translation>Union work</translation>
+    </message>
+    <message>
+        <source>Chuyển đổi số</source>
+        <translation>Digital change</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Khá</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Xuất sắc</source>
+        <translation>Outstanding</translation>
+    </message>
+    <message>
+        <source>Giải pháp kỹ thuật</source>
+        <translation>Technical solution</translation>
+    </message>
+    <message>
+        <source>Giải pháp quản lý</source>
+        <translation>Management solution</translation>
+    </message>
+    <message>
+        <source>Giải pháp tác nghiệp</source>
+        <translation>Working procedure</translation>
+    </message>
+    <message>
+        <source>Ứng dụng tiến bộ kỹ thuật</source>
+        <translation>Application of technical progress</translation>
+    </message>
+    <message>
+        <source>Đề tài nghiên cứu khoa học</source>
+        <translation>Research topic</translation>
+    </message>
+    <message>
+        <source>Đề án</source>
+        <translation>Scheme</translation>
+    </message>
+    <message>
+        <source>Sáng kiến kinh nghiệm</source>
+        <translation>Initiative from experience</translation>
+    </message>
+    <message>
+        <source>Cải tiến phương pháp làm việc</source>
+        <translation>Improved working method</translation>
+    </message>
+    <message>
+        <source>Ý tưởng</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Nháp</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Đã nộp</source>
+        <translation>Filed</translation>
+    </message>
+    <message>
+        <source>Cần bổ sung</source>
+        <translation>To be completed</translation>
+    </message>
+    <message>
+        <source>Đang xét</source>
+        <translation>Under review</translation>
+    </message>
+    <message>
+        <source>Đã công nhận</source>
+        <translation>Recognised</translation>
+    </message>
+    <message>
+        <source>Không công nhận</source>
+        <translation>Not recognised</translation>
+    </message>
+    <message>
+        <source>Đã cấp giấy chứng nhận</source>
+        <translation>Certified</translation>
+    </message>
+    <message>
+        <source>Đã hủy</source>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Chờ kết nạp</source>
+        <translation>Awaiting admission</translation>
+    </message>
+    <message>
+        <source>Đang sinh hoạt</source>
+        <translation>Active</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Đã chuyển đi</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Nghỉ hưu</source>
+        <translation>Retired</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Resigned</translation>
+    </message>
+    <message>
+        <source>Từ trần</source>
+        <translation>Died</translation>
+    </message>
+    <message>
+        <source>Chuyển đi</source>
+        <translation>Moved away</translation>
+    </message>
+    <message>
+        <source>Thôi việc, thôi đoàn viên</source>
+        <translation>Left the job or the union</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở giải thể</source>
+        <translation>Union dissolved</translation>
+    </message>
+    <message>
+        <source>Kết nạp</source>
+        <translation>Admitted</translation>
+    </message>
+    <message>
+        <source>Kết nạp lại</source>
+        <translation>Readmitted</translation>
+    </message>
+    <message>
+        <source>Chuyển đến</source>
+        <translation>Moved here</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ</source>
+        <translation>Changed group</translation>
+    </message>
+    <message>
+        <source>Tạm dừng sinh hoạt</source>
+        <translation>Membership suspended</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt trở lại</source>
+        <translation>Active again</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở khen</source>
+        <translation>Awarded by the grassroots union</translation>
+    </message>
+    <message>
+        <source>Đề nghị cấp trên</source>
+        <translation>Put forward to the upper level</translation>
+    </message>
+    <message>
+        <source>Tổ đã bình xét</source>
+        <translation>Reviewed by the group</translation>
+    </message>
+    <message>
+        <source>Đã thông qua</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Đã tạo gói (chưa có biên nhận)</source>
+        <translation>Packed (no receipt yet)</translation>
+    </message>
+    <message>
+        <source>Cấp trên đã nhận</source>
+        <translation>Received by the upper level</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung</source>
+        <translation>Returned for completion</translation>
+    </message>
+    <message>
+        <source>Đã có quyết định</source>
+        <translation>Decided</translation>
     </message>
     <message>
         <source>Không khen</source>
         <translation>Not awarded</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
+        <source>Đã rút</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Đề nghị sửa</source>
+        <translation>Correction asked for</translation>
+    </message>
+    <message>
+        <source>Khác bản đã xét</source>
+        <translation>Differs from the version judged</translation>
+    </message>
+    <message>
+        <source>Cấp trên cơ sở (trước 7/2025)</source>
+        <translation>Above grassroots (before 7/2025)</translation>
+    </message>
+    <message>
+        <source>Tỉnh, bộ</source>
+        <translation>Province, ministry</translation>
+    </message>
+    <message>
+        <source>Thiếu tờ trình</source>
+        <translation>Submission letter is missing</translation>
+    </message>
+    <message>
+        <source>Thiếu biên bản</source>
+        <translation>Minutes are missing</translation>
+    </message>
+    <message>
+        <source>Báo cáo thành tích chưa đúng mẫu</source>
+        <translation>Achievement report not in the right form</translation>
+    </message>
+    <message>
+        <source>Thiếu quyết định công nhận sáng kiến</source>
+        <translation>Decision recognising the initiative is missing</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký thi đua</source>
+        <translation>Not registered for emulation</translation>
+    </message>
+    <message>
+        <source>Vượt số lượng tối đa</source>
+        <translation>Above the quota</translation>
+    </message>
+    <message>
+        <source>Sai họ tên, chức vụ hoặc đơn vị</source>
+        <translation>Wrong name, title or union</translation>
+    </message>
+    <message>
+        <source>Trùng thành tích đã khen</source>
+        <translation>Achievement was awarded already</translation>
+    </message>
+    <message>
+        <source>Chưa đủ thời gian</source>
+        <translation>Not long enough yet</translation>
+    </message>
+    <message>
+        <source>Quá hạn</source>
+        <translation>Too late</translation>
+    </message>
+    <message>
+        <source>Tệp lỗi, không mở được</source>
+        <translation>Faulty file, cannot be opened</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Union</translation>
+    </message>
+    <message>
+        <source>Không hoàn thành nhiệm vụ</source>
+        <translation>Tasks not fulfilled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành nhiệm vụ</source>
+        <translation>Tasks fulfilled</translation>
+    </message>
+    <message>
+        <source>Hoàn thành tốt nhiệm vụ</source>
+        <translation>Tasks fulfilled well</translation>
+    </message>
+    <message>
+        <source>Hoàn thành xuất sắc nhiệm vụ</source>
+        <translation>Tasks fulfilled excellently</translation>
+    </message>
+    <message>
+        <source>Chủ tịch</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phó chủ tịch</source>
+        <translation>Vice chair</translation>
+    </message>
+    <message>
+        <source>Ủy viên Ban thường vụ</source>
+        <translation>Member of the standing committee</translation>
+    </message>
+    <message>
+        <source>Ủy viên Ban chấp hành</source>
+        <translation>Member of the executive committee</translation>
+    </message>
+    <message>
+        <source>Chủ nhiệm Ủy ban kiểm tra</source>
+        <translation>Head of the inspection committee</translation>
+    </message>
+    <message>
+        <source>Ủy viên Ủy ban kiểm tra</source>
+        <translation>Member of the inspection committee</translation>
+    </message>
+    <message>
+        <source>Trưởng ban nữ công</source>
+        <translation>Head of women's affairs</translation>
+    </message>
+    <message>
+        <source>Tổ trưởng tổ công đoàn</source>
+        <translation>Head of a union group</translation>
+    </message>
+    <message>
+        <source>Tổ phó tổ công đoàn</source>
+        <translation>Deputy head of a union group</translation>
+    </message>
+    <message>
+        <source>Yếu</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Trung bình</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Vững mạnh</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Nghiệp đoàn cơ sở</source>
+        <translation>Grassroots craft union</translation>
+    </message>
+    <message>
+        <source>Công đoàn xã, phường, đặc khu</source>
+        <translation>Union of a commune, ward or special zone</translation>
+    </message>
+    <message>
+        <source>Công đoàn khu công nghiệp, khu kinh tế</source>
+        <translation>Union of an industrial park or economic zone</translation>
+    </message>
+    <message>
+        <source>Công đoàn tổng công ty, tập đoàn</source>
+        <translation>Union of a corporation or group of companies</translation>
+    </message>
+    <message>
+        <source>Công đoàn cấp trên trực tiếp cơ sở khác</source>
+        <translation>Other union directly above the grassroots</translation>
+    </message>
+    <message>
+        <source>Liên đoàn Lao động cấp huyện (đã kết thúc)</source>
+        <translation>District federation of labour (ended)</translation>
+    </message>
+    <message>
+        <source>Công đoàn ngành địa phương (đã kết thúc)</source>
+        <translation>Local sectoral union (ended)</translation>
+    </message>
+    <message>
+        <source>Công đoàn viên chức (đã kết thúc)</source>
+        <translation>Union of public employees (ended)</translation>
+    </message>
+    <message>
+        <source>Liên đoàn Lao động tỉnh, thành phố</source>
+        <translation>Provincial or city federation of labour</translation>
+    </message>
+    <message>
+        <source>Công đoàn ngành trung ương</source>
+        <translation>Central sectoral union</translation>
+    </message>
+    <message>
+        <source>Tổng Liên đoàn Lao động Việt Nam</source>
+        <translation>Viet Nam General Confederation of Labour</translation>
     </message>
 </context>
 </TS>

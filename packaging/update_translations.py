@@ -16,6 +16,7 @@ import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of th
 
 from desktop_app.domain.record import fields_of  # noqa: E402
 from desktop_app.domain.records import RECORDS  # noqa: E402
+from desktop_app.services.catalogues import Catalogues, written_as_words  # noqa: E402
 from desktop_app.texts import acts, cli, cli_help, demonstration, exchange, sentences  # noqa: E402
 from window_texts import window_texts  # noqa: E402
 
@@ -29,7 +30,14 @@ _HEAD = """\
 
 def sources() -> Mapping[str, tuple[str, ...]]:
     """Context → its Vietnamese texts, each once, in the order of the code."""
-    found = {"texts": _texts(), "records": _labels(), "acts": _acts(), "cli": _cli(), "ui": _window()}
+    found = {
+        "texts": _texts(),
+        "records": _labels(),
+        "acts": _acts(),
+        "cli": _cli(),
+        "ui": _window(),
+        "catalogues": _catalogues(),
+    }
     return {context: tuple(dict.fromkeys(texts)) for context, texts in found.items()}
 
 
@@ -58,6 +66,14 @@ def _cli() -> Iterator[str]:
 
 def _window() -> Iterator[str]:
     return window_texts(ROOT / "desktop_app" / "ui")
+
+
+def _catalogues() -> Iterator[str]:
+    folder = ROOT / "resources" / "catalogues"
+    catalogues = Catalogues(folder)
+    for name in sorted(file.stem for file in folder.glob("*.json")):
+        if name not in written_as_words():
+            yield from (item.label for item in catalogues.get(name).items)
 
 
 def contexts(file: Path) -> dict[str, dict[str, ElementTree.Element]]:

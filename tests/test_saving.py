@@ -242,3 +242,15 @@ def test_every_refusal_fills_its_sentence(tmp_path: Path) -> None:
 )
 def test_sizes_are_rounded_to_the_careful_side(size: int, up: bool, shown: str) -> None:
     assert megabytes(size, up=up) == shown
+
+
+@pytest.mark.parametrize("place", [".", "thu-muc"])
+def test_a_folder_is_never_taken_for_a_file(
+    place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "thu-muc").mkdir()
+    with pytest.raises(Refused, match=r"saving\.not_writable") as refused:
+        save(Path(place), b"x")
+    assert refused.value.params["file"] == place
+    assert [item.name for item in tmp_path.iterdir()] == ["thu-muc"]

@@ -3,6 +3,7 @@
 import getpass
 import io
 import json
+import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ class Console:
         if self.as_json:
             self._object({"ok": True, **result.data})
         elif result.lines:
-            print("\n".join(result.lines))
+            self._print("\n".join(result.lines))
         return result.code
 
     def refused(self, refused: Refused) -> int:
@@ -49,8 +50,16 @@ class Console:
         return getpass.getpass(f"{question} ", stream=sys.stderr)
 
     @staticmethod
-    def _object(content: dict[str, object]) -> None:
-        print(json.dumps(content, ensure_ascii=False, indent=2))
+    def _print(text: str) -> None:
+        """Whoever reads may stop early ("| head"); what was done is done all the same."""
+        try:
+            print(text, flush=True)
+        except BrokenPipeError:
+            # Otherwise the interpreter complains again when it flushes at its end.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+    def _object(self, content: dict[str, object]) -> None:
+        self._print(json.dumps(content, ensure_ascii=False, indent=2))
 
 
 def speak_utf8() -> None:

@@ -66,7 +66,7 @@ class Context:
 
     def take(self, session: Session) -> Services:
         """Go on with a book that was opened elsewhere; it is closed at the end like any other."""
-        self._services = assemble(session)
+        self._services = assemble(session).in_language(self.speech.language)
         return self._services
 
     def access(self, *, write: bool = False) -> Access:
@@ -125,7 +125,7 @@ class Context:
                 session = open_session(self.book, self.desk, access)
             except Refused as refused:
                 session = open_session(self.book, self.desk, self.other_access(access, refused))
-            self._services = assemble(session)
+            self._services = assemble(session).in_language(self.speech.language)
         return self._services
 
     def other_access(self, access: Access, refused: Refused) -> Access:

@@ -1,6 +1,7 @@
 """``members``: the list, one person, what happened to a membership, Excel in and out."""
 
 import argparse
+import re
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from desktop_app.services.requests import MemberFilter
 
 _USUAL_LIMIT = 50
 _MOST_LINES = 40
+_MOST_ROWS = 6
 
 
 def register(group: Group) -> None:
@@ -231,11 +233,30 @@ def _plan_lines(context: Context, plan: ImportPlan, items: list[dict[str, Any]])
     asked = [item for item in items if item["kind"] in ("question", "error")]
     told = [item for item in items if item["kind"] not in ("question", "error")]
     # Questions first: a person answers them; the rest is for looking over.
-    chosen = [*asked, *told]
-    lines += [f"- {item['text']}" for item in chosen[:_MOST_LINES]]
-    if len(chosen) > _MOST_LINES:
-        lines.append(say("more_lines", count=format_integer(len(chosen) - _MOST_LINES)))
+    sentences = [f"- {text}" for part in (asked, told) for text in _sentences(context, plan, part)]
+    lines += sentences[:_MOST_LINES]
+    if len(sentences) > _MOST_LINES:
+        lines.append(say("more_lines", count=format_integer(len(sentences) - _MOST_LINES)))
     return lines
+
+
+def _sentences(context: Context, plan: ImportPlan, items: list[dict[str, Any]]) -> list[str]:
+    """Each sentence once, with the rows it is about where it does not name them itself."""
+    rows: dict[str, list[int]] = {}
+    for item in items:
+        found = rows.setdefault(item["text"], [])
+        if item["row"] is not None and item["row"] != plan.header_row:
+            found.append(item["row"])
+    return [_with_rows(context, text, found) for text, found in rows.items()]
+
+
+def _with_rows(context: Context, text: str, rows: list[int]) -> str:
+    if not rows or re.search(rf"(?:\w |[A-Z]){rows[0]}\b", text):
+        return text
+    if len(rows) == 1:
+        return context.speech.say("import_row", row=rows[0], text=text)
+    first = ", ".join(map(str, rows[:_MOST_ROWS])) + (" …" if len(rows) > _MOST_ROWS else "")
+    return context.speech.say("import_rows", count=format_integer(len(rows)), rows=first, text=text)
 
 
 def _member_option(parser: Parser) -> None:

@@ -5,6 +5,7 @@ from typing import Any
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import short
 from desktop_app.domain.record import Field, Kind, Record, Value, fields_of, values_of
+from desktop_app.domain.records import RECORDS, record_name
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.numbers import format_percent
@@ -22,8 +23,10 @@ def record_json(record: Record) -> dict[str, Any]:
 
 
 def record_lines(context: Context, services: Services, record: Record) -> list[str]:
-    """One line per field that holds something."""
+    """One line per field that holds something; a record in the trash says that it is there."""
     shown = [(context.speech.say("column_id"), record.id)]
+    if not record.alive:
+        shown.append((context.speech.say("field_alive"), context.speech.say("no")))
     for name, field in fields_of(type(record)).items():
         value = getattr(record, name)
         if value not in (None, [], ""):
@@ -42,7 +45,7 @@ def field_text(context: Context, services: Services, declared: tuple[str, Field]
     if isinstance(value, bool):
         return context.speech.say("yes" if value else "no")
     if isinstance(value, list):
-        return "; ".join(short(item) if field.target else item for item in value)
+        return "; ".join(_referred(services, field, item) for item in value)
     if isinstance(value, int):
         return _number(field, value)
     if name == MASKED:
@@ -51,7 +54,9 @@ def field_text(context: Context, services: Services, declared: tuple[str, Field]
         return services.catalogues.get(field.catalogue).label(value)
     if field.kind in (Kind.DATE, Kind.PARTIAL_DATE):
         return format_date(value)
-    return short(value) if field.kind in (Kind.REFERENCE, Kind.BLOB) else value
+    if field.kind is Kind.BLOB:
+        return short(value)
+    return _referred(services, field, value)
 
 
 def catalogue_words(services: Services, catalogue: str, code: str | None) -> str:
@@ -62,6 +67,15 @@ def catalogue_words(services: Services, catalogue: str, code: str | None) -> str
 def date_words(iso: str | None) -> str:
     """A date as people read it; empty for none."""
     return format_date(iso) if iso else ""
+
+
+def _referred(services: Services, field: Field, value: str) -> str:
+    """What the record a value names is called; the value itself when it names none."""
+    if field.target is None:
+        return value
+    kind = RECORDS.get(field.target)
+    found = None if kind is None else services.records.find(kind, value)
+    return short(value) if found is None else record_name(found)
 
 
 def _number(field: Field, value: int) -> str:

@@ -73,6 +73,15 @@ def blank_values(name: str) -> dict[str, Value]:
     }
 
 
+def record_name(record: Record) -> str:
+    """What a person calls a record: its name or title; its kind when it has neither."""
+    for name in ("full_name", "title", "name", "subject_name", "holder_name"):
+        value = getattr(record, name, None)
+        if isinstance(value, str) and value:
+            return value
+    return record.LABEL
+
+
 @cache
 def _defaults(name: str) -> Mapping[str, Value]:
     kind = record_type(name)

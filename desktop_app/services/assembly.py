@@ -1,6 +1,6 @@
 """The services of one open book, wired together; the window and the command line both start from here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
@@ -32,9 +32,9 @@ from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
-from desktop_app.services.records import RecordService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
 from desktop_app.services.second_pc import SecondPcService
@@ -91,6 +91,13 @@ class Services:
     sample: SampleService
     protection: ProtectionService
     own_backups: OwnBackupService
+
+    def in_language(self, language: str) -> "Services":
+        """The same services for a screen in "vi" or "en"; what goes onto paper stays Vietnamese."""
+        catalogues = self.catalogues.in_language(language)
+        achievements = replace(self.achievements, catalogues=catalogues)
+        proposing = replace(self.proposing, catalogues=catalogues, achievements=achievements)
+        return replace(self, catalogues=catalogues, achievements=achievements, proposing=proposing)
 
 
 def assemble(session: Session) -> Services:

@@ -1,6 +1,5 @@
 """Looking after a book: what it is, backups, restoring, checking, its password."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -90,9 +89,3 @@ class CareService:
 
 def _kinds() -> list[type[Record]]:
     return list(RECORDS.values())
-
-
-def file_hash(path: Path) -> str:
-    """SHA-256 of a file, 64 hex digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

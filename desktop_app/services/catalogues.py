@@ -2,19 +2,28 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.catalogues import Catalogue, parse
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Kind, Record, Value, fields_of
+from desktop_app.domain.records import RECORDS
+from desktop_app.texts.translations import SOURCE_LANGUAGE, translated
+
+CONTEXT = "catalogues"
 
 
 @dataclass(slots=True)
 class Catalogues:
-    """The dated lists of codes and words, by the name of their file."""
+    """The dated lists of codes and words, by the name of their file.
+
+    ``language``: "vi", or "en" for a screen. Papers, sheets and packages are made from the Vietnamese ones.
+    """
 
     folder: Path
+    language: str = SOURCE_LANGUAGE
     _read: dict[str, Catalogue] = field(default_factory=dict)
 
     def get(self, name: str) -> Catalogue:
@@ -24,8 +33,13 @@ class Catalogues:
             path = self.folder / f"{name}.json"
             if not path.is_file():
                 raise Refused("catalogue.missing", name=name)
-            found = self._read[name] = parse(json.loads(path.read_text(encoding="utf-8")))
+            read = parse(json.loads(path.read_text(encoding="utf-8")))
+            found = self._read[name] = self._spoken(read)
         return found
+
+    def in_language(self, language: str) -> "Catalogues":
+        """The same lists with the words of "vi" or "en"; the codes are the same."""
+        return self if language == self.language else Catalogues(self.folder, language)
 
     def refuse_unknown(self, kind: type[Record], values: Mapping[str, Value]) -> None:
         """Raise ``Refused("record.unknown_code")`` for a code that its catalogue does not have."""
@@ -37,5 +51,31 @@ class Catalogues:
                 raise Refused("record.unknown_code", field=declared.label, value=code)
 
     def label(self, name: str, code: str | None) -> str:
-        """The Vietnamese words of a code; the code itself when the catalogue does not know it."""
+        """The words of a code; the code itself when the catalogue does not know it."""
         return "" if code is None else self.get(name).label(code)
+
+    def _spoken(self, catalogue: Catalogue) -> Catalogue:
+        """The catalogue in the language of these lists; its Vietnamese words are understood all the same."""
+        if self.language == SOURCE_LANGUAGE or catalogue.name in written_as_words():
+            return catalogue
+        items = (
+            replace(
+                item,
+                label=translated(item.label, CONTEXT, self.language),
+                aliases=(*item.aliases, item.label),
+            )
+            for item in catalogue.items
+        )
+        return replace(catalogue, items=tuple(items))
+
+
+@cache
+def written_as_words() -> frozenset[str]:
+    """The catalogues whose words themselves are written into records and papers: never translated."""
+    offered = {
+        declared.catalogue
+        for kind in RECORDS.values()
+        for declared in fields_of(kind).values()
+        if declared.catalogue and declared.kind is not Kind.CHOICE
+    }
+    return frozenset({*offered, "honorifics", "references"})

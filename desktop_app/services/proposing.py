@@ -1,4 +1,4 @@
-"""Lập đề nghị: the awards one can propose, who is proposed already, the facts of each, and writing many at once.
+"""Lập đề nghị: the awards one can propose, who is proposed already, their facts, and writing a list.
 
 The sentence of achievement goes on paper and is Vietnamese always. Facts only: no rule is judged here.
 """
@@ -14,7 +14,7 @@ from desktop_app.services.achievements import Achievement, AchievementService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.nominations import subject_of
 from desktop_app.services.outcome import Outcome, done
-from desktop_app.services.records import RecordService
+from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import get, matching
 
@@ -70,6 +70,10 @@ class ProposingService:
             common = item.code in COMMON
             found.append(AwardChoice(item.code, item.label, route, people, groups, item.verify, common))
         return sorted(found, key=lambda choice: not choice.common)
+
+    def this_year(self) -> int:
+        """The year of today in Viet Nam."""
+        return int(today(self.book.clock)[:4])
 
     def taken(self, award: str, year: int) -> dict[str, str]:
         """Member or group id → status of its living nomination for this award in this year."""
@@ -131,10 +135,9 @@ class ProposingService:
                 if one.target_unit == found.unit
             ]
             last = verdicts[-1] if verdicts else None
-            if last is None or last.state != "correction_proposed" or last.correction_field not in CORRECTABLE:
+            name = (last.correction_field or "") if last is not None else ""
+            if last is None or last.state != "correction_proposed" or name not in CORRECTABLE:
                 raise Refused("proposing.no_correction")
-            name = last.correction_field
-            assert name is not None
             writer.update(Nomination, nomination, {name: last.correction_value})
             return done(name, writer)
 

@@ -53,6 +53,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "initiative.reopen": ("Mở lại sáng kiến", "Mở lại sáng kiến “{title}”"),
     # nominations
     "nomination.create": ("Lập đề nghị", "Lập đề nghị cho {name}"),
+    "award.create": ("Ghi khen thưởng cũ", "Ghi khen thưởng cũ của {name}"),
     "nomination.propose": ("Lập đề nghị", "Lập {count} đề nghị"),
     "nomination.correct": ("Nhận đề nghị sửa", "Nhận đề nghị sửa của cấp trên"),
     "nomination.review_by_group": ("Ghi tổ đã bình xét", "Ghi tổ đã bình xét {count} đề nghị"),

@@ -121,6 +121,8 @@ WORDS: dict[str, str] = {
     "restored_record": "Đã khôi phục.",
     # members
     "import_head": "Trang “{sheet}”, tiêu đề ở dòng {row}, {rows} dòng bên dưới.",
+    "import_row": "Dòng {row}: {text}",
+    "import_rows": "{count} dòng ({rows}): {text}",
     "verdict_new": "Mới:",
     "verdict_changed": "Thay đổi:",
     "verdict_same": "Giống:",

@@ -117,14 +117,16 @@ SENTENCES: dict[str, str] = {
     "nomination.cannot_decide_own": "Chỉ ra quyết định cho đề nghị đã thông qua. Hãy bấm Thông qua trước.",
     "nomination.cannot_package": "Chỉ gửi cấp trên đề nghị đã thông qua hoặc bị trả lại để bổ sung.",
     "nomination.cannot_receive": "Chỉ ghi cấp trên đã nhận khi đề nghị đã nằm trong một gói gửi đi.",
-    "nomination.cannot_return": "Chỉ ghi trả lại khi đề nghị đã gửi cấp trên và chưa có kết quả.",
-    "nomination.cannot_forward": "Chỉ ghi đang xét khi đề nghị đã gửi cấp trên.",
+    "nomination.cannot_return": "Chỉ ghi trả lại khi đề nghị đã vào gói gửi cấp trên và chưa có kết quả.",
+    "nomination.cannot_forward": "Chỉ ghi đang xét khi đề nghị đã vào gói gửi cấp trên.",
     "nomination.cannot_decide_upper": (
-        "Chỉ ghi quyết định của cấp trên khi đề nghị đã gửi và chưa có kết quả."
+        "Chỉ ghi quyết định của cấp trên khi đề nghị đã vào gói gửi đi và chưa có kết quả."
     ),
-    "nomination.cannot_refuse": "Chỉ ghi không khen khi đề nghị đã gửi cấp trên và chưa có kết quả.",
+    "nomination.cannot_refuse": "Chỉ ghi không khen khi đề nghị đã vào gói gửi cấp trên và chưa có kết quả.",
     "nomination.cannot_revoke": "Chỉ thu hồi được khen thưởng đã có quyết định.",
-    "nomination.cannot_cancel": "Đề nghị đã gửi hoặc đã có kết quả nên không rút được. Hãy báo cấp trên.",
+    "nomination.cannot_cancel": (
+        "Đề nghị đã vào gói gửi đi hoặc đã có kết quả nên không rút được. Hãy báo cấp trên."
+    ),
     "nomination.cannot_reopen": "Chỉ mở lại để sửa đề nghị đã thông qua (chưa gửi) hoặc đã rút.",
     # decisions
     "decision.number_missing": "Quyết định chưa có số. Hãy ghi số theo văn bản đã ký rồi bấm Ban hành.",

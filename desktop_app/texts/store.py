@@ -13,8 +13,7 @@ SENTENCES: dict[str, str] = {
         "Sổ “{file}” nằm ở nơi chỉ đọc nên không ghi được. Hãy chép sổ sang ổ đĩa của máy rồi mở lại."
     ),
     "book.in_use": (
-        "Sổ “{file}” đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi thử lại; xem và tra cứu thì vẫn "
-        "được."
+        "Sổ “{file}” đang mở ở một cửa sổ khác. Hãy đóng cửa sổ đó rồi thử lại; xem và tra cứu thì vẫn được."
     ),
     "book.damaged": (
         "Sổ “{file}” bị hỏng một phần. Chưa thay đổi gì. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu)."
@@ -80,12 +79,10 @@ SENTENCES: dict[str, str] = {
     "check.links": "Có {count} chỗ nối giữa các mục bị đứt. Hãy mở bản sao lưu gần nhất (Mở bản sao lưu).",
     "check.change": "Một lần ghi của mục {record} không còn nguyên như lúc ghi. Hãy mở bản sao lưu gần nhất.",
     "check.row": (
-        "{label} (mục {record}) khác với các lần đã ghi. Hãy mở bản sao lưu gần nhất và báo cho người hỗ "
-        "trợ."
+        "{label} (mục {record}) khác với các lần đã ghi. Hãy mở bản sao lưu gần nhất và báo cho người hỗ trợ."
     ),
     "check.orphans": (
-        "Có {count} mục “{label}” không có lần ghi nào. Hãy mở bản sao lưu gần nhất và báo cho người hỗ "
-        "trợ."
+        "Có {count} mục “{label}” không có lần ghi nào. Hãy mở bản sao lưu gần nhất và báo cho người hỗ trợ."
     ),
     "check.attachments": (
         "Có {count} tệp kèm không còn nguyên như lúc đính kèm. Hãy đính kèm lại hoặc mở bản sao lưu."

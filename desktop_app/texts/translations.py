@@ -15,7 +15,7 @@ SOURCE_LANGUAGE = "vi"
 def translated(text: str, context: str, language: str) -> str:
     """The text in ``language``; as it is when that is Vietnamese or nobody has translated it yet.
 
-    ``context``: texts, records, acts, cli or ui.
+    ``context``: texts, records, acts, cli, ui or catalogues.
     """
     if language == SOURCE_LANGUAGE:
         return text

@@ -47,6 +47,9 @@ class _TintedSvg(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         drawn = QPixmap(size)
         drawn.fill(Qt.GlobalColor.transparent)
+        if size.isEmpty():
+            # A button that has no room yet asks for a picture of no size, which cannot be painted on.
+            return drawn
         painter = QPainter(drawn)
         self.paint(painter, QRect(QPoint(0, 0), size), mode, state)
         painter.end()

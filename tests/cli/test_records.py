@@ -102,9 +102,30 @@ def test_undo_and_redo_name_the_act(line: Line, lan: str) -> None:
     said = line.run("undo")
     assert said.out == "Đã hoàn tác “Sửa đoàn viên: Chức vụ, vị trí việc làm”: 1 mục trở về như trước.\n"
     assert line.get("members", "show", "NV01")["member"]["job_title"] is None
-    assert line.get("redo")["reversed"] == 1
+    assert line.run("redo").out == "Đã làm lại “Sửa đoàn viên: Chức vụ, vị trí việc làm”: 1 mục.\n"
+    redone = line.run("undo", "--list").out.splitlines()[-1]
+    assert redone.endswith("Làm lại “Sửa đoàn viên”")
     assert line.get("members", "show", "NV01")["member"]["job_title"] == "Tổ trưởng"
     assert line.get("undo", "--act", str(listed[1]["act"]))["kept"] == 1
+
+
+def test_undoing_a_redo_names_what_the_person_did(line: Line, lan: str) -> None:
+    for words in ("undo", "redo"):
+        line.get(words)
+    assert line.run("undo").out.startswith("Đã hoàn tác “Thêm đoàn viên")
+
+
+def test_a_record_is_told_with_the_names_of_those_it_refers_to(line: Line, lan: str) -> None:
+    assert "Tổ May 1" in line.run("members", "show", lan).out
+    line.get("trash", "--type", "group", "Tổ May 1")
+    group = next(row for row in line.run("history", lan).out.splitlines() if "Tổ công đoàn" in row)
+    assert group.endswith("Tổ May 1")
+
+
+def test_a_record_in_the_trash_says_so(line: Line, lan: str) -> None:
+    assert "Còn trong sổ" not in line.run("members", "show", lan).out
+    line.get("trash", lan)
+    assert "Còn trong sổ  không\n" in line.run("members", "show", lan).out
 
 
 def test_there_is_an_end_to_undo(line: Line) -> None:

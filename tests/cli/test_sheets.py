@@ -104,3 +104,37 @@ def test_a_file_that_is_no_sheet_is_refused(line: Line, tmp_path: Path) -> None:
     file.write_bytes(b"\x89PNG")
     assert line.refusal(["members", "import", str(file)]) == "spreadsheet.not_a_workbook"
     assert line.refusal(["members", "import", str(tmp_path / "khong.xlsx")]) == "spreadsheet.missing"
+
+
+def test_a_remark_about_many_rows_is_made_once_with_the_rows(line: Line, tmp_path: Path) -> None:
+    file = tmp_path / "DS.xlsx"
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    page.append(ROWS[0])
+    for row in range(2, 12):
+        page.append(
+            (
+                row,
+                f"B{row}",
+                f"Phạm Văn {'Abcdeghiklm'[row - 1].upper()}",
+                "",
+                "Nam",
+                f"0900900000{row:02}",
+                "",
+            )
+        )
+    book.save(file)
+    said = line.run("members", "import", str(file), "--dry-run").out
+    about = [text for text in said.splitlines() if "mã tỉnh" in text]
+    assert len(about) == 1
+    assert about[0].startswith("- 10 dòng (2, 3, 4, 5, 6, 7 …): Ba số đầu của CCCD")
+
+
+def test_a_remark_that_names_its_row_does_not_name_it_twice(line: Line, sheet: Path) -> None:
+    said = line.run("members", "import", str(sheet), "--dry-run").out
+    assert said.count("Dòng 4") == 1
+
+
+def test_a_folder_is_not_written_over_with_a_list(line: Line, tmp_path: Path) -> None:
+    assert line.refusal(["members", "export", str(tmp_path)]) == "saving.not_writable"

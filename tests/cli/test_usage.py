@@ -111,3 +111,16 @@ def test_an_interruption_ends_with_130(line: Line, monkeypatch: pytest.MonkeyPat
 
     monkeypatch.setattr(CareService, "info", interrupted)
     assert main(["--book", str(line.book), "info"]) == 130
+
+
+def test_a_reader_that_stops_early_is_no_error(line: Line) -> None:
+    """As with "| head" in a shell."""
+    command = [sys.executable, "-m", "desktop_app", "--book", str(line.book), "--json", "info"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        complaint = process.stderr.read()
+        assert (process.wait(), complaint) == (0, b"")

@@ -153,8 +153,11 @@ class Histories(RuleBasedStateMachine):
         self._hand_over((second, "P"))
 
     def _hand_over(self, way: tuple[str, str]) -> None:
+        giving, taking = (self.world[name] for name in way)
+        # A PC whose book was restored must have spoken once before others know what it lost.
+        known = giving.rows("SELECT 1 FROM device WHERE id = ?", taking.device)
         parcel = self._send(way, False)
-        if parcel is not None and self._deliver(parcel, way[1]) and not self.copied:
+        if parcel is not None and self._deliver(parcel, way[1]) and known and not self.copied:
             self._check_nothing_held_back(*way)
 
     @precondition(lambda self: self.parcels)

@@ -10,4 +10,4 @@ DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
 
 
 class TestHistories(Histories.TestCase):
-    settings = settings(max_examples=5000 if DEEP else 12, stateful_step_count=40 if DEEP else 14)
+    settings = settings(max_examples=5000 if DEEP else 10, stateful_step_count=40 if DEEP else 14)

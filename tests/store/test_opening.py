@@ -148,7 +148,7 @@ def test_a_book_is_never_made_over_a_file_or_in_a_missing_folder(plain: Path, tm
     with pytest.raises(Refused, match=r"book\.exists"):
         create_book(plain, UNIT, upper=False)
     assert plain.read_bytes() == before
-    with pytest.raises(Refused, match=r"book\.cannot_open"):
+    with pytest.raises(Refused, match=r"book\.cannot_create"):
         create_book(tmp_path / "khong-co" / "so.sothidua", UNIT, upper=False)
 
 

@@ -193,6 +193,6 @@ def test_no_book_is_made_in_a_read_only_folder(tmp_path: Path) -> None:
         return "made"
 
     tmp_path.chmod(0o555)
-    assert as_nobody(make_one, tmp_path) == "book.cannot_open"
+    assert as_nobody(make_one, tmp_path) == "book.cannot_create"
     tmp_path.chmod(0o755)
     assert list(tmp_path.iterdir()) == []

@@ -1,6 +1,7 @@
-"""English is complete: every text a person reads without the window has its translation."""
+"""English is complete: every text a person reads on screen has its translation."""
 
 import ast
+import re
 
 import pytest
 
@@ -18,12 +19,38 @@ FILE = update_translations.FILE
 HINT = "run: python packaging/update_translations.py, then write the English"
 
 
-@pytest.mark.parametrize("context", ["texts", "records", "acts", "cli"])
+CONTEXTS = ["texts", "records", "acts", "cli", "ui", "catalogues"]
+QUOTED = (
+    r"Sổ Thi Đua|Tiếng Việt|Họ và tên|Ngày sinh|triệu|tỷ|đồng|x \(yes\) or không|becomes â|Tổ trưởng|Tổ May 3"
+    r"|Nguyễn (?:Thị Hoa|Đức Cảnh|Văn Linh)|Trần Văn Được|Công đoàn Công ty May Hương Giang"
+)
+"""What stays Vietnamese inside English: names, examples, and what is to be typed or looked for as it is."""
+
+
+def test_no_context_is_forgotten() -> None:
+    assert sorted(update_translations.sources()) == sorted(CONTEXTS)
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
 def test_every_text_is_translated_with_the_same_placeholders(context: str) -> None:
     known = read_translations(FILE)
     wanted = update_translations.sources()[context]
     assert [text for text in wanted if (context, text) not in known] == [], HINT
     assert [text for text in wanted if placeholders(text) != placeholders(known[context, text])] == []
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_english_has_no_vietnamese_but_names_and_examples(context: str) -> None:
+    english = [text for (name, _), text in read_translations(FILE).items() if name == context]
+    assert english
+    assert [text for text in english if not re.sub(QUOTED, "", text).translate(_MARKS).isascii()] == []
+
+
+@pytest.mark.parametrize("context", CONTEXTS)
+def test_english_ends_as_its_source_does(context: str) -> None:
+    """A sentence stays a sentence, a question a question, and "…" still tells that a choice follows."""
+    known = [(text, said) for (name, text), said in read_translations(FILE).items() if name == context]
+    assert [(text, said) for text, said in known if _ending(text) != _ending(said)] == []
 
 
 def test_nothing_is_translated_that_is_not_said_any_more() -> None:
@@ -97,6 +124,13 @@ def test_every_record_can_be_edited_trashed_and_restored_in_words(record: str) -
 def test_times_are_those_of_viet_nam() -> None:
     assert moment_words("2026-11-21T17:46:46Z") == "22/11/2026 00:46"
     assert moment_words("hôm qua") == "hôm qua"
+
+
+_MARKS = str.maketrans("", "", "“”…–·×→")
+
+
+def _ending(text: str) -> str:
+    return text[-1] if text[-1] in "?…:" else ""
 
 
 def _acts_written() -> set[str]:

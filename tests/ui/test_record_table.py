@@ -69,13 +69,25 @@ def test_qts_own_tester_accepts_the_model(qtbot: QtBot) -> None:
 def test_the_first_page_stands_before_the_keys_are_complete(qtbot: QtBot, table: "TableView[str]") -> None:
     source = Numbers(300_000)
     table.show_source(source)
-    assert table.records.rowCount() == 300_000
+    assert table.records.rowCount() == PAGE
     assert table.records.row_at(0) == "row 0"
-    assert table.records.data(table.records.index(200_000, 0)) == WAITING
-    qtbot.waitUntil(lambda: table.records.complete)
+    table.choose_key(100)
+    with qtbot.waitSignal(table.records.counted) as counted:
+        assert not table.records.complete
+    assert counted.args == [300_000]
+    assert table.current_row == "row 100"
+    assert table.records.complete
     table.scrollToBottom()
     assert table.records.row_at(299_999) == "row 299999"
     assert len(source.asked) <= 4
+
+
+def test_rows_not_known_yet_say_so_after_a_change(qtbot: QtBot, table: "TableView[str]") -> None:
+    table.show_source(Numbers(7))
+    table.refresh(Numbers(300_000))
+    assert table.records.data(table.records.index(200_000, 0)) == WAITING
+    qtbot.waitUntil(lambda: table.records.complete)
+    assert table.records.row_at(299_999) == "row 299999"
 
 
 def test_a_late_answer_of_an_old_question_is_dropped(qtbot: QtBot, table: "TableView[str]") -> None:

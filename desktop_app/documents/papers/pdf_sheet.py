@@ -16,7 +16,7 @@ from desktop_app.documents.qr import code_of, operators
 from desktop_app.domain.text.cleaning import nfc
 
 Align: TypeAlias = Literal["left", "center", "right"]
-REGULAR, BOLD, ITALIC, BOLD_ITALIC = LEGAL
+REGULAR, BOLD, ITALIC, _ = LEGAL
 _SIGNING_SPACE = 26 * mm
 
 

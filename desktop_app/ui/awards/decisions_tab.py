@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from desktop_app import paths
@@ -123,16 +124,16 @@ class DecisionsTab(KeptListPage[DecisionRow]):
 
     def _spec(self) -> ListSpec[DecisionRow]:
         label = self._words_of.label
-        columns = (
-            Column[DecisionRow](
+        columns: tuple[Column[DecisionRow], ...] = (
+            Column(
                 "number", "Số", lambda row: self._shown_number(row.decision), 18, sort="number", strong=True
             ),
-            Column[DecisionRow]("date", "Ngày ký", _day, 11, sort="date"),
-            Column[DecisionRow]("title", "Trích yếu", lambda row: row.decision.title or "", 30, stretch=True),
-            Column[DecisionRow](
+            Column("date", "Ngày ký", _day, 11, sort="date"),
+            Column("title", "Trích yếu", lambda row: row.decision.title or "", 30, stretch=True),
+            Column(
                 "size", "Số tên", lambda row: self.words.number(len(row.names)), 8, align="right"
             ),
-            Column[DecisionRow](
+            Column(
                 "status", "Trạng thái", lambda row: label("decision_statuses", row.decision.status), 13,
                 chip=lambda row: _TONES.get(row.decision.status, "neutral"),
             ),
@@ -238,9 +239,13 @@ class DecisionsTab(KeptListPage[DecisionRow]):
         )
         if path is not None:
             papers = self.context.services.papers
+
+            def save_paper(target: Path) -> None:
+                papers.writer_of(papers.decision(found.id).paper)(target)
+
             self.run_job(
                 self.words("Ghi {file}", file=path.name),
-                lambda _progress: papers.write(path, papers.decision(found.id)),
+                lambda _progress: save_paper(path),
                 lambda _outcome: self.show_result(self.words("Đã ghi {file}.", file=path.name)),
             )
 

@@ -84,7 +84,11 @@ class NominationsTab(KeptListPage[NominationRow]):
         lists = (
             Action("Danh sách đề nghị…", self._people_list, "file-earmark-word"),
             Action("Danh sách tập thể…", self._group_list, "file-earmark-word"),
-            *((Action("Tờ trình…", self._submission, "file-earmark-word"),) if self._route == "upper" else ()),
+            *(
+                (Action("Tờ trình…", self._submission, "file-earmark-word"),)
+                if self._route == "upper"
+                else ()
+            ),
             Action("Xuất bộ hồ sơ…", self._dossier, "folder2-open"),
         )
         steps = (
@@ -172,16 +176,16 @@ class NominationsTab(KeptListPage[NominationRow]):
             Chip(code, labels.label("nomination_statuses", code))
             for code in (_OWN_CHIPS if own else _UPPER_CHIPS)
         ]
-        columns = (
-            Column[NominationRow](
-                "name", "Tên", lambda row: row.nomination.subject_name or "", 24, strong=True, stretch=True
+        columns: tuple[Column[NominationRow], ...] = (
+            Column(
+                "name", "Tên", lambda row: row.nomination.subject_name or "", 18, strong=True, stretch=True
             ),
-            Column[NominationRow]("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 18),
-            Column[NominationRow]("award", "Hình thức", self._award, 24, sort="award"),
-            Column[NominationRow]("year", "Năm", lambda row: str(row.nomination.year or ""), 6, sort="year"),
-            Column[NominationRow]("votes", "Phiếu", _votes, 7, align="centre"),
-            Column[NominationRow](
-                "status", "Trạng thái", self._status, 20, sort="status",
+            Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14),
+            Column("award", "Hình thức", self._award, 18, sort="award"),
+            Column("year", "Năm", lambda row: str(row.nomination.year or ""), 6, sort="year"),
+            Column("votes", "Phiếu", _votes, 6, align="centre"),
+            Column(
+                "status", "Trạng thái", self._status, 15, sort="status",
                 chip=lambda row: TONES.get(row.seen.status, "neutral"),
             ),
         )  # fmt: skip

@@ -118,10 +118,10 @@ class AwardRegisterTab(KeptListPage[Award]):
             NAMES,
             save=lambda record, values: records.edit(Award, record, values),
             add=register.add,
-            references={"member": References(self._find, self._name)},
+            references={"member": References(self._find_member, self._name)},
         )
 
-    def _find(self, typed: str) -> Sequence[Option]:
+    def _find_member(self, typed: str) -> Sequence[Option]:
         found = self.context.services.person_naming.offered(typed)
         return [Option(person.id, person.name, person.detail) for person in found]
 
@@ -147,16 +147,16 @@ class AwardRegisterTab(KeptListPage[Award]):
         return row.title or self._words_of.label("award_types", row.award_type)
 
     def _spec(self) -> ListSpec[Award]:
-        columns = (
-            Column[Award](
+        columns: tuple[Column[Award], ...] = (
+            Column(
                 "name", "Người, tập thể", lambda row: row.holder_name or "", 22, sort="name",
                 strong=True, stretch=True,
             ),
-            Column[Award]("title", "Hình thức khen", self._title, 26, sort="title"),
-            Column[Award]("giver", "Cấp khen", lambda row: row.giver or "", 20, sort="giver", muted=True),
-            Column[Award]("year", "Năm", lambda row: str(row.year or ""), 6, sort="year"),
-            Column[Award]("number", "Số quyết định", lambda row: row.decision_number or "", 14),
-            Column[Award]("date", "Ngày", _day, 11, sort="date"),
+            Column("title", "Hình thức khen", self._title, 26, sort="title"),
+            Column("giver", "Cấp khen", lambda row: row.giver or "", 20, sort="giver", muted=True),
+            Column("year", "Năm", lambda row: str(row.year or ""), 6, sort="year"),
+            Column("number", "Số quyết định", lambda row: row.decision_number or "", 14),
+            Column("date", "Ngày", _day, 11, sort="date"),
         )  # fmt: skip
         empty = Empty(
             "Chưa có khen thưởng nào",

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from desktop_app.domain.text.money import format_money
+from desktop_app.domain.text.numbers import format_integer
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.requests import InitiativeListRow
 from desktop_app.ui.theme import Tone
@@ -54,22 +54,22 @@ TONES: Mapping[str, Tone] = {
 def initiative_columns(
     label: Callable[[str, str | None], str], words: Words, upper: bool
 ) -> Sequence[Column[InitiativeListRow]]:
-    """The columns; ``label(catalogue, code)`` gives the words of a code. An upper book also shows the union."""
+    """The columns; ``label(catalogue, code)`` gives the words of a code. Upper books show the union."""
     return (
-        Column("title", "Tên", lambda row: row.title, 24, sort="title", stretch=True, strong=True),
+        Column("title", "Tên", lambda row: row.title, 14, sort="title", stretch=True, strong=True),
         Column("unit", "Đơn vị", lambda row: row.unit_name, 18, shown=upper),
-        Column("author", "Tác giả", lambda row: author_words(row, words), 17, sort="author"),
-        Column("group", "Tổ", lambda row: row.group_name, 9, shown=not upper),
+        Column("author", "Tác giả", lambda row: author_words(row, words), 12, sort="author"),
+        Column("group", "Tổ", lambda row: row.group_name, 7, shown=not upper),
         Column(
-            "first_use_date", "Ngày áp dụng", lambda row: _date(row.first_use_date), 10, sort="first_use_date"
+            "first_use_date", "Ngày áp dụng", lambda row: _date(row.first_use_date), 12, sort="first_use_date"
         ),
-        Column("benefit", "Làm lợi", _benefit, 12, "right", sort="benefit"),
-        Column("grade", "Xếp loại", lambda row: label("initiative_grades", row.grade), 8, sort="grade"),
+        Column("benefit", "Làm lợi", _benefit, 11, "right", sort="benefit"),
+        Column("grade", "Xếp loại", lambda row: label("initiative_grades", row.grade), 7, sort="grade"),
         Column(
             "status",
             "Trạng thái",
             lambda row: label("initiative_statuses", row.status),
-            15,
+            13,
             sort="status",
             chip=lambda row: TONES.get(row.status, "neutral"),
         ),
@@ -85,7 +85,7 @@ def author_words(row: InitiativeListRow, words: Words) -> str:
 
 
 def _benefit(row: InitiativeListRow) -> str:
-    return "" if row.benefit is None else format_money(row.benefit)
+    return "" if row.benefit is None else format_integer(row.benefit)
 
 
 def _date(iso: str | None) -> str:

@@ -46,6 +46,9 @@ class InitiativeForm(EntryForm):
         self.similar.hide()
         self.other = button(words("Bản ngắn" if full else "Bản đầy đủ"), self._go_to_other_form, "link")
         self._place_people()
+        description = self.sheet.rows["description"].editor.widget
+        # The whole slip is to be seen without scrolling.
+        description.setMaximumHeight(round(description.minimumHeight() * 1.3))
         layout = self.layout()
         last = layout.itemAt(layout.count() - 1) if layout is not None else None
         row = last.layout() if last is not None else None

@@ -227,6 +227,7 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         made = RecognitionTab(self.context)
         made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
         made.work_wanted.connect(self._do)
+        made.filling.connect(lambda on: self.initiative_panel.foot.setVisible(not on))
         return made
 
     def _do(self, work: Callable[[], Any], said: str) -> None:

@@ -148,8 +148,8 @@ class PersonLine(QWidget):
 
 
 class PeopleEditor(QWidget):
-    """The lines, with their total when shares are asked. ``changed``: something was typed; ``finished``: Enter
-    after the last person; ``details_wanted`` carries the id of a person in the book."""
+    """The lines, with their total when shares are asked. ``changed``: something was typed; ``finished``:
+    Enter after the last person; ``details_wanted`` carries the id of a person in the book."""
 
     changed = Signal()
     finished = Signal()

@@ -1,4 +1,4 @@
-"""The tab *Công nhận*: who recognised the initiative, by which decision, with which grade; one line per level."""
+"""The tab *Công nhận*: which level recognised the initiative, by which decision, with which grade."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -25,10 +25,11 @@ OPEN_TO_RECOGNITION = ("under_review", "recognised", "certified")
 
 class RecognitionTab(QWidget):
     """``written`` carries an Outcome and the (translated) sentence that tells it; ``work_wanted`` a service
-    call and its sentence."""
+    call and its sentence; ``filling``: a form with its own buttons is open."""
 
     written = Signal(object, str)
     work_wanted = Signal(object, str)
+    filling = Signal(bool)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -87,6 +88,7 @@ class RecognitionTab(QWidget):
         column.addWidget(form, 1)
         self._stack.addWidget(holder)
         self._stack.setCurrentWidget(holder)
+        self.filling.emit(True)
         return holder
 
     def _done(self, outcome: object) -> None:
@@ -100,6 +102,7 @@ class RecognitionTab(QWidget):
             self._stack.setCurrentWidget(self._list)
             self._stack.removeWidget(holder)
             holder.deleteLater()
+            self.filling.emit(False)
 
     def _show(self, case: Case) -> None:
         own = case.initiative.unit == self._context.services.session.book.facts.unit
@@ -120,9 +123,7 @@ class RecognitionTab(QWidget):
             foot.addStretch(1)
             layout.addLayout(foot)
         elif own:
-            said = self._words(
-                "Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi quyết định."
-            )
+            said = self._words("Công nhận được ghi khi sáng kiến đang xét: nộp, đưa ra xét rồi ghi.")
             layout.addWidget(label(said, "caption", wrap=True))
         layout.addStretch(1)
         self._list.setWidget(inner)

@@ -15,14 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.domain.text.money import format_money
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.initiatives.slip_model import AUTHORS, BENEFIT, FIRST_USE, KIND, REMARK, TITLE, SlipModel
 from desktop_app.ui.widgets.offers import matches, popup_list
 from desktop_app.ui.widgets.table_painting import row_height
 
 _SEPARATOR = ";"
-_LETTERS = {TITLE: 34, AUTHORS: 34, KIND: 20, FIRST_USE: 13, BENEFIT: 18, REMARK: 26}
+_LETTERS = {TITLE: 30, AUTHORS: 30, KIND: 17, FIRST_USE: 13, BENEFIT: 17, REMARK: 20}
 
 Offer = Callable[[str], Sequence[tuple[str, str]]]
 """Typed text → (text to put, line to show)."""
@@ -53,7 +52,11 @@ class OfferingCompleter(QCompleter):
     def _look(self, text: str) -> None:
         self._found.clear()
         typed = text.rpartition(_SEPARATOR)[2].strip()
-        for put, shown in self._offer(typed) if typed else ():
+        offered = self._offer(typed) if typed else ()
+        if len(offered) == 1 and offered[0][0].partition(" [")[0] == typed:
+            # Nothing is left to choose; Enter may go on at once.
+            return
+        for put, shown in offered:
             entry = QStandardItem(shown)
             entry.setData(put, Qt.ItemDataRole.UserRole)
             self._found.appendRow(entry)
@@ -105,16 +108,21 @@ class SlipGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        self.setStyleSheet(f"QTableView {{ gridline-color: {context.theme.colours.border}; }}")
+        border = context.theme.colours.border
+        self.setStyleSheet(
+            f"QTableView {{ gridline-color: {border}; }} QHeaderView::section {{ padding: 5px 6px;"
+            f" border: none; border-bottom: 1px solid {border}; border-right: 1px solid {border}; }}"
+        )
         self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
         self.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
         self.horizontalHeader().setStretchLastSection(True)
+        self.horizontalHeader().setHighlightSections(False)
+        self.verticalHeader().setHighlightSections(False)
         unit = self.fontMetrics().averageCharWidth()
-        widest = self.fontMetrics().horizontalAdvance(format_money(999_999_999_999)) + 3 * unit
         for column, letters in _LETTERS.items():
-            self.setColumnWidth(column, max(letters * unit, widest) if column == BENEFIT else letters * unit)
+            self.setColumnWidth(column, letters * unit)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter and Tab lead on, Shift+Tab back; Escape stays."""

@@ -89,6 +89,10 @@ class InitiativePanel(DetailPanel):
     def __init__(self, context: UiContext, tabs: Sequence[Tab], nothing: str) -> None:
         self.foot = StepFoot(context)
         super().__init__(context, tabs, nothing)
+        # Tabs that do not fit would turn into arrows.
+        self.setMinimumWidth(
+            self.tabs.tabBar().sizeHint().width() + self.fontMetrics().averageCharWidth() * 5
+        )
 
     def _filled(self) -> QWidget:
         made = super()._filled()

@@ -138,8 +138,8 @@ class MainWindow(QMainWindow):
     def _build_workspace(self, services: "Services", code: str) -> None:
         drafts = Drafts(self.preferences.folder, services.session.book.facts.id)
         context = UiContext(
-            services, self.jobs, self.dialogs, self.hub, self.words, self.theme, self.preferences, drafts,
-            self.navigate, self.door,
+            services.in_language(self.words.language), self.jobs, self.dialogs, self.hub, self.words,
+            self.theme, self.preferences, drafts, self.navigate, self.door,
         )  # fmt: skip
         self.context = context
         self.workspace = Workspace(context)

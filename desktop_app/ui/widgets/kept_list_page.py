@@ -1,4 +1,4 @@
-"""A list page over rows that a worker reads whole: for lists of some thousand rows with states of their own."""
+"""A list page over rows that a worker reads whole: for lists of some thousand rows."""
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -79,6 +79,8 @@ class KeptListPage(ListPage[Row], Generic[Row]):
         picked = {self.identity(row) for row in self.table.selected_rows()}
         self.rows = rows
         super().refresh()
+        # An empty table that stays empty tells nobody.
+        self._counted(self.source(self.query).count())
         # Keys are places in the list, so what was chosen is looked for by its record.
         if len(picked) <= 1 and kept is not None and self._wanted_id is None:
             self._wanted_id = kept

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, icon_button, label
-from desktop_app.ui.widgets.record_table import Column, RowSource
+from desktop_app.ui.widgets.record_table import WAITING, Column, RowSource
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
@@ -235,7 +235,7 @@ class ListPage(Page, Generic[Row]):
 
     def _say_count(self, number: int) -> None:
         picked = len(self.table.selectionModel().selectedRows()) if number <= 5_000 else 0
-        text = self.count_line(number)
+        text = self.count_line(number) if self.table.records.complete else WAITING
         if picked > 1:
             text = f"{text} · {self.words('đã chọn {n}', n=picked)}"
         self._count.setText(text)

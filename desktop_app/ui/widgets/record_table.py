@@ -126,13 +126,14 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._source: RowSource[Row] = MemorySource(())
         self._keys: array[int] = array("q")
         self._count = 0
+        self._whole = True
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
     def show_source(self, source: RowSource[Row]) -> None:
-        """Show another source from its top: the first page at once, all keys when the worker has them."""
+        """Show another source from its top: the first page at once; the rest and the number of rows when the
+        worker has them, for counting what a search finds in 300,000 rows takes half a second."""
         keys = source.keys(PAGE)
-        count = len(keys) if len(keys) < PAGE else source.count()
-        self._put(source, keys, count)
+        self._put(source, keys, len(keys), len(keys) < PAGE)
         self._complete(source)
 
     def refresh(self, source: RowSource[Row]) -> None:
@@ -140,7 +141,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         keys = source.keys(PAGE)
         count = len(keys) if len(keys) < PAGE else source.count()
         if count != self._count or keys != self._keys[: len(keys)]:
-            self._put(source, keys, count)
+            self._put(source, keys, count, len(keys) == count)
         else:
             self._source = source
             self._pages.clear()
@@ -176,7 +177,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     @property
     def complete(self) -> bool:
         """Whether all keys are known."""
-        return len(self._keys) == self._count
+        return self._whole
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._count
@@ -211,15 +212,15 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             return _ALIGN[self.columns[section].align]
         return None
 
-    def _put(self, source: RowSource[Row], keys: "array[int]", count: int) -> None:
+    def _put(self, source: RowSource[Row], keys: "array[int]", count: int, whole: bool) -> None:
         self.beginResetModel()
-        self._source, self._keys, self._count = source, keys, count
+        self._source, self._keys, self._count, self._whole = source, keys, count, whole
         self._pages.clear()
         self.endResetModel()
         self.counted.emit(count)
 
     def _complete(self, source: RowSource[Row]) -> None:
-        if self.complete and self._count < PAGE:
+        if self._whole and self._count < PAGE:
             self.arrived.emit()
         else:
             self._jobs.read(self, source.keys, lambda keys: self._take(source, keys))
@@ -228,13 +229,26 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         """The worker's answer; late ones of a question no longer asked are dropped."""
         if source is not self._source:
             return
-        if len(keys) != self._count or keys[:PAGE] != self._keys[:PAGE]:
-            self._put(source, keys, len(keys))
+        first_known = not self._whole and keys[: self._count] == self._keys
+        if first_known and self._count < len(keys):
+            self._append(keys)
+        elif len(keys) != self._count or keys[:PAGE] != self._keys[:PAGE]:
+            self._put(source, keys, len(keys), True)
         elif keys != self._keys:
             self._keys = keys
             self._pages.clear()
             self._redraw()
+        if not self._whole:
+            self._whole = True
+            self.counted.emit(self._count)
         self.arrived.emit()
+
+    def _append(self, keys: "array[int]") -> None:
+        """The rows below the first page; those above stay, with whatever the person does there."""
+        self.beginInsertRows(QModelIndex(), self._count, len(keys) - 1)
+        self._keys, self._count = keys, len(keys)
+        self._pages.clear()
+        self.endInsertRows()
 
     def _redraw(self) -> None:
         if self._count:

@@ -140,6 +140,8 @@ class Monkey:
 
     def _press_button(self) -> str:
         found = self._all(QAbstractButton)
+        if not found:
+            return "no buttons"
         button = self.chance.choice(found)
         assert isinstance(button, QAbstractButton)
         said = f"press {button.accessibleName() or button.text()}"

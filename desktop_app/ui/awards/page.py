@@ -1,0 +1,89 @@
+"""Khen thưởng: CĐCS khen, Đề nghị cấp trên, Đã khen các năm, Quyết định."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QStackedWidget, QTabWidget
+
+from desktop_app.ui.awards.decisions_tab import DecisionsTab
+from desktop_app.ui.awards.nominations_tab import NominationsTab
+from desktop_app.ui.awards.propose_pane import ProposePane
+from desktop_app.ui.awards.register_tab import AwardRegisterTab
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.parts import Action
+
+TABS = ("own", "upper", "register", "decisions")
+
+
+class AwardsPage(Page):
+    """``open`` takes ``tab``: "own", "upper", "register" or "decisions", with what a list takes (``id``,
+    ``text``, ``chip``, ``side``); or ``propose``."""
+
+    def __init__(self, context: UiContext) -> None:
+        super().__init__(context, "Khen thưởng")
+        self.own = NominationsTab(context, "own", self.propose, self.decide)
+        self.upper = NominationsTab(context, "upper", self.propose, self.decide)
+        self.register = AwardRegisterTab(context)
+        lead = Action("Đến CĐCS khen", lambda: self.tabs.setCurrentWidget(self.own), "award")
+        self.decisions = DecisionsTab(context, lead)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setExpanding(False)
+        self.tabs.tabBar().setDrawBase(False)
+        self.tabs.setAccessibleName(self.words("Các phần của trang khen thưởng"))
+        for tab, title in (
+            (self.own, "CĐCS khen"),
+            (self.upper, "Đề nghị cấp trên"),
+            (self.register, "Đã khen các năm"),
+            (self.decisions, "Quyết định"),
+        ):
+            self.tabs.addTab(tab, self.words(title))
+        self.maker = ProposePane(context, self)
+        self.maker.left.connect(self._proposed)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.tabs)
+        self._stack.addWidget(self.maker)
+        self.body.addWidget(self._stack, 1)
+
+    def open(self, params: Mapping[str, object]) -> None:
+        if params.get("propose"):
+            self.propose()
+            return
+        code = params.get("tab")
+        if code in TABS:
+            self._stack.setCurrentWidget(self.tabs)
+            self.tabs.setCurrentIndex(TABS.index(str(code)))
+            rest = {name: value for name, value in params.items() if name != "tab"}
+            shown = self.tabs.currentWidget()
+            if rest and isinstance(shown, Page):
+                shown.open(rest)
+
+    def propose(self) -> None:
+        """Show the list maker."""
+        self.title.setText(self.words("Lập đề nghị"))
+        self._stack.setCurrentWidget(self.maker)
+        self.maker.start()
+
+    def decide(self, nominations: Sequence[str]) -> None:
+        """Draft a decision about approved nominations, and show it."""
+        question = self.words("Ra quyết định cho {n} đề nghị?", n=len(nominations))
+        text = self.words("Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.")
+        if not self.context.dialogs.confirm(question, text, self.words("Ra quyết định")):
+            return
+        decisions = self.context.services.decisions
+
+        def done(outcome: Any) -> None:
+            self.open({"tab": "decisions", "id": outcome.value})
+
+        self.run(
+            lambda: decisions.draft({"kind": "award", "title": "Về việc khen thưởng"}, nominations),
+            "Đã lập dự thảo quyết định.",
+            done,
+        )
+
+    def _proposed(self, route: str) -> None:
+        self.title.setText(self.words("Khen thưởng"))
+        self._stack.setCurrentWidget(self.tabs)
+        if route:
+            self.tabs.setCurrentWidget(self.own if route == "own" else self.upper)

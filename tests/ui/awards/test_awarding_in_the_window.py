@@ -1,0 +1,124 @@
+"""From choosing people to an issued decision, through the real window on a real book."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.domain.awards import Award
+from desktop_app.domain.decisions import Decision
+from desktop_app.services.assembly import Services
+from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.shell.window import MainWindow
+from tests.ui.conftest import AnsweringDialogs
+from tests.ui.everywhere.screens import settle
+from tests.ui.typing import press
+
+
+def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
+    assert window.workspace is not None
+    window.workspace.go("awards")
+    settle(qtbot, window)
+    page = window.workspace.page
+    assert isinstance(page, AwardsPage)
+    return page
+
+
+def click(qtbot: QtBot, window: MainWindow, parent: QWidget, name: str) -> None:
+    (found,) = [
+        one
+        for one in parent.findChildren(QAbstractButton)
+        if one.accessibleName() == name and one.isVisible()
+    ][:1]
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+
+def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
+    click(qtbot, window, page.own, "Lập đề nghị")
+    page.maker.table.setFocus()
+    page.maker.table.selectAll()
+    press(page.maker.table, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+
+
+def test_four_people_are_proposed_approved_decided_and_stand_in_the_award_book(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    rows = services.nominations.those({"route": "own"})
+    assert len(rows) == 4
+    assert {row.nomination.award_type for row in rows} == {"U-GKCS"}
+    assert all(row.nomination.achievement for row in rows)
+
+    page.own.table.selectAll()
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert {row.nomination.status for row in services.nominations.those()} == {"approved"}
+
+    click(qtbot, window, page.own, "Ra quyết định")
+    assert page.tabs.currentWidget() is page.decisions
+    (decision,) = services.decisions.those()
+    assert (decision.status, decision.number) == ("draft", None)
+    assert page.decisions.panel is not None
+
+    for name in ("Trình ký", "Lấy số", "Ban hành"):
+        page.decisions.table.choose_first()
+        click(qtbot, window, page.decisions, name)
+    issued = services.records.get(Decision, decision.id)
+    assert (issued.status, issued.number) == ("issued", 1)
+    assert len(services.award_register.all()) == 4
+    assert services.award_register.all()[0].decision_number == "01/QĐ-CĐCS"
+
+    page.tabs.setCurrentWidget(page.register)
+    settle(qtbot, window)
+    assert page.register.table.records.rowCount() == 4
+
+
+def test_somebody_nominated_already_is_not_put_on_a_second_list(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    click(qtbot, window, page.own, "Lập đề nghị")
+    page.maker.table.selectAll()
+    page.maker.add_selected()
+    assert page.maker.chosen == {}
+    assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
+    assert len(services.nominations.those()) == 4
+
+
+def test_a_number_used_before_offers_the_next_one(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    first = services.decisions.draft({"kind": "award", "title": "Một"}).value
+    services.records.edit(Decision, first, {"date": "2026-11-20", "year": 2026})
+    services.decisions.number(first, 128)
+    second = services.decisions.draft({"kind": "award", "title": "Hai", "year": 2026}).value
+    page = shown(qtbot, window)
+    page.open({"tab": "decisions", "id": second})
+    settle(qtbot, window)
+    dialogs.text = "128"
+    page.decisions._ask_number()
+    settle(qtbot, window)
+    click(qtbot, window, page.decisions.error, "Dùng 129")
+    assert services.records.get(Decision, second).number == 129
+
+
+def test_an_older_award_is_written_by_form_service_with_the_members_name(services: Services) -> None:
+    assert (
+        services.award_register.add(
+            {"holder_kind": "person", "holder_name": "Đặng Hữu Ước", "title": "Giấy khen", "year": 2019}
+        ).value
+        == services.award_register.all()[0].id
+    )
+    found: Award = services.award_register.all()[0]
+    assert (found.holder_name, found.year) == ("Đặng Hữu Ước", 2019)
+
+
+def _texts(widget: QWidget) -> str:
+    found: list[Any] = [one for one in widget.findChildren(QWidget) if hasattr(one, "text")]
+    return " ".join(one.text() for one in found)
