@@ -5400,6 +5400,226 @@ Add --help to see how it is used.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>Gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unions</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biên nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã biên nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhật ký gửi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có gói nào gửi đi hoặc nhận về.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã tạo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gói chưa có biên nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mọi gói đã có biên nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận {n} gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận {n} gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thả các gói vào đây, hoặc bấm Ctrl+V. Tệp (1), .zip đều được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả xem các gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xóa bảng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các gói vừa thả vào</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn các gói để nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem {n} gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{result}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Có gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cảnh báo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gói chờ xác nhận người gửi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này?</source>
+        <translation>Stop using this computer?</translation>
+    </message>
+    <message>
+        <source>Từ giờ gói gửi từ máy này của {unit} sẽ không được nhận. Việc này không làm lại được.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã xác nhận {n} người gửi, nhận {packages} gói.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Chưa xác nhận người gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sáu từ nghe qua điện thoại, hoặc mã trên công văn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xác nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xác nhận nhiều theo mã…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này…</source>
+        <translation>Stop using this computer…</translation>
+    </message>
+    <message>
+        <source>Xác nhận nhiều người gửi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán mã trên công văn, mỗi dòng một mã:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngừng dùng máy này</source>
+        <translation>Stop using this computer</translation>
+    </message>
+    <message>
+        <source>Chọn đơn vị, gọi điện theo số đã biết, nhờ đọc sáu từ rồi gõ lại (không cần dấu). Gói đã giữ sẽ được nhận ngay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có người gửi nào chờ xác nhận.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hãy chọn đơn vị và gõ sáu từ hoặc mã.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mã không khớp ai: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói gửi cấp trên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói nội bộ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhận được</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trùng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hỏng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sai nơi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chờ biên nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Đã có biên nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {noun}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã nhận {time}. Không có gì mới.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} chỗ hai bản khác nhau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} mục chờ xem lại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Máy gửi có thể đã bị sao chép</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
@@ -5620,10 +5840,6 @@ Add --help to see how it is used.</translation>
         <translation>Row</translation>
     </message>
     <message>
-        <source>Kết quả</source>
-        <translation>Result</translation>
-    </message>
-    <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
     </message>
@@ -5754,10 +5970,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} (+{n})</source>
         <translation>{name} (+{n})</translation>
-    </message>
-    <message>
-        <source>Đơn vị</source>
-        <translation>Unions</translation>
     </message>
     <message>
         <source>Ngày áp dụng</source>
@@ -7240,20 +7452,8 @@ Add --help to see how it is used.</translation>
         <translation>Computers</translation>
     </message>
     <message>
-        <source>Ngừng dùng máy này…</source>
-        <translation>Stop using this computer…</translation>
-    </message>
-    <message>
         <source>Tệp kết nối không chứa bí mật và không có tên đoàn viên; đăng lên nhóm Zalo được. Thêm máy thứ hai của công đoàn ở trang Gửi – Nhận, phần Gói nội bộ.</source>
         <translation>A connection file holds no secrets and no names of members; it may be posted in a Zalo group. Add a second computer of the union on the page Send – Receive, under Internal packages.</translation>
-    </message>
-    <message>
-        <source>Ngừng dùng máy này?</source>
-        <translation>Stop using this computer?</translation>
-    </message>
-    <message>
-        <source>Ngừng dùng máy này</source>
-        <translation>Stop using this computer</translation>
     </message>
     <message>
         <source>Đã ngừng dùng máy “{name}”.</source>
@@ -7262,10 +7462,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã lưu và đọc lại tệp kết nối “{file}”.</source>
         <translation>The connection file “{file}” was saved and read back.</translation>
-    </message>
-    <message>
-        <source>Máy</source>
-        <translation>Computer</translation>
     </message>
     <message>
         <source>Của</source>

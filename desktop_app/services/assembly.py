@@ -14,6 +14,7 @@ from desktop_app.services.dossiers import DossierService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
+from desktop_app.services.inbox import InboxService
 from desktop_app.services.initiative_editing import InitiativeEditService
 from desktop_app.services.initiative_lists import InitiativeListService
 from desktop_app.services.initiative_slips import InitiativeSlipService
@@ -81,6 +82,7 @@ class Services:
     second_pc: SecondPcService
     packing: PackingService
     unpacking: UnpackingService
+    inbox: InboxService
     care: CareService
     recovery: RecoverySheetService
     undo: UndoService
@@ -111,6 +113,8 @@ def assemble(session: Session) -> Services:
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
     papers = PaperService(book, records, units, decisions, catalogues, resources)
+    connections = ConnectionService(session, units, resources / "words.txt")
+    unpacking = UnpackingService(session, care)
     recovery = RecoverySheetService(session, units, resources)
     initiatives = InitiativeService(book, records)
     naming = PersonNamingService(book)
@@ -143,10 +147,11 @@ def assemble(session: Session) -> Services:
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),
-        connections=ConnectionService(session, units, resources / "words.txt"),
+        connections=connections,
         second_pc=SecondPcService(session, resources / "words.txt"),
         packing=PackingService(session, units),
-        unpacking=UnpackingService(session, care),
+        unpacking=unpacking,
+        inbox=InboxService(unpacking, connections),
         care=care,
         recovery=recovery,
         undo=UndoService(book),

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.record import Record
@@ -16,6 +16,8 @@ from desktop_app.store.check import CheckReport, check
 from desktop_app.store.engine import Opening
 from desktop_app.store.migrations import VERSION
 from desktop_app.store.queries.records import count, get
+
+_ONE_PILE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +75,12 @@ class CareService:
         """Make a verified backup beside the book. Raises ``Refused("book.backup_failed")``."""
         book = self.session.book
         return backups.backup_file(Opening(book.path, book.key, False), reason, self._now())
+
+    def backup_before_packages(self) -> None:
+        """Make a backup before packages are taken in: one for a pile of them, not one for each."""
+        made = [item.made for item in self.backups() if item.reason == "package"]
+        if not made or self._now() - made[0] > _ONE_PILE:
+            self.backup("package")
 
     def backups(self) -> list[backups.Backup]:
         """The backups of this book, newest first."""

@@ -15,6 +15,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.glance import glance
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.record import Record, Value
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.exchange.container import Package, open_package
 from desktop_app.exchange.envelope import LARGEST_OUTER
@@ -25,7 +26,7 @@ from desktop_app.services.care import CareService
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.packing import RECEIPT
 from desktop_app.services.session import Session
-from desktop_app.services.verdicts import answer
+from desktop_app.services.verdicts import answer, answer_first
 from desktop_app.store import peers, streams
 from desktop_app.store.book import stamp
 from desktop_app.store.queries.records import find, matching
@@ -110,7 +111,7 @@ class UnpackingService:
         if before is not None:
             waited = before.id
         if package.changes and not dry_run:
-            self.care.backup("package")
+            self.care.backup_before_packages()
         return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
 
     def _open(self, data: bytes, file: str) -> Package:
@@ -237,14 +238,19 @@ class UnpackingService:
         """An upper book answers "đã nhận" to what came up new, so the union sees that it arrived."""
         if manifest.kind != "up":
             return
+        said: dict[str, Value] = {"state": "received", "reason_code": None, "deadline": None}
+        first: list[Record] = []
         for kind in (Nomination, Initiative):
             for identity in sorted(writer.changed.get(kind.TYPE, ())):
                 target = find(writer.log.connection, kind, identity, manifest.sender.unit)
                 if target is None or not target.alive:
                     continue
                 given = _verdict_states(writer, target.id)
-                if not given or given <= {"received", "returned"}:
-                    answer(writer, target, {"state": "received", "reason_code": None, "deadline": None})
+                if not given:
+                    first.append(target)
+                elif given <= {"received", "returned"}:
+                    answer(writer, target, said)
+        answer_first(writer, first, said)
 
     def _check_heads(
         self, writing: Reading, sender: Sender, ranges: tuple[StreamRange, ...], received: Received

@@ -64,16 +64,29 @@ def answer(writer: Writer, target: Record, values: Mapping[str, Value]) -> str:
         if found.target_unit == target.unit:
             writer.update(Verdict, found.id, {**judged, **values})
             return found.id
-    verdict = Verdict(
+    verdict = _verdict(unit, target, {**judged, **values})
+    writer.create(verdict)
+    return verdict.id
+
+
+def answer_first(writer: Writer, targets: Sequence[Record], values: Mapping[str, Value]) -> None:
+    """Write the first verdict on each of several records of other unions, all at once."""
+    connection = writer.log.connection
+    writer.create_many(
+        _verdict(writer.log.author.unit, target, {"judged": judged_changes(connection, target), **values})
+        for target in targets
+    )
+
+
+def _verdict(unit: str, target: Record, values: Mapping[str, Value]) -> Verdict:
+    return Verdict(
         id=new_id(),
         unit=unit,
         target_unit=target.unit,
         target_type=target.TYPE,
         target=target.id,
-        **{**judged, **values},  # type: ignore[arg-type]
+        **values,  # type: ignore[arg-type]
     )
-    writer.create(verdict)
-    return verdict.id
 
 
 def judged_changes(connection: Reading, target: Record) -> list[str]:

@@ -6,6 +6,7 @@ Local facts, not records: they say what happened on this PC and never travel.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -13,6 +14,12 @@ UPPER, LOWER = "upper", "lower"
 # A device of the own union, one whose sender was confirmed, one that waits for it, one that another
 # replaced, one that must be believed no more.
 OWN, CONFIRMED, WAITING, REPLACED, REVOKED = "own", "confirmed", "waiting", "replaced", "revoked"
+
+
+_JOURNAL = (
+    "SELECT id, package, direction, kind, unit, device, file, sha256, state, time, counts, code"
+    " FROM package_log"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,12 +70,13 @@ class LoggedPackage:
 def peers(connection: Connection) -> list[Peer]:
     """All unions this book exchanges with, by name."""
     rows = connection.exec_driver_sql("SELECT * FROM peer ORDER BY name, unit")
-    return [Peer(row.unit.hex(), row.name, row.role, row.recovery, row.since) for row in rows]
+    return [_peer(row) for row in rows]
 
 
 def peer(connection: Connection, unit: str) -> Peer | None:
     """One union this book exchanges with, or None."""
-    return next((found for found in peers(connection) if found.unit == unit), None)
+    row = connection.exec_driver_sql("SELECT * FROM peer WHERE unit = ?", (bytes.fromhex(unit),)).first()
+    return None if row is None else _peer(row)
 
 
 def save_peer(connection: Connection, value: Peer) -> None:
@@ -83,17 +91,19 @@ def save_peer(connection: Connection, value: Peer) -> None:
 
 def devices(connection: Connection, unit: str | None = None) -> list[Device]:
     """The devices of a unit, or all, oldest first."""
-    rows = connection.exec_driver_sql("SELECT * FROM device ORDER BY since, id")
-    found = [
-        Device(row.id, row.unit.hex(), row.name, row.sign, row.age, row.state, row.replaces, row.since)
-        for row in rows
-    ]
-    return [device for device in found if unit is None or device.unit == unit]
+    if unit is None:
+        rows = connection.exec_driver_sql("SELECT * FROM device ORDER BY since, id")
+    else:
+        rows = connection.exec_driver_sql(
+            "SELECT * FROM device WHERE unit = ? ORDER BY since, id", (bytes.fromhex(unit),)
+        )
+    return [_device(row) for row in rows]
 
 
 def device(connection: Connection, device_id: str) -> Device | None:
     """One device, or None."""
-    return next((found for found in devices(connection) if found.id == device_id), None)
+    row = connection.exec_driver_sql("SELECT * FROM device WHERE id = ?", (device_id,)).first()
+    return None if row is None else _device(row)
 
 
 def save_device(connection: Connection, value: Device) -> None:
@@ -145,34 +155,15 @@ def log_package(connection: Connection, entry: LoggedPackage, body: bytes | None
 
 def journal(connection: Connection) -> list[LoggedPackage]:
     """The package journal, newest first."""
-    rows = connection.exec_driver_sql(
-        "SELECT id, package, direction, kind, unit, device, file, sha256, state, time, counts, code"
-        " FROM package_log ORDER BY id DESC"
-    )
-    return [
-        LoggedPackage(
-            row.id,
-            row.package,
-            row.direction,
-            row.kind,
-            row.unit.hex(),
-            row.device,
-            row.file,
-            row.sha256,
-            row.state,
-            row.time,
-            json.loads(row.counts),
-            row.code,
-        )
-        for row in rows
-    ]
+    return [_logged(row) for row in connection.exec_driver_sql(f"{_JOURNAL} ORDER BY id DESC")]
 
 
 def journal_entry(connection: Connection, sha256: bytes) -> LoggedPackage | None:
     """The journal line of a package with these bytes that came in before, or None."""
-    return next(
-        (entry for entry in journal(connection) if entry.sha256 == sha256 and entry.direction == "in"), None
-    )
+    row = connection.exec_driver_sql(
+        f"{_JOURNAL} WHERE sha256 = ? AND direction = 'in' ORDER BY id DESC LIMIT 1", (sha256,)
+    ).first()
+    return None if row is None else _logged(row)
 
 
 def waiting_body(connection: Connection, entry: int) -> bytes | None:
@@ -197,4 +188,29 @@ def acknowledge_packages(connection: Connection, unit: str) -> None:
         "UPDATE package_log SET state = 'acknowledged'"
         " WHERE direction = 'out' AND state = 'made' AND unit = ?",
         (bytes.fromhex(unit),),
+    )
+
+
+def _peer(row: Any) -> Peer:
+    return Peer(row.unit.hex(), row.name, row.role, row.recovery, row.since)
+
+
+def _device(row: Any) -> Device:
+    return Device(row.id, row.unit.hex(), row.name, row.sign, row.age, row.state, row.replaces, row.since)
+
+
+def _logged(row: Any) -> LoggedPackage:
+    return LoggedPackage(
+        row.id,
+        row.package,
+        row.direction,
+        row.kind,
+        row.unit.hex(),
+        row.device,
+        row.file,
+        row.sha256,
+        row.state,
+        row.time,
+        json.loads(row.counts),
+        row.code,
     )

@@ -50,10 +50,7 @@ def streams(connection: Connection, unit: str | None = None) -> list[StreamState
         if unit is None
         else connection.exec_driver_sql(f"{sql} WHERE unit = ? ORDER BY name", (bytes.fromhex(unit),))
     )
-    return [
-        StreamState(row.key, row.name, row.unit.hex(), row.number, row.head, row.highest, bool(row.forked))
-        for row in rows
-    ]
+    return [_state(row) for row in rows]
 
 
 def last_change(connection: Connection) -> int:
@@ -65,6 +62,18 @@ def held(state: StreamState) -> tuple[int, bytes]:
     """What this book may say it holds of a stream: its gapless part. Of a stream with a gap or two branches
     it says that it holds nothing, so that the next package brings the whole of it."""
     return (0, b"") if state.forked or state.missing else (state.number, state.head)
+
+
+def _state(row: Any) -> StreamState:
+    return StreamState(row.key, row.name, row.unit.hex(), row.number, row.head, row.highest, bool(row.forked))
+
+
+def stream_named(connection: Connection, name: str) -> StreamState | None:
+    """One stream by its name, or None."""
+    row = connection.exec_driver_sql(
+        "SELECT key, name, unit, number, head, highest, forked FROM stream WHERE name = ?", (name,)
+    ).first()
+    return None if row is None else _state(row)
 
 
 def have(connection: Connection, unit: str, audiences: Sequence[str]) -> dict[str, tuple[int, bytes]]:
@@ -132,10 +141,10 @@ def acknowledge(
     Returns how many streams are acknowledged up to their end.
     """
     complete = 0
-    for state in streams(connection):
-        if state.name not in received:
+    for name, (number, head) in received.items():
+        state = stream_named(connection, name)
+        if state is None:
             continue
-        number, head = received[state.name]
         matches = not state.forked and head_at(connection, state, number) == head
         connection.exec_driver_sql(
             "INSERT INTO peer_ack (unit, device, stream, number, head) VALUES (?, ?, ?, ?, ?)"

@@ -118,6 +118,8 @@ STATEMENTS = (
         code TEXT NOT NULL,
         body BLOB
     )""",
+    "CREATE INDEX ix_device_unit ON device(unit)",
+    "CREATE INDEX ix_package_log_device ON package_log(device)",
     "CREATE INDEX ix_package_log_sha256 ON package_log(sha256)",
     "CREATE INDEX ix_package_log_package ON package_log(package)",
     """CREATE TRIGGER change_is_kept BEFORE DELETE ON change

@@ -10,7 +10,9 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.record_table import Column
 from desktop_app.ui.words import Words
 
-ALL, TRASH = "all", "trash"
+ALL, TRASH = "", "trash"
+"""The empty code: showing all is no filter, so an empty list leads on instead of saying nothing was found."""
+
 STATES: Mapping[str, tuple[str, ...]] = {
     ALL: (),
     "idea": ("idea",),
@@ -59,7 +61,7 @@ def initiative_columns(
         Column("title", "Tên", lambda row: row.title, 14, sort="title", stretch=True, strong=True),
         Column("unit", "Đơn vị", lambda row: row.unit_name, 18, shown=upper),
         Column("author", "Tác giả", lambda row: author_words(row, words), 12, sort="author"),
-        Column("group", "Tổ", lambda row: row.group_name, 7, shown=not upper),
+        Column("group", "Tổ", lambda row: row.group_name, 8, shown=not upper),
         Column(
             "first_use_date", "Ngày áp dụng", lambda row: _date(row.first_use_date), 12, sort="first_use_date"
         ),

@@ -128,6 +128,8 @@ class SlipGrid(QTableView):
         """Enter and Tab lead on, Shift+Tab back; Escape stays."""
         end = QAbstractItemDelegate.EndEditHint
         super().closeEditor(editor, end.NoHint)
+        # The list below a cell may have held the focus.
+        self.setFocus()
         if hint in (end.SubmitModelCache, end.EditNextItem):
             self.go_on(1)
         elif hint == end.EditPreviousItem:

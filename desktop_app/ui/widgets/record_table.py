@@ -146,6 +146,8 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             self._source = source
             self._pages.clear()
             self._redraw()
+            # An empty list has to say so the first time too, and sums below the table follow their rows.
+            self.counted.emit(count)
         self._complete(source)
 
     def row_at(self, place: int) -> Row | None:

@@ -1,4 +1,4 @@
-"""The lines of a letterhead fit the left column of a portrait paper, measured in the letters they are set in."""
+"""The lines of a letterhead fit the left column of a portrait paper, measured in its letters."""
 
 import pytest
 from reportlab.lib.units import mm

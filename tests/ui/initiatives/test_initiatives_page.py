@@ -255,7 +255,7 @@ def test_chips_search_and_the_trash(qtbot: QtBot, page: InitiativesPage, service
     write(services, "Kệ để bàn là", "file")
     page.refresh()
     counts = {chip.code: chip.count for chip in page.chip_items()}
-    assert (counts["all"], counts["draft"], counts["filed"]) == (2, 1, 1)
+    assert (counts[""], counts["draft"], counts["filed"]) == (2, 1, 1)
     page.open({"text": "do sen"})
     settle(qtbot, page)
     assert [row.title for row in (page.table.records.row_at(0),) if row] == ["Máy cắt chỉ tự động"]

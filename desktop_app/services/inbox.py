@@ -1,0 +1,171 @@
+"""Many packages at once: looked at with a plan, then taken in one by one; a bad one never stops the rest."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.progress import Progress, silent
+from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.unpacking import KNOWN, RECEIVED, WAITING, Arrival, UnpackingService
+
+DAMAGED, ASTRAY = "damaged", "astray"
+_ASTRAY = ("package.wrong_book", "package.wrong_recipient", "package.wrong_kind")
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One file and what became, or would become, of it.
+
+    ``result``: "received", "known" (Trùng), "damaged" (Hỏng), "astray" (Sai nơi nhận) or "waiting" (Chưa xác
+    nhận người gửi). ``taken``: it was really taken in. ``counts``: records per type. ``refused``: why not.
+    """
+
+    path: Path
+    result: str
+    unit: str = ""
+    kind: str = ""
+    counts: Mapping[str, int] = field(default_factory=dict)
+    conflicts: int = 0
+    quarantined: int = 0
+    forked: bool = False
+    code: str = ""
+    since: str | None = None
+    refused: Refused | None = None
+    taken: bool = False
+
+    @property
+    def takeable(self) -> bool:
+        """Whether taking it in would still do something."""
+        return self.result in (RECEIVED, WAITING) and not self.taken
+
+
+@dataclass(frozen=True, slots=True)
+class Confirmed:
+    """What came of codes read from letters: names of the unions confirmed, codes that fit nobody, and how
+    many waiting packages were taken in."""
+
+    unions: tuple[str, ...]
+    unknown: tuple[str, ...]
+    packages: int
+    refused: tuple[Refused, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InboxService:
+    """Receiving many packages, and confirming many senders."""
+
+    unpacking: UnpackingService
+    connections: ConnectionService
+
+    def plan(self, paths: Sequence[Path], progress: Progress = silent) -> list[Incoming]:
+        """What taking these files in would do; the book stays as it is. The same package twice is once
+        received and then known. Raises what ``progress`` raises."""
+        seen: set[str] = set()
+        found = []
+        for place, path in enumerate(paths):
+            progress(place, len(paths))
+            row = self._one(path, dry_run=True)[0]
+            if row.takeable:
+                row = replace(row, result=KNOWN) if row.code in seen else row
+                seen.add(row.code)
+            found.append(row)
+        progress(len(paths), len(paths))
+        return found
+
+    def take(self, rows: Sequence[Incoming], progress: Progress = silent) -> Outcome[list[Incoming]]:
+        """Take in what the plan found takeable, each package whole or not at all.
+
+        When ``progress`` cancels, the packages already taken in stay; the rest keep their plan.
+        """
+        found = list(rows)
+        changed: dict[str, frozenset[str]] = {}
+        wanted = [place for place, row in enumerate(rows) if row.takeable]
+        try:
+            for done, place in enumerate(wanted):
+                progress(done, len(wanted))
+                found[place], more = self._one(rows[place].path, dry_run=False)
+                _merge(changed, more)
+            progress(len(wanted), len(wanted))
+        except Cancelled:
+            pass
+        return Outcome(found, changed=changed)
+
+    def confirm_many(self, codes: Sequence[str]) -> Outcome[Confirmed]:
+        """Confirm the waiting senders whose letter code or six words are among ``codes``, and take in what
+        they sent. A package that is refused then does not stop the others."""
+        return self._confirmed(codes, self._matching)
+
+    def confirm_one(self, device: str, said: str) -> Outcome[Confirmed]:
+        """Confirm one waiting sender and take in what it sent.
+
+        Raises ``Refused("connection.words_differ" | "connection.not_waiting")``.
+        """
+        return self._confirmed([said], lambda text: self._named(device, text))
+
+    def _confirmed(
+        self, codes: Sequence[str], find: Callable[[str], tuple[str, str] | None]
+    ) -> Outcome[Confirmed]:
+        unions: list[str] = []
+        unknown: list[str] = []
+        refusals: list[Refused] = []
+        changed: dict[str, frozenset[str]] = {}
+        packages = 0
+        for code in codes:
+            who = find(code)
+            if who is None:
+                unknown.append(code)
+                continue
+            unions.append(who[1])
+            try:
+                for outcome in self.unpacking.receive_waiting(who[0]):
+                    packages += 1
+                    _merge(changed, outcome.changed)
+            except Refused as refused:
+                refusals.append(refused)
+        value = Confirmed(tuple(unions), tuple(unknown), packages, tuple(refusals))
+        return Outcome(value, changed=changed)
+
+    def _named(self, device: str, said: str) -> tuple[str, str]:
+        return device, self.connections.confirm(device, said).value.unit_name
+
+    def _matching(self, said: str) -> tuple[str, str] | None:
+        for item in self.connections.waiting():
+            try:
+                self.connections.confirm(item.device, said)
+            except Refused:
+                continue
+            return item.device, item.unit_name
+        return None
+
+    def _one(self, path: Path, *, dry_run: bool) -> tuple[Incoming, Mapping[str, frozenset[str]]]:
+        try:
+            outcome = self.unpacking.receive(path, dry_run=dry_run)
+        except Refused as refused:
+            result = ASTRAY if refused.code in _ASTRAY else DAMAGED
+            return Incoming(path, result, refused=refused), {}
+        return _incoming(path, outcome.value, not dry_run), outcome.changed
+
+
+def _incoming(path: Path, arrival: Arrival, taken: bool) -> Incoming:
+    received = arrival.received
+    return Incoming(
+        path,
+        arrival.state,
+        arrival.manifest.sender.unit_name,
+        arrival.manifest.kind,
+        {name: sum(found.values()) for name, found in received.records.items()},
+        received.conflicts,
+        received.quarantined,
+        bool(received.forked),
+        arrival.code,
+        arrival.since,
+        None,
+        taken,
+    )
+
+
+def _merge(changed: dict[str, frozenset[str]], more: Mapping[str, frozenset[str]]) -> None:
+    for name, ids in more.items():
+        changed[name] = changed.get(name, frozenset()) | ids

@@ -1,0 +1,1 @@
+"""Gửi – Nhận and Hộp nhận: sending, receiving, and who may be believed."""

@@ -1,0 +1,114 @@
+"""Chưa xác nhận người gửi: six words heard on the phone, or codes read from letters, many at once."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from desktop_app.services.connecting import Introduction
+from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.table_view import TableFrame, TableView
+
+
+class SendersPane(QWidget):
+    """The six words are never shown here: the sender says them, the officer types what was heard."""
+
+    confirmed = Signal()
+
+    def __init__(self, page: Page, code: str) -> None:
+        super().__init__()
+        self.page, self.context, self.words = page, page.context, page.words
+        words, context = self.words, self.context
+        self.note = label("", "muted", wrap=True)
+        columns: tuple[Column[Introduction], ...] = (
+            Column("unit", "Đơn vị", lambda row: row.unit_name, 40, strong=True, stretch=True),
+            Column("device", "Máy", lambda row: row.device[:6], 12, muted=True),
+        )
+        self.table: TableView[Introduction] = TableView(
+            code, columns, words, context.theme, context.jobs, context.preferences
+        )
+        self.table.setAccessibleName(words("Chưa xác nhận người gửi"))
+        self.said = QLineEdit()
+        self.said.setAccessibleName(words("Sáu từ nghe qua điện thoại, hoặc mã trên công văn"))
+        self.said.setPlaceholderText(words("Sáu từ nghe qua điện thoại, hoặc mã trên công văn"))
+        self.said.returnPressed.connect(self.confirm)
+        self.one = button(words("Xác nhận"), self.confirm, "primary")
+        self.many = button(words("Xác nhận nhiều theo mã…"), self.confirm_many)
+        self.stop = button(words("Ngừng dùng máy này…"), self.revoke)
+        row = QHBoxLayout()
+        row.addWidget(self.said, 1)
+        for part in (self.one, self.many, self.stop):
+            row.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self.note)
+        layout.addWidget(TableFrame(self.table), 1)
+        layout.addLayout(row)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again who waits."""
+        rows = self.context.services.connections.waiting()
+        self.table.refresh(MemorySource(rows))
+        self.note.setText(
+            self.words(
+                "Chọn đơn vị, gọi điện theo số đã biết, nhờ đọc sáu từ rồi gõ lại (không cần dấu). "
+                "Gói đã giữ sẽ được nhận ngay."
+            )
+            if rows
+            else self.words("Không có người gửi nào chờ xác nhận.")
+        )
+        for part in (self.said, self.one, self.many, self.stop):
+            part.setEnabled(bool(rows))
+
+    def confirm(self) -> None:
+        """Confirm the chosen sender by what was typed."""
+        row, said = self.table.current_row, self.said.text().strip()
+        if row is None or not said:
+            self.page.error.say(self.words("Hãy chọn đơn vị và gõ sáu từ hoặc mã."), "error", ())
+            return
+        inbox = self.context.services.inbox
+        self.page.run(lambda: inbox.confirm_one(row.device, said), done=self._confirmed)
+
+    def confirm_many(self) -> None:
+        """Confirm every sender whose code is in a pasted list."""
+        text = self.context.dialogs.ask_long(
+            self.words("Xác nhận nhiều người gửi"), self.words("Dán mã trên công văn, mỗi dòng một mã:")
+        )
+        codes = [line.strip() for line in (text or "").splitlines() if line.strip()]
+        if codes:
+            inbox = self.context.services.inbox
+            self.page.run(lambda: inbox.confirm_many(codes), done=self._confirmed)
+
+    def revoke(self) -> None:
+        """Believe the chosen device no more."""
+        row = self.table.current_row
+        if row is None:
+            return
+        question = self.words("Ngừng dùng máy này?")
+        said = self.words(
+            "Từ giờ gói gửi từ máy này của {unit} sẽ không được nhận. Việc này không làm lại được.",
+            unit=row.unit_name,
+        )
+        if self.context.dialogs.confirm(question, said, self.words("Ngừng dùng máy này")):
+            connections = self.context.services.connections
+            self.page.run(lambda: connections.revoke(row.device), done=lambda _outcome: self._changed())
+
+    def _confirmed(self, outcome: Any) -> None:
+        value = outcome.value
+        self.said.clear()
+        self._changed()
+        said = self.words(
+            "Đã xác nhận {n} người gửi, nhận {packages} gói.", n=len(value.unions), packages=value.packages
+        )
+        if value.unknown:
+            said += " " + self.words("Mã không khớp ai: {codes}.", codes=", ".join(value.unknown))
+        self.page.show_result(said)
+        if value.refused:
+            self.page.show_refusal(value.refused[0])
+
+    def _changed(self) -> None:
+        self.refresh()
+        self.confirmed.emit()

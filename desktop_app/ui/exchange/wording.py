@@ -1,0 +1,59 @@
+"""How packages, their content and their results are said."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.records import RECORDS
+from desktop_app.services.inbox import Incoming
+from desktop_app.texts.moments import moment_words
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.words import Words
+
+KINDS = {
+    "up": "Gói gửi cấp trên",
+    "down": "Gói trả lời",
+    "own": "Gói nội bộ",
+    "receipt": "Biên nhận",
+}
+RESULTS: dict[str, tuple[str, Tone]] = {
+    "received": ("Nhận được", "success"),
+    "known": ("Trùng", "neutral"),
+    "damaged": ("Hỏng", "error"),
+    "astray": ("Sai nơi nhận", "warning"),
+    "waiting": ("Chưa xác nhận người gửi", "warning"),
+}
+STATES: dict[str, tuple[str, Tone]] = {
+    "made": ("Chờ biên nhận", "warning"),
+    "acknowledged": ("✓ Đã có biên nhận", "success"),
+    "received": ("Đã nhận", "success"),
+    "waiting": ("Chưa xác nhận người gửi", "warning"),
+}
+
+
+def counted(words: Words, counts: Mapping[str, int]) -> str:
+    """ "30 đề nghị khen thưởng, 12 sáng kiến"."""
+    found = []
+    for name, number in counts.items():
+        noun = words.label(RECORDS[name].LABEL).lower() if name in RECORDS else name
+        found.append(words("{n} {noun}", n=number, noun=noun))
+    return ", ".join(found)
+
+
+def content(words: Words, row: Incoming) -> str:
+    """What is inside a package that came."""
+    return counted(words, row.counts)
+
+
+def warning(words: Words, row: Incoming) -> str:
+    """What the officer should know about one file, in one line."""
+    if row.refused is not None:
+        return words.sentence(row.refused)
+    found = []
+    if row.result == "known" and row.since:
+        found.append(words("Đã nhận {time}. Không có gì mới.", time=moment_words(row.since)))
+    if row.conflicts:
+        found.append(words("{n} chỗ hai bản khác nhau", n=row.conflicts))
+    if row.quarantined:
+        found.append(words("{n} mục chờ xem lại", n=row.quarantined))
+    if row.forked:
+        found.append(words("Máy gửi có thể đã bị sao chép"))
+    return "; ".join(found)
