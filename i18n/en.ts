@@ -68,8 +68,8 @@ Add --help to see how it is used.</translation>
         <translation>“{text}” is not understood. Write millimetres to the right and down, for example 1.5,-2.</translation>
     </message>
     <message>
-        <source>Văn bản được ghi dạng Word. Hãy đặt tên “{file}” có đuôi .docx.</source>
-        <translation>Papers are written for Word. Give “{file}” a name that ends in .docx.</translation>
+        <source>Chưa ghi gì: tên “{file}” không có đuôi {suffix}. Hãy ghi tên tệp có đuôi đó.</source>
+        <translation>Nothing was written: the name “{file}” does not end in {suffix}. Give a file name that does.</translation>
     </message>
     <message>
         <source>Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.</source>
@@ -4469,7 +4469,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhận</source>
-        <translation>Take over</translation>
+        <translation>Accept</translation>
     </message>
     <message>
         <source>{n} đề nghị</source>
@@ -5400,8 +5400,12 @@ Add --help to see how it is used.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>Hộp nhận</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
         <source>Gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Package</translation>
     </message>
     <message>
         <source>Đơn vị</source>
@@ -5409,75 +5413,79 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nội dung</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Biên nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt</translation>
     </message>
     <message>
         <source>Mã biên nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Receipt code</translation>
     </message>
     <message>
         <source>Nhật ký gửi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal of packages</translation>
     </message>
     <message>
         <source>Chưa có gói nào gửi đi hoặc nhận về.</source>
-        <translation type="unfinished"></translation>
+        <translation>No package was sent or received yet.</translation>
     </message>
     <message>
         <source>Đã tạo</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>{n} gói chưa có biên nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} packages without a receipt.</translation>
     </message>
     <message>
         <source>Mọi gói đã có biên nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every package has its receipt.</translation>
+    </message>
+    <message>
+        <source>Gửi – Nhận</source>
+        <translation>Send – Receive</translation>
     </message>
     <message>
         <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
     </message>
     <message>
         <source>Nhận {n} gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Receive {n} packages</translation>
     </message>
     <message>
         <source>Đã nhận {n} gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} packages received.</translation>
     </message>
     <message>
         <source>Thả các gói vào đây, hoặc bấm Ctrl+V. Tệp (1), .zip đều được.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop packages here, or press Ctrl+V. Files named (1) or .zip will do.</translation>
     </message>
     <message>
         <source>Kết quả xem các gói</source>
-        <translation type="unfinished"></translation>
+        <translation>What the packages hold</translation>
     </message>
     <message>
         <source>Xóa bảng</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the table</translation>
     </message>
     <message>
         <source>Các gói vừa thả vào</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages dropped here</translation>
     </message>
     <message>
         <source>Chọn các gói để nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose packages to receive</translation>
     </message>
     <message>
         <source>Xem {n} gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at {n} packages</translation>
     </message>
     <message>
         <source>{result}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{result}: {n}</translation>
     </message>
     <message>
         <source>Kết quả</source>
@@ -5485,15 +5493,155 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Có gì</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Cảnh báo</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnings</translation>
     </message>
     <message>
         <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} packages wait until their sender is confirmed.</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần. Gói nội bộ dành cho máy khác của công đoàn mình.</source>
+        <translation>The connection file of the upper level is needed only once. Internal packages are for the other computers of your union.</translation>
+    </message>
+    <message>
+        <source>Tệp kết nối (*.ketnoi)</source>
+        <translation>Connection file (*.ketnoi)</translation>
+    </message>
+    <message>
+        <source>Lưu tệp kết nối</source>
+        <translation>Save connection file</translation>
+    </message>
+    <message>
+        <source>Đã ghi và đọc lại {size} MB: {file}.</source>
+        <translation>{size} MB written and read back: {file}.</translation>
+    </message>
+    <message>
+        <source>Kính gửi công đoàn cấp trên: {unit} gửi {kind} “{file}”. Mã biên nhận: {code}. Nhờ anh/chị nhận và gửi lại biên nhận. Trân trọng cảm ơn.</source>
+        <translation>To the upper-level union: {unit} sends you {kind} “{file}”. Receipt code: {code}. Please receive it and send back the receipt. Thank you.</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp kết nối của {unit}</source>
+        <translation>The connection file of {unit} was taken in</translation>
+    </message>
+    <message>
+        <source>So mã này với mã trên công văn của cấp trên: {code}</source>
+        <translation>Compare this code with the one on the official letter of the upper level: {code}</translation>
+    </message>
+    <message>
+        <source>Đã lưu và đọc lại tệp kết nối. Mã của máy này: {code}.</source>
+        <translation>The connection file was saved and read back. Code of this computer: {code}.</translation>
+    </message>
+    <message>
+        <source>Lưu ra USB</source>
+        <translation>Save to USB stick</translation>
+    </message>
+    <message>
+        <source>Lưu để gửi e-mail, Zalo</source>
+        <translation>Save for e-mail, Zalo</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn Zalo</source>
+        <translation>Copy message for Zalo</translation>
+    </message>
+    <message>
+        <source>Nhập tệp kết nối…</source>
+        <translation>Open connection file…</translation>
+    </message>
+    <message>
+        <source>Lưu tệp kết nối của đơn vị…</source>
+        <translation>Save our connection file…</translation>
+    </message>
+    <message>
+        <source>Tạo gói nội bộ…</source>
+        <translation>Make internal package…</translation>
+    </message>
+    <message>
+        <source>{drive} (còn {free} MB)</source>
+        <translation>{drive} ({free} MB free)</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu gói</source>
+        <translation>Choose a folder for the package</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu gói nội bộ</source>
+        <translation>Choose a folder for the internal package</translation>
+    </message>
+    <message>
+        <source>Tạo gói nội bộ</source>
+        <translation>Make internal package</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
+        <translation>The message is copied; paste it into Zalo or a letter.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp kết nối</source>
+        <translation>Open connection file</translation>
+    </message>
+    <message>
+        <source>Tạo gói gửi cấp trên</source>
+        <translation>Make package for the upper level</translation>
+    </message>
+    <message>
+        <source>Gửi cho: {unit}</source>
+        <translation>To: {unit}</translation>
+    </message>
+    <message>
+        <source>Kết nối và máy thứ hai</source>
+        <translation>Connection and second computer</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
+        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
+    </message>
+    <message>
+        <source>Chọn USB:</source>
+        <translation>Choose a USB stick:</translation>
+    </message>
+    <message>
+        <source>Chọn chỗ khác</source>
+        <translation>Choose another place</translation>
+    </message>
+    <message>
+        <source>Có thể rút USB.</source>
+        <translation>You can take the USB stick out.</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Có thông tin của {n} người.</source>
+        <translation>It holds data of {n} people.</translation>
+    </message>
+    <message>
+        <source>Thông tin cá nhân gửi đi: {fields}.</source>
+        <translation>Personal data sent: {fields}.</translation>
+    </message>
+    <message>
+        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
+        <translation>{n} entries are kept back because their versions differ.</translation>
+    </message>
+    <message>
+        <source>{n} mục đã gửi trước nhưng chưa có biên nhận sẽ gửi kèm.</source>
+        <translation>{n} entries sent before without a receipt go along.</translation>
+    </message>
+    <message>
+        <source>Có gì mới: {content}</source>
+        <translation>What is new: {content}</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi.</source>
+        <translation>There is nothing new to send.</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này?</source>
@@ -5501,11 +5649,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Từ giờ gói gửi từ máy này của {unit} sẽ không được nhận. Việc này không làm lại được.</source>
-        <translation type="unfinished"></translation>
+        <translation>From now on packages from this computer of {unit} will not be received. This cannot be taken back.</translation>
     </message>
     <message>
         <source>Đã xác nhận {n} người gửi, nhận {packages} gói.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} senders confirmed, {packages} packages received.</translation>
     </message>
     <message>
         <source>Máy</source>
@@ -5513,19 +5661,19 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa xác nhận người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sender not confirmed</translation>
     </message>
     <message>
         <source>Sáu từ nghe qua điện thoại, hoặc mã trên công văn</source>
-        <translation type="unfinished"></translation>
+        <translation>Six words from the telephone, or the code on the official letter</translation>
     </message>
     <message>
         <source>Xác nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm</translation>
     </message>
     <message>
         <source>Xác nhận nhiều theo mã…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm many by code…</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này…</source>
@@ -5533,11 +5681,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Xác nhận nhiều người gửi</source>
-        <translation type="unfinished"></translation>
+        <translation>Confirm many senders</translation>
     </message>
     <message>
         <source>Dán mã trên công văn, mỗi dòng một mã:</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the codes of the official letters, one per line:</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này</source>
@@ -5545,79 +5693,87 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chọn đơn vị, gọi điện theo số đã biết, nhờ đọc sáu từ rồi gõ lại (không cần dấu). Gói đã giữ sẽ được nhận ngay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a union, call it on a number you know, have the six words read to you and type them (marks are not needed). The package kept back is then received at once.</translation>
     </message>
     <message>
         <source>Không có người gửi nào chờ xác nhận.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sender waits to be confirmed.</translation>
     </message>
     <message>
         <source>Hãy chọn đơn vị và gõ sáu từ hoặc mã.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a union and type the six words or the code.</translation>
     </message>
     <message>
         <source>Mã không khớp ai: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes of nobody: {codes}.</translation>
+    </message>
+    <message>
+        <source>Các phần của trang gửi nhận</source>
+        <translation>Parts of the page Send – Receive</translation>
+    </message>
+    <message>
+        <source>Nhật ký</source>
+        <translation>Journal</translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
-        <translation type="unfinished"></translation>
+        <translation>Package for the upper level</translation>
     </message>
     <message>
         <source>Gói trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Gói nội bộ</source>
-        <translation type="unfinished"></translation>
+        <translation>Internal package</translation>
     </message>
     <message>
         <source>Nhận được</source>
-        <translation type="unfinished"></translation>
+        <translation>Can be received</translation>
     </message>
     <message>
         <source>Trùng</source>
-        <translation type="unfinished"></translation>
+        <translation>Known already</translation>
     </message>
     <message>
         <source>Hỏng</source>
-        <translation type="unfinished"></translation>
+        <translation>Damaged</translation>
     </message>
     <message>
         <source>Sai nơi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrong addressee</translation>
     </message>
     <message>
         <source>Chờ biên nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting receipt</translation>
     </message>
     <message>
         <source>✓ Đã có biên nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Receipt is here</translation>
     </message>
     <message>
         <source>Đã nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>{n} {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {noun}</translation>
     </message>
     <message>
         <source>Đã nhận {time}. Không có gì mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>Received {time}. Nothing new.</translation>
     </message>
     <message>
         <source>{n} chỗ hai bản khác nhau</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} places with differing versions</translation>
     </message>
     <message>
         <source>{n} mục chờ xem lại</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} entries to be looked at</translation>
     </message>
     <message>
         <source>Máy gửi có thể đã bị sao chép</source>
-        <translation type="unfinished"></translation>
+        <translation>The sender's computer may have been copied</translation>
     </message>
     <message>
         <source>Trang tính</source>
@@ -6796,10 +6952,6 @@ Add --help to see how it is used.</translation>
         <translation>Save your connection file and post it in the Zalo group; a grassroots union opens it and can send its first package.</translation>
     </message>
     <message>
-        <source>Lưu tệp kết nối</source>
-        <translation>Save connection file</translation>
-    </message>
-    <message>
         <source>Nhận gói</source>
         <translation>Receive package</translation>
     </message>
@@ -7428,10 +7580,6 @@ Add --help to see how it is used.</translation>
         <translation>From now on packages from the computer “{name}” will not be received. This cannot be taken back.</translation>
     </message>
     <message>
-        <source>Tệp kết nối (*.ketnoi)</source>
-        <translation>Connection file (*.ketnoi)</translation>
-    </message>
-    <message>
         <source>{name} (máy này)</source>
         <translation>{name} (this computer)</translation>
     </message>
@@ -7470,10 +7618,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Biết từ</source>
         <translation>Known since</translation>
-    </message>
-    <message>
-        <source>Lưu tệp kết nối của đơn vị…</source>
-        <translation>Save our connection file…</translation>
     </message>
     <message>
         <source>Đã bỏ: {reason}</source>
@@ -7608,8 +7752,8 @@ Add --help to see how it is used.</translation>
         <translation>The book has no password: whoever gets hold of the file can read the members' identity numbers. A password is advised.</translation>
     </message>
     <message>
-        <source>Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn.</source>
-        <translation>The recovery sheet was made. Keep it in a sealed envelope in the safe of the union.</translation>
+        <source>Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn. Đổi mật khẩu xong thì lập thêm tờ ghi mã mở sổ mới.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mật khẩu đang dùng</source>
@@ -7768,14 +7912,6 @@ Add --help to see how it is used.</translation>
         <translation>Pages</translation>
     </message>
     <message>
-        <source>Hộp nhận</source>
-        <translation>Inbox</translation>
-    </message>
-    <message>
-        <source>Gửi – Nhận</source>
-        <translation>Send – Receive</translation>
-    </message>
-    <message>
         <source>Tìm và đi tới</source>
         <translation>Find and go to</translation>
     </message>
@@ -7858,6 +7994,82 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua (*{suffix})</source>
         <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai chưa nộp (quá {n} ngày chưa có gói)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gói gần nhất</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số ngày im lặng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số gói</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các đơn vị cấp dưới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc {n} đơn vị.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chọn thư mục để lưu các gói trả lời</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời {n} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi và đọc lại {n} tệp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trả lời nhiều đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn vị nào cũng đã nộp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào gửi gói để trả lời.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 đơn vị</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa nộp</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
@@ -8110,10 +8322,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thông qua</source>
         <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Tạo gói gửi cấp trên</source>
-        <translation>Make package for the upper level</translation>
     </message>
     <message>
         <source>Cấp trên đã nhận</source>

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.cli.console import table
 from desktop_app.cli.context import PASSWORD_VARIABLE, Context, secret_in
+from desktop_app.cli.out_files import PDF, out_file
 from desktop_app.cli.parsing import Parser, Run
 from desktop_app.cli.result import DONE, REFUSED, Result, WrongUsage
 from desktop_app.domain.errors import Refused
@@ -128,7 +129,7 @@ def change_password(context: Context, arguments: argparse.Namespace) -> Result:
 def recovery_sheet(context: Context, arguments: argparse.Namespace) -> Result:
     """Print the recovery sheet: the first one with the union's key, later ones with the book's alone."""
     services = context.writing()
-    path = Path(arguments.out)
+    path = out_file(arguments.out, PDF)
     outcome = services.recovery.write(path)
     return context.done(outcome, context.speech.say("recovery_sheet", file=path.name), file=str(path))
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import find_certificate, find_decision, short
+from desktop_app.cli.out_files import PDF, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import Result, WrongUsage
 from desktop_app.cli.shown import date_words, record_json
@@ -97,7 +98,7 @@ def proof(context: Context, arguments: argparse.Namespace) -> Result:
     decision = find_decision(services, arguments.decision)
     if not arguments.out:
         raise WrongUsage("cli.no_out")
-    path = Path(arguments.out)
+    path = out_file(arguments.out, PDF)
     job = _job(services, decision, arguments)
     outcome = services.certificates.proof(path, decision, _design(services, arguments), job)
     line = context.speech.say("proofed", count=outcome.value, file=path.name)
@@ -130,7 +131,7 @@ def show_register(context: Context, arguments: argparse.Namespace) -> Result:
     """The register of a year, on screen or as a PDF."""
     services = context.reading()
     if arguments.pdf:
-        path = Path(arguments.pdf)
+        path = out_file(arguments.pdf, PDF)
         outcome = services.certificates.print_register(path, arguments.year)
         line = context.speech.say("register_printed", file=path.name, pages=outcome.value)
         return context.done(outcome, line, file=str(path), pages=outcome.value)
@@ -165,7 +166,7 @@ def _job(services: Services, decision: str, arguments: argparse.Namespace) -> Pr
     except ValueError:
         raise WrongUsage("cli.offset_form", text=arguments.offset) from None
     return PrintJob(
-        merged=Path(arguments.out) if arguments.out else None,
+        merged=out_file(arguments.out, PDF) if arguments.out else None,
         recipients=_recipients(services, decision, arguments.recipient),
         background=not arguments.no_background,
         sign=arguments.sign,

@@ -8,6 +8,7 @@ from typing import Any
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context
 from desktop_app.cli.lookup import find_group, find_member, short
+from desktop_app.cli.out_files import SHEET, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
 from desktop_app.cli.shown import catalogue_words, date_words, record_json, record_lines
@@ -194,7 +195,7 @@ def import_members(context: Context, arguments: argparse.Namespace) -> Result:
 def export_members(context: Context, arguments: argparse.Namespace) -> Result:
     """Write the members as a sheet; personal columns only when asked for, and such an export is noted."""
     services = context.writing() if _tells(arguments) else context.reading()
-    path = Path(arguments.file)
+    path = out_file(arguments.file, SHEET)
     fields = [name.strip() for name in arguments.fields.split(",")] if arguments.fields else None
     count = services.member_sheets.export(
         path, personal=arguments.personal, sensitive=arguments.sensitive, fields=fields

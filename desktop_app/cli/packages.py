@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.introductions import introduced, introduction_json
+from desktop_app.cli.out_files import CONNECTION, out_file, out_package
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
 from desktop_app.cli.second_pc import register_invitations
@@ -56,7 +57,7 @@ def connect(context: Context, arguments: argparse.Namespace) -> Result:
         raise WrongUsage("cli.connect_one")
     services = context.writing()
     if arguments.out:
-        path = Path(arguments.out)
+        path = out_file(arguments.out, CONNECTION)
         made = services.connections.write(path).value
         return Result(
             [say("connection_written", file=path.name), *introduced(context, made)],
@@ -137,7 +138,7 @@ def export(context: Context, arguments: argparse.Namespace) -> Result:
     services = context.writing()
     partner = _partner(services, arguments)
     return _made(
-        context, services.packing.make(Path(arguments.out), partner, everything=arguments.everything)
+        context, services.packing.make(out_package(arguments.out), partner, everything=arguments.everything)
     )
 
 
@@ -154,14 +155,14 @@ def receipt(context: Context, arguments: argparse.Namespace) -> Result:
     partner = _partner(services, arguments)
     if partner is None:
         raise WrongUsage("cli.no_addressee")
-    return _made(context, services.packing.receipt(Path(arguments.out), partner))
+    return _made(context, services.packing.receipt(out_package(arguments.out), partner))
 
 
 def internal(context: Context, arguments: argparse.Namespace) -> Result:
     """Make the package for the other PCs of this union."""
     services = context.writing()
     return _made(
-        context, services.packing.make_internal(Path(arguments.out), everything=arguments.everything)
+        context, services.packing.make_internal(out_package(arguments.out), everything=arguments.everything)
     )
 
 

@@ -7,8 +7,9 @@ from typing import Any
 
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import find_decision, find_nomination
+from desktop_app.cli.out_files import WORD, out_file
 from desktop_app.cli.parsing import Group, Parser
-from desktop_app.cli.result import Result, WrongUsage
+from desktop_app.cli.result import Result
 from desktop_app.cli.values import date_of
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
@@ -110,9 +111,7 @@ def export_dossier(context: Context, arguments: argparse.Namespace) -> Result:
 def _written(
     context: Context, services: Services, arguments: argparse.Namespace, draft: Draft[Any]
 ) -> Result:
-    path = Path(arguments.out)
-    if path.suffix.lower() != ".docx":
-        raise WrongUsage("cli.docx", file=path.name)
+    path = out_file(arguments.out, WORD)
     outcome = services.papers.write(path, draft)
     return context.done(outcome, context.speech.say("paper_made", file=path.name), file=str(path))
 

@@ -7,6 +7,7 @@ from desktop_app import paths
 from desktop_app.cli.book import new_password
 from desktop_app.cli.context import Context
 from desktop_app.cli.introductions import introduced, introduction_json
+from desktop_app.cli.out_files import CONNECTION, out_file, out_package
 from desktop_app.cli.parsing import Group, Parser, Run
 from desktop_app.cli.result import Result, WrongUsage
 from desktop_app.services.connecting import Introduction
@@ -33,7 +34,7 @@ def register(_name: str, parser: Parser) -> Run:
 
 def invite(context: Context, arguments: argparse.Namespace) -> Result:
     """Write this PC's keys for another PC of the union; what its screen must say is shown."""
-    path = Path(arguments.out)
+    path = out_file(arguments.out, CONNECTION)
     lines, made = _invited(context, path)
     return Result(lines, introduction_json(made, path))
 
@@ -46,7 +47,7 @@ def admit(context: Context, arguments: argparse.Namespace) -> Result:
     lines = [context.speech.say("pc_admitted", device=admitted.device)]
     data = introduction_json(admitted)
     if arguments.out:
-        made = services.packing.make_internal(Path(arguments.out)).value
+        made = services.packing.make_internal(out_package(arguments.out)).value
         lines.append(context.speech.say("pc_first_package", file=made.path.name))
         data = {**data, "file": str(made.path), "changes": made.changes}
     return Result(lines, data)
@@ -68,7 +69,7 @@ def join_union(context: Context, arguments: argparse.Namespace) -> Result:
         "encrypted": password is not None,
     }
     if arguments.out:
-        path = Path(arguments.out)
+        path = out_file(arguments.out, CONNECTION)
         invited, made = _invited(context, path)
         lines += invited
         data |= introduction_json(made, path)

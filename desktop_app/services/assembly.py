@@ -12,6 +12,7 @@ from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.finding import FindingService
+from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
 from desktop_app.services.inbox import InboxService
@@ -83,6 +84,7 @@ class Services:
     packing: PackingService
     unpacking: UnpackingService
     inbox: InboxService
+    following: FollowingService
     care: CareService
     recovery: RecoverySheetService
     undo: UndoService
@@ -114,6 +116,7 @@ def assemble(session: Session) -> Services:
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
     papers = PaperService(book, records, units, decisions, catalogues, resources)
     connections = ConnectionService(session, units, resources / "words.txt")
+    packing = PackingService(session, units)
     unpacking = UnpackingService(session, care)
     recovery = RecoverySheetService(session, units, resources)
     initiatives = InitiativeService(book, records)
@@ -149,9 +152,10 @@ def assemble(session: Session) -> Services:
         partners=PartnerService(book),
         connections=connections,
         second_pc=SecondPcService(session, resources / "words.txt"),
-        packing=PackingService(session, units),
+        packing=packing,
         unpacking=unpacking,
         inbox=InboxService(unpacking, connections),
+        following=FollowingService(session, packing),
         care=care,
         recovery=recovery,
         undo=UndoService(book),

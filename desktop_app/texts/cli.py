@@ -24,7 +24,7 @@ SENTENCES: dict[str, str] = {
         "Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %."
     ),
     "cli.offset_form": "Không hiểu “{text}”. Hãy ghi số mm sang phải và xuống dưới, ví dụ 1.5,-2.",
-    "cli.docx": "Văn bản được ghi dạng Word. Hãy đặt tên “{file}” có đuôi .docx.",
+    "cli.suffix": "Chưa ghi gì: tên “{file}” không có đuôi {suffix}. Hãy ghi tên tệp có đuôi đó.",
     "cli.connect_one": "Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.",
     "cli.no_addressee": "Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.",
     "cli.type_needed": (

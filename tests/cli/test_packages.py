@@ -132,3 +132,23 @@ def test_an_internal_package_is_for_the_other_pcs_of_the_union(line: Line, tmp_p
     made = line.get("package", "internal", str(tmp_path))
     assert made["kind"] == "own"
     assert Path(made["file"]).is_file()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("package", "export"),
+        ("package", "internal"),
+        ("package", "connect", "--out"),
+        ("recovery-sheet",),
+        ("certificates", "register", "--pdf"),
+    ],
+)
+def test_what_is_written_never_takes_the_place_of_another_kind_of_file(
+    line: Line, tmp_path: Path, words: tuple[str, ...]
+) -> None:
+    other = tmp_path / "Danh sách.xlsx"
+    other.write_bytes(b"of somebody else")
+    said = line.run(*words, str(other), "--json")
+    assert (said.code, said.json["code"]) == (64, "cli.suffix")
+    assert other.read_bytes() == b"of somebody else"

@@ -136,5 +136,9 @@ def test_a_remark_that_names_its_row_does_not_name_it_twice(line: Line, sheet: P
     assert said.count("Dòng 4") == 1
 
 
-def test_a_folder_is_not_written_over_with_a_list(line: Line, tmp_path: Path) -> None:
-    assert line.refusal(["members", "export", str(tmp_path)]) == "saving.not_writable"
+def test_a_list_never_takes_the_place_of_a_file_of_another_kind(line: Line) -> None:
+    before = line.book.read_bytes()
+    for place in (str(line.book), str(line.book.parent), "."):
+        said = line.run("members", "export", place, "--json")
+        assert (said.code, said.json["code"]) == (64, "cli.suffix")
+    assert line.book.read_bytes() == before

@@ -36,7 +36,7 @@ def office(qtbot: QtBot, theme: Theme, tmp_path: Path, monkeypatch: pytest.Monke
         made.append(window)
         window.show()
         window.start()
-        qtbot.waitUntil(lambda: window.card is not None, timeout=10_000)
+        qtbot.waitUntil(lambda: window.card is not None and window.card.isVisible(), timeout=20_000)
         officer = Officer(window, dialogs, qtbot)
         officer.front()
         return officer

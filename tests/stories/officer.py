@@ -150,7 +150,8 @@ class Officer:
     def _one(self, kind: type[Found], name: str, within: QWidget | None = None) -> Found:
         found = [one for one in self._visible(kind, within) if one.isEnabled()]
         named = [one for one in found if one.accessibleName() == name]
-        assert len(named) == 1, (name, [one.accessibleName() for one in found])
+        # An empty list repeats the page's actions in its middle; both do the same.
+        assert named, (name, [one.accessibleName() for one in found])
         return named[0]
 
     def _visible(self, kind: type[Found], within: QWidget | None = None) -> list[Found]:

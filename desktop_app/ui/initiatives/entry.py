@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFormLayout, QWidget
 
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.record import Value
 from desktop_app.services.initiative_editing import InitiativeEntry
 from desktop_app.ui.context import UiContext
@@ -22,9 +23,9 @@ from desktop_app.ui.widgets.record_form import DRAFT_MS
 if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome
 
-PLACE = "initiative.new"
-_PEOPLE = "initiative.new.people"
-_APPLIERS = "initiative.new.appliers"
+PLACE = f"{Initiative.TYPE}.new"
+_PEOPLE = "initiative-new/people"
+_APPLIERS = "initiative-new/appliers"
 
 
 class InitiativeForm(EntryForm):

@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.record_form import DRAFT_MS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-PLACE = "initiative.slips"
+PLACE = "initiative-slips"
 
 
 class SlipsPane(QWidget):

@@ -49,7 +49,7 @@ class HandOverSection(Section):
             self.giver.setText(services.session.book.actor)
         printed = services.recovery.printed()
         self._tick(1, printed)
-        self.sheet.setEnabled(not printed)
+        self.sheet.setEnabled(services.recovery.available())
 
     def check_and_back_up(self) -> None:
         """Check the book, then back it up; one job."""

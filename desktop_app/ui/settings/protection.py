@@ -41,8 +41,11 @@ class ProtectionSection(Section):
         self.make_sheet.hide()
         services = self.context.services
         if services.recovery.printed():
+            # After a change of password the book's code is a new one and may be printed by itself.
             self._say_sheet(
-                "Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn.", False
+                "Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn. Đổi mật khẩu "
+                "xong thì lập thêm tờ ghi mã mở sổ mới.",
+                services.recovery.available(),
             )
         else:
             self.context.jobs.read(

@@ -92,6 +92,12 @@ def is_vietnamese(text: str) -> bool:
     return any(letter in "đĐ" or unicodedata.normalize("NFD", letter) != letter for letter in text)
 
 
+def spoken_before() -> set[tuple[str, str]]:
+    """The English of the catalogues: a chip may bear a status, which is translated before it comes there."""
+    known = read_translations(update_translations.FILE)
+    return {("ui", said) for (context, _), said in known.items() if context == "catalogues"}
+
+
 @pytest.mark.parametrize(("level", "fill"), BOOKS)
 def test_every_text_asked_for_is_one_the_translators_are_given(
     qtbot: QtBot, open_window: Opens, asked: Asked, level: Level, fill: Fill
@@ -102,7 +108,7 @@ def test_every_text_asked_for_is_one_the_translators_are_given(
         pass
     given = {(context, text) for context, texts in update_translations.sources().items() for text in texts}
     assert len(asked) > 100
-    assert sorted(set(asked) - given) == []
+    assert sorted(set(asked) - given - spoken_before()) == []
 
 
 @pytest.mark.parametrize(("level", "fill"), BOOKS)
@@ -114,9 +120,8 @@ def test_every_text_asked_for_is_translated_and_fits(
     cut = [f"{state}: {found}" for state, root in everywhere(qtbot, window) for found in clipped(root)]
     known = read_translations(update_translations.FILE)
     contexts = {context for context, _ in known}
-    assert [
-        text for context, text in sorted(asked) if context in contexts and (context, text) not in known
-    ] == []
+    left = sorted(set(asked) - set(known) - spoken_before())
+    assert [text for context, text in left if context in contexts] == []
     assert cut == []
 
 

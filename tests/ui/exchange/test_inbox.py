@@ -30,14 +30,12 @@ def _sent(folder: Path, number: int, connection: Path) -> tuple[Path, str]:
     with create_session(book, NewBook(f"Công đoàn Xưởng {number}"), desk) as session:
         services = assemble(session)
         services.connections.accept(connection)
-        services.initiatives.add({"title": f"Cải tiến số {number}"})
         member = services.members.add({"full_name": "Phạm Thị Lụa"}).value
         nomination = services.nominations.add(
             {"award_type": "U-BKT", "year": 2026, "route": "upper", "member": member, "votes_for": 7,
              "votes_total": 7, "meeting_date": "2026-11-15", "achievement": "Hoàn thành tốt nhiệm vụ."}
         ).value  # fmt: skip
-        for step in ("group_review", "approve"):
-            services.nominations.step(nomination, step)
+        services.nominations.move([nomination], "approve")
         path = services.packing.make(folder / f"goi-{number}.goithidua").value.path
         code = services.connections.write(folder / f"{number}.ketnoi").value.code
     return path, code
@@ -90,3 +88,11 @@ def test_one_bad_package_never_stops_the_rest(
     received = [line for line in services.partners.journal() if line.state == "received"]
     assert len(received) == 17
     assert sum(line.counts.get("nomination", 0) for line in received) == 17
+    units = page.context.services.following.those()
+    assert len(units) == 17
+    assert {row.days for row in units} == {0}
+    folder = files[0].parent / "tra-loi"
+    folder.mkdir()
+    written = services.following.reply_all(folder, units).value
+    assert written.refused == ()
+    assert len(list(folder.iterdir())) == 17

@@ -1,5 +1,6 @@
 """Sáng kiến through the window: a slip, its authors, the legal steps, decisions, a pile of slips."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,10 @@ def write(services: Services, title: str, *moves: str, name: str = "Vũ Thị M�
     for move in moves:
         services.initiatives.move(made, move)
     return made
+
+
+def has_status(services: Services, initiative: str, status: str) -> bool:
+    return services.records.get(Initiative, initiative).status == status
 
 
 def shown(qtbot: QtBot, page: InitiativesPage, initiative: str) -> None:
@@ -181,7 +186,7 @@ def test_the_next_step_is_one_button_from_draft_to_recognition(
     panel = page.initiative_panel
     for button, status in (("Nộp", "filed"), ("Đưa ra xét", "under_review")):
         click(panel.foot, button)
-        qtbot.waitUntil(lambda status=status: services.records.get(Initiative, made).status == status)
+        qtbot.waitUntil(partial(has_status, services, made, status))
         settle(qtbot, page)
     click(panel.foot, "Công nhận")
     tab = panel.tab_widget(RECOGNITION)
@@ -281,7 +286,7 @@ def test_a_pile_of_slips_goes_in_by_enter_and_out_by_undo(
         assert isinstance(cell, QLineEdit)
         type_text(cell, text)
         press(cell, Qt.Key.Key_Return, "\r")
-        qtbot.waitUntil(lambda cell=cell: page.window().focusWidget() is grid)
+        qtbot.waitUntil(lambda: page.window().focusWidget() is grid)
     assert pane.slips.slips() == [
         Slip("Cữ gá may túi", "Trần Văn Được", "", "03/2026", "80.000.000 đồng"),
         Slip("Kệ để bàn là", "Vũ Thị Mận"),

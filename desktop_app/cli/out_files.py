@@ -1,0 +1,25 @@
+"""Where a command writes: the name must say what the file is, so that a slip never replaces another's file."""
+
+from pathlib import Path
+
+from desktop_app.cli.result import WrongUsage
+
+PACKAGE = ".goithidua"
+CONNECTION = ".ketnoi"
+PDF = ".pdf"
+SHEET = ".xlsx"
+WORD = ".docx"
+
+
+def out_file(text: str, suffix: str) -> Path:
+    """The file to write. Raises ``WrongUsage("cli.suffix")`` when its name does not end in ``suffix``."""
+    path = Path(text)
+    if path.suffix.lower() != suffix:
+        raise WrongUsage("cli.suffix", file=text, suffix=suffix)
+    return path
+
+
+def out_package(text: str) -> Path:
+    """The package to write, or the existing folder in which it gets its usual name; raises as ``out_file``."""
+    path = Path(text)
+    return path if path.is_dir() else out_file(text, PACKAGE)

@@ -1,0 +1,1 @@
+"""Đơn vị: the unions below, what came from them, and who has not sent yet."""
