@@ -244,6 +244,10 @@ Add --help to see how it is used.</translation>
         <translation>This package was made by a newer version of Sổ Thi Đua. Nothing was received. Update the program and receive it again.</translation>
     </message>
     <message>
+        <source>“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói.</source>
+        <translation>“{file}” is for your own union but was made for another PC, or before the book came to this one. Nothing was taken in. Send a package (or a receipt) to the sender, then ask them to make theirs again.</translation>
+    </message>
+    <message>
         <source>Gói này gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó, hoặc báo nơi gửi tạo lại gói cho đúng nơi nhận.</source>
         <translation>This package is for {unit}, not for the open book. Nothing was received. Open that union's book, or ask the sender to make the package for the right union.</translation>
     </message>
@@ -4945,7 +4949,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Tờ nào hỏng?</source>
-        <translation>Which sheets are spoiled?</translation>
+        <translation>Spoiled?</translation>
     </message>
     <message>
         <source>Máy in dừng ở tờ {done}/{whole}. {left} tờ còn lại đã có số nhưng chưa in.</source>
@@ -5141,11 +5145,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chọn hết</source>
-        <translation>Choose all</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Bỏ hết</source>
-        <translation>Choose none</translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>Chờ ký</source>
@@ -6452,10 +6456,6 @@ Add --help to see how it is used.</translation>
         <translation>1 slip</translation>
     </message>
     <message>
-        <source>Công nhận {n} sáng kiến cấp cơ sở</source>
-        <translation>Recognition of {n} initiatives at grassroots level</translation>
-    </message>
-    <message>
         <source>Đã ghi: {step}.</source>
         <translation>Recorded: {step}.</translation>
     </message>
@@ -7753,7 +7753,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn. Đổi mật khẩu xong thì lập thêm tờ ghi mã mở sổ mới.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery sheet was made. Keep it in a sealed envelope in the safe of the union. After a change of the password make another sheet with the new code.</translation>
     </message>
     <message>
         <source>Mật khẩu đang dùng</source>
@@ -7997,79 +7997,79 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
-        <translation type="unfinished"></translation>
+        <translation>The following unions are asked to send their package to the upper-level union:</translation>
     </message>
     <message>
         <source>Ai chưa nộp (quá {n} ngày chưa có gói)</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has not sent (no package for {n} days)</translation>
     </message>
     <message>
         <source>Gói gần nhất</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest package</translation>
     </message>
     <message>
         <source>Số ngày im lặng</source>
-        <translation type="unfinished"></translation>
+        <translation>Days of silence</translation>
     </message>
     <message>
         <source>Số gói</source>
-        <translation type="unfinished"></translation>
+        <translation>Packages</translation>
     </message>
     <message>
         <source>Các đơn vị cấp dưới</source>
-        <translation type="unfinished"></translation>
+        <translation>Lower unions</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {n} đơn vị.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder for {n} unions copied.</translation>
     </message>
     <message>
         <source>Chọn thư mục để lưu các gói trả lời</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the replies</translation>
     </message>
     <message>
         <source>Trả lời {n} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to {n} unions</translation>
     </message>
     <message>
         <source>Đã ghi và đọc lại {n} tệp.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} files written and read back.</translation>
     </message>
     <message>
         <source>{unit}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {why}</translation>
     </message>
     <message>
         <source>Trả lời nhiều đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply to several unions</translation>
     </message>
     <message>
         <source>Chép lời nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy reminder</translation>
     </message>
     <message>
         <source>Đơn vị nào cũng đã nộp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every union has sent.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi gói để trả lời.</source>
-        <translation type="unfinished"></translation>
+        <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
         <source>{n} đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} unions</translation>
     </message>
     <message>
         <source>1 đơn vị</source>
-        <translation type="unfinished"></translation>
+        <translation>1 union</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào.</source>
-        <translation type="unfinished"></translation>
+        <translation>No unions yet. Open the Inbox and drop the first package there.</translation>
     </message>
     <message>
         <source>Chưa nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>

@@ -1,4 +1,4 @@
-"""Where a command writes: the name must say what the file is, so that a slip never replaces another's file."""
+"""Where a command writes: the name says what the file is, so that a slip never replaces another file."""
 
 from pathlib import Path
 
@@ -20,6 +20,6 @@ def out_file(text: str, suffix: str) -> Path:
 
 
 def out_package(text: str) -> Path:
-    """The package to write, or the existing folder in which it gets its usual name; raises as ``out_file``."""
+    """The package to write, or the folder in which it gets its usual name; raises as ``out_file``."""
     path = Path(text)
     return path if path.is_dir() else out_file(text, PACKAGE)

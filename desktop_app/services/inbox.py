@@ -1,14 +1,16 @@
 """Many packages at once: looked at with a plan, then taken in one by one; a bad one never stops the rest."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.progress import Progress, silent
-from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.connecting import ConnectionService, Introduction, compare, introduce
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.unpacking import KNOWN, RECEIVED, WAITING, Arrival, UnpackingService
+from desktop_app.store import peers
 
 DAMAGED, ASTRAY = "damaged", "astray"
 _ASTRAY = ("package.wrong_book", "package.wrong_recipient", "package.wrong_kind")
@@ -39,6 +41,14 @@ class Incoming:
     def takeable(self) -> bool:
         """Whether taking it in would still do something."""
         return self.result in (RECEIVED, WAITING) and not self.taken
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A sender to be confirmed, and the name its union gives itself."""
+
+    device: peers.Device
+    unit_name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,52 +102,64 @@ class InboxService:
             pass
         return Outcome(found, changed=changed)
 
-    def confirm_many(self, codes: Sequence[str]) -> Outcome[Confirmed]:
+    def senders(self) -> list[Waiting]:
+        """Who waits to be confirmed, without the words and codes, which cost a noticeable time each."""
+        with self.unpacking.session.book.read() as reading:
+            names = {item.unit: item.name for item in peers.peers(reading)}
+            found = [item for item in peers.devices(reading) if item.state == peers.WAITING]
+        return [Waiting(item, names.get(item.unit, item.name)) for item in found]
+
+    def confirm_many(self, codes: Sequence[str], progress: Progress = silent) -> Outcome[Confirmed]:
         """Confirm the waiting senders whose letter code or six words are among ``codes``, and take in what
-        they sent. A package that is refused then does not stop the others."""
-        return self._confirmed(codes, self._matching)
+        they sent. A package that is refused then does not stop the others. Words and codes are computed once
+        per sender. Raises what ``progress`` raises, before anybody is confirmed."""
+        waiting = self.senders()
+        known = []
+        for place, item in enumerate(waiting):
+            progress(place, len(waiting))
+            known.append((item, self._introduced(item)))
+        progress(len(waiting), len(waiting))
+        fitting, unknown = [], []
+        for said in codes:
+            found = [item for item, introduction in known if _fits(introduction, said)]
+            fitting += [item for item in found if item not in fitting]
+            if not found:
+                unknown.append(said)
+        return self._confirmed(fitting, unknown)
 
     def confirm_one(self, device: str, said: str) -> Outcome[Confirmed]:
         """Confirm one waiting sender and take in what it sent.
 
         Raises ``Refused("connection.words_differ" | "connection.not_waiting")``.
         """
-        return self._confirmed([said], lambda text: self._named(device, text))
+        found = next((item for item in self.senders() if item.device.id == device), None)
+        if found is None:
+            raise Refused("connection.not_waiting")
+        compare(self._introduced(found), said)
+        return self._confirmed([found], [])
 
-    def _confirmed(
-        self, codes: Sequence[str], find: Callable[[str], tuple[str, str] | None]
-    ) -> Outcome[Confirmed]:
-        unions: list[str] = []
-        unknown: list[str] = []
+    def _confirmed(self, senders: Sequence[Waiting], unknown: Sequence[str]) -> Outcome[Confirmed]:
+        book = self.unpacking.session.book
+        with book.change() as writing:
+            for item in senders:
+                own = item.device.unit == book.facts.unit
+                peers.save_device(writing, replace(item.device, state=peers.OWN if own else peers.CONFIRMED))
         refusals: list[Refused] = []
         changed: dict[str, frozenset[str]] = {}
         packages = 0
-        for code in codes:
-            who = find(code)
-            if who is None:
-                unknown.append(code)
-                continue
-            unions.append(who[1])
+        for item in senders:
             try:
-                for outcome in self.unpacking.receive_waiting(who[0]):
+                for outcome in self.unpacking.receive_waiting(item.device.id):
                     packages += 1
                     _merge(changed, outcome.changed)
             except Refused as refused:
                 refusals.append(refused)
-        value = Confirmed(tuple(unions), tuple(unknown), packages, tuple(refusals))
-        return Outcome(value, changed=changed)
+        unions = tuple(item.unit_name for item in senders)
+        return Outcome(Confirmed(unions, tuple(unknown), packages, tuple(refusals)), changed=changed)
 
-    def _named(self, device: str, said: str) -> tuple[str, str]:
-        return device, self.connections.confirm(device, said).value.unit_name
-
-    def _matching(self, said: str) -> tuple[str, str] | None:
-        for item in self.connections.waiting():
-            try:
-                self.connections.confirm(item.device, said)
-            except Refused:
-                continue
-            return item.device, item.unit_name
-        return None
+    def _introduced(self, item: Waiting) -> Introduction:
+        public = DevicePublic(item.device.id, item.device.sign, item.device.age)
+        return introduce(public, item.device.unit, item.unit_name, self.connections.words_file)
 
     def _one(self, path: Path, *, dry_run: bool) -> tuple[Incoming, Mapping[str, frozenset[str]]]:
         try:
@@ -169,3 +191,11 @@ def _incoming(path: Path, arrival: Arrival, taken: bool) -> Incoming:
 def _merge(changed: dict[str, frozenset[str]], more: Mapping[str, frozenset[str]]) -> None:
     for name, ids in more.items():
         changed[name] = changed.get(name, frozenset()) | ids
+
+
+def _fits(introduction: Introduction, said: str) -> bool:
+    try:
+        compare(introduction, said)
+    except Refused:
+        return False
+    return True

@@ -17,7 +17,7 @@ from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Record, Value
 from desktop_app.domain.verdicts import Verdict
-from desktop_app.exchange.container import Package, open_package
+from desktop_app.exchange.container import Package, open_package, peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import read_limited
 from desktop_app.exchange.manifest import Manifest, StreamRange
@@ -115,7 +115,13 @@ class UnpackingService:
         return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
 
     def _open(self, data: bytes, file: str) -> Package:
-        package = open_package(data, self.session.identities)
+        try:
+            package = open_package(data, self.session.identities)
+        except Refused as refused:
+            own = self.session.book.facts.unit
+            if refused.code == "package.wrong_recipient" and peek(data).to_unit == own:
+                raise Refused("package.for_other_pc", file=file) from refused
+            raise
         manifest = package.manifest
         if manifest.to.unit != self.session.book.facts.unit:
             raise Refused("package.wrong_book", file=file, unit=manifest.to.unit_name)

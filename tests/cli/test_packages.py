@@ -139,7 +139,7 @@ def test_an_internal_package_is_for_the_other_pcs_of_the_union(line: Line, tmp_p
     [
         ("package", "export"),
         ("package", "internal"),
-        ("package", "connect", "--out"),
+        ("package", "connect"),
         ("recovery-sheet",),
         ("certificates", "register", "--pdf"),
     ],

@@ -111,3 +111,26 @@ def test_a_backup_can_be_opened_like_the_book(office: Services, tmp_path: Path) 
     assert [item.path for item in office.care.backups()] == [backup]
     with open_session(backup, desk(tmp_path, "PC3"), Access(write=False)) as session:
         assert assemble(session).members.count(MemberFilter()) == 1
+
+
+def test_a_package_made_for_the_pc_before_says_so(
+    office: Services, province: Services, tmp_path: Path
+) -> None:
+    office.connections.accept(_posted(province, tmp_path))
+    office.members.add({"full_name": "Lê Văn Ân"})
+    member = office.members.page(MemberFilter())[0].id
+    values = {"award_type": "U-BKT", "year": 2026, "member": member, "route": "upper"}
+    office.nominations.move([office.nominations.add(values).value], "approve")
+    package = office.packing.make(tmp_path).value.path
+    path = province.session.book.path
+    province.session.close()
+    with open_session(path, desk(tmp_path, "may-moi"), Access(password="mat khau tinh")) as moved:
+        with pytest.raises(Refused) as refused:
+            assemble(moved).unpacking.receive(package)
+        assert refused.value.code == "package.for_other_pc"
+
+
+def _posted(province: Services, folder: Path) -> Path:
+    path = folder / "tinh.ketnoi"
+    province.connections.write(path)
+    return path

@@ -128,7 +128,7 @@ def test_times_are_those_of_viet_nam() -> None:
     assert moment_words("hôm qua") == "hôm qua"
 
 
-_MARKS = str.maketrans("", "", "“”…–·×→›")
+_MARKS = str.maketrans("", "", "“”…–·×→›✓")
 
 
 def _ending(text: str) -> str:

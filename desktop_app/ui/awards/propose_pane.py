@@ -20,7 +20,7 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold
 from desktop_app.services.member_lists import MemberQuery
 from desktop_app.services.proposing import AwardChoice, Facts
-from desktop_app.store.queries.member_list import MemberChoice
+from desktop_app.services.requests import MemberChoice
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, action_button, button, label

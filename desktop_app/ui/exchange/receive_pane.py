@@ -107,7 +107,9 @@ class ReceivePane(QWidget):
         self.clear.setVisible(bool(rows))
         number = sum(row.takeable for row in self.rows)
         self.take.setVisible(bool(rows))
-        self.take.setText(" " + (self.words("Nhận {n} gói", n=number) if number else self.words("Nhận")))
+        text = self.words("Nhận {n} gói", n=number) if number else self.words("Nhận")
+        self.take.setText(f" {text}")
+        self.take.setAccessibleName(text)
         self._enable()
 
     def _enable(self) -> None:

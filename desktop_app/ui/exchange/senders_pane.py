@@ -5,7 +5,8 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from desktop_app.services.connecting import Introduction
+from desktop_app.progress import Progress
+from desktop_app.services.inbox import Waiting
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
@@ -22,11 +23,11 @@ class SendersPane(QWidget):
         self.page, self.context, self.words = page, page.context, page.words
         words, context = self.words, self.context
         self.note = label("", "muted", wrap=True)
-        columns: tuple[Column[Introduction], ...] = (
+        columns: tuple[Column[Waiting], ...] = (
             Column("unit", "Đơn vị", lambda row: row.unit_name, 40, strong=True, stretch=True),
-            Column("device", "Máy", lambda row: row.device[:6], 12, muted=True),
+            Column("device", "Máy", lambda row: row.device.id[:6], 12, muted=True),
         )
-        self.table: TableView[Introduction] = TableView(
+        self.table: TableView[Waiting] = TableView(
             code, columns, words, context.theme, context.jobs, context.preferences
         )
         self.table.setAccessibleName(words("Chưa xác nhận người gửi"))
@@ -50,7 +51,7 @@ class SendersPane(QWidget):
 
     def refresh(self) -> None:
         """Read again who waits."""
-        rows = self.context.services.connections.waiting()
+        rows = self.context.services.inbox.senders()
         self.table.refresh(MemorySource(rows))
         self.note.setText(
             self.words(
@@ -70,7 +71,7 @@ class SendersPane(QWidget):
             self.page.error.say(self.words("Hãy chọn đơn vị và gõ sáu từ hoặc mã."), "error", ())
             return
         inbox = self.context.services.inbox
-        self.page.run(lambda: inbox.confirm_one(row.device, said), done=self._confirmed)
+        self.page.run(lambda: inbox.confirm_one(row.device.id, said), done=self._confirmed)
 
     def confirm_many(self) -> None:
         """Confirm every sender whose code is in a pasted list."""
@@ -80,7 +81,11 @@ class SendersPane(QWidget):
         codes = [line.strip() for line in (text or "").splitlines() if line.strip()]
         if codes:
             inbox = self.context.services.inbox
-            self.page.run(lambda: inbox.confirm_many(codes), done=self._confirmed)
+
+            def work(progress: Progress) -> Any:
+                return inbox.confirm_many(codes, progress)
+
+            self.page.run_job(self.words("Xác nhận nhiều người gửi"), work, self._told)
 
     def revoke(self) -> None:
         """Believe the chosen device no more."""
@@ -94,7 +99,11 @@ class SendersPane(QWidget):
         )
         if self.context.dialogs.confirm(question, said, self.words("Ngừng dùng máy này")):
             connections = self.context.services.connections
-            self.page.run(lambda: connections.revoke(row.device), done=lambda _outcome: self._changed())
+            self.page.run(lambda: connections.revoke(row.device.id), done=lambda _outcome: self._changed())
+
+    def _told(self, outcome: Any) -> None:
+        self.page.written(outcome)
+        self._confirmed(outcome)
 
     def _confirmed(self, outcome: Any) -> None:
         value = outcome.value

@@ -59,7 +59,8 @@ class StepWork:
         """Draft the decision that recognises the chosen initiatives, and go to it."""
         page, editing = self._page, self._services.initiative_editing
         chosen = page.chosen_ids()
-        title = self._words("Công nhận {n} sáng kiến cấp cơ sở", n=len(chosen))
+        # The subject goes onto paper, which is Vietnamese in every language of the screen.
+        title = f"Công nhận {len(chosen)} sáng kiến cấp cơ sở"
 
         def done(outcome: Any) -> None:
             page.context.navigate("awards", {"id": outcome.value})

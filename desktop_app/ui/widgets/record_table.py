@@ -127,28 +127,48 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._keys: array[int] = array("q")
         self._count = 0
         self._whole = True
+        self._awaited: RowSource[Row] | None = None
+        self._anew = False
         self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
-    def show_source(self, source: RowSource[Row]) -> None:
+    def show_source(self, source: RowSource[Row], at_once: bool = True) -> None:
         """Show another source from its top: the first page at once; the rest and the number of rows when the
-        worker has them, for counting what a search finds in 300,000 rows takes half a second."""
+        worker has them, for counting what a search finds in 300,000 rows takes half a second.
+
+        ``at_once``: False where even the first page needs a walk over all rows; what is shown then stays
+        until the worker has the answer.
+        """
+        if isinstance(source, MemorySource):
+            self._put(source, source.keys(), True)
+            self.arrived.emit()
+            return
+        if not at_once:
+            self._anew = True
+            self._await(source)
+            self.counted.emit(self._count)
+            return
         keys = source.keys(PAGE)
-        self._put(source, keys, len(keys), len(keys) < PAGE)
+        self._put(source, keys, len(keys) < PAGE)
         self._complete(source)
 
-    def refresh(self, source: RowSource[Row]) -> None:
-        """Show the same question anew after something changed; where nothing moved, rows are only redrawn."""
-        keys = source.keys(PAGE)
-        count = len(keys) if len(keys) < PAGE else source.count()
-        if count != self._count or keys != self._keys[: len(keys)]:
-            self._put(source, keys, count, len(keys) == count)
+    def refresh(self, source: RowSource[Row], at_once: bool = True) -> None:
+        """Show the same question anew after something changed; where nothing moved, rows are only redrawn.
+        A long list that moved is exchanged when the worker has all of it."""
+        whole = isinstance(source, MemorySource)
+        keys = source.keys(None if whole else PAGE) if whole or at_once else self._keys
+        whole = whole or (at_once and len(keys) < PAGE)
+        if not whole and (self._count >= PAGE or not at_once):
+            self._await(source)
+            self._redraw()
+        elif not whole or keys != self._keys:
+            self._put(source, keys, whole)
+            self._complete(source)
         else:
-            self._source = source
-            self._pages.clear()
+            self._source, self._awaited, self._anew, self._whole = source, None, False, True
             self._redraw()
             # An empty list has to say so the first time too, and sums below the table follow their rows.
-            self.counted.emit(count)
-        self._complete(source)
+            self.counted.emit(self._count)
+            self.arrived.emit()
 
     def row_at(self, place: int) -> Row | None:
         """The row at a place, None while its key is not known or when it is gone."""
@@ -176,10 +196,20 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         except ValueError:
             return None
 
+    def places_of(self, keys: Iterable[int]) -> list[int]:
+        """Where keys stand that are in the list, in its order."""
+        wanted = frozenset(keys)
+        return [place for place, key in enumerate(self._keys) if key in wanted] if wanted else []
+
     @property
     def complete(self) -> bool:
-        """Whether all keys are known."""
-        return self._whole
+        """Whether all keys of what was asked last are known."""
+        return self._whole and self._awaited is None
+
+    @property
+    def counting(self) -> bool:
+        """Whether the number of rows is that of no answer yet: another question was asked."""
+        return self._anew or not self._whole
 
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else self._count
@@ -214,34 +244,36 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             return _ALIGN[self.columns[section].align]
         return None
 
-    def _put(self, source: RowSource[Row], keys: "array[int]", count: int, whole: bool) -> None:
+    def _put(self, source: RowSource[Row], keys: "array[int]", whole: bool) -> None:
         self.beginResetModel()
-        self._source, self._keys, self._count, self._whole = source, keys, count, whole
+        self._source, self._keys, self._count, self._whole = source, keys, len(keys), whole
+        self._awaited, self._anew = None, False
         self._pages.clear()
         self.endResetModel()
-        self.counted.emit(count)
+        self.counted.emit(self._count)
+
+    def _await(self, source: RowSource[Row]) -> None:
+        """Leave what is shown until the worker has all keys of another source."""
+        self._awaited = source
+        self._jobs.read(self, source.keys, lambda keys: self._take(source, keys))
 
     def _complete(self, source: RowSource[Row]) -> None:
-        if self._whole and self._count < PAGE:
+        if self._whole:
             self.arrived.emit()
         else:
             self._jobs.read(self, source.keys, lambda keys: self._take(source, keys))
 
     def _take(self, source: RowSource[Row], keys: "array[int]") -> None:
         """The worker's answer; late ones of a question no longer asked are dropped."""
-        if source is not self._source:
+        if source is not (self._source if self._awaited is None else self._awaited):
             return
-        first_known = not self._whole and keys[: self._count] == self._keys
-        if first_known and self._count < len(keys):
+        self._source, self._awaited, self._anew, self._whole = source, None, False, True
+        if len(keys) > self._count and keys[: self._count] == self._keys:
             self._append(keys)
-        elif len(keys) != self._count or keys[:PAGE] != self._keys[:PAGE]:
-            self._put(source, keys, len(keys), True)
         elif keys != self._keys:
-            self._keys = keys
-            self._pages.clear()
+            self._put(source, keys, True)
+        else:
             self._redraw()
-        if not self._whole:
-            self._whole = True
             self.counted.emit(self._count)
         self.arrived.emit()
 
@@ -251,8 +283,10 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._keys, self._count = keys, len(keys)
         self._pages.clear()
         self.endInsertRows()
+        self.counted.emit(self._count)
 
     def _redraw(self) -> None:
+        self._pages.clear()
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
 

@@ -1,7 +1,7 @@
 """The table: keyboard first, columns the person arranges, rows that can be copied into Excel."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any, Generic, TypeVar
 
@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBoxLayout
@@ -28,9 +29,10 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBo
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.column_widths import declared_width, needed_width
 from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
-from desktop_app.ui.widgets.table_painting import PADDING, CellDelegate, Header, row_height
+from desktop_app.ui.widgets.table_painting import CellDelegate, Header, row_height
 from desktop_app.ui.words import Words
 
 Row = TypeVar("Row")
@@ -71,7 +73,14 @@ class TableView(QTableView, Generic[Row]):
         self.setItemDelegate(CellDelegate(self.records, theme, self))
         self._set_behaviour()
         self._own_widths: set[str] = set()
+        self._kept: tuple[array[int], int | None] = (array("q"), None)
+        self._forgets = self._from_top = False
+        self._when_arrived: Callable[[], object] | None = None
         self._restore()
+        self.records.modelAboutToBeReset.connect(self._keep_chosen)
+        self.records.modelReset.connect(self._choose_again)
+        self.records.counted.connect(self._widen)
+        self.records.arrived.connect(self._arrived)
         self._header.sectionClicked.connect(self._sort_by)
         self._header.sectionResized.connect(self._remember_width)
         self._header.sectionMoved.connect(lambda *_places: self._remember())
@@ -80,19 +89,23 @@ class TableView(QTableView, Generic[Row]):
             lambda place: self.column_menu().popup(self._header.mapToGlobal(place))
         )
 
-    def show_source(self, source: RowSource[Row]) -> None:
-        """Show another question from its top."""
+    def show_source(self, source: RowSource[Row], at_once: bool = True) -> None:
+        """Show another question from its top; ``at_once`` as in the model. What a worker answers is exchanged
+        under the chosen rows, which stay chosen."""
+        self._when_arrived = None
+        if not at_once:
+            self._from_top = True
+            self.records.show_source(source, at_once)
+            return
+        self._forgets = True
         self.records.show_source(source)
+        self._forgets = False
         self.scrollToTop()
         self._announce()
 
-    def refresh(self, source: RowSource[Row]) -> None:
+    def refresh(self, source: RowSource[Row], at_once: bool = True) -> None:
         """Show the same question anew; the current row and the selection stay where they can."""
-        keys = self.selected_keys() if self._selected_count() <= PAGE * 8 else array("q")
-        current = self.records.key_at(self.currentIndex().row())
-        self.records.refresh(source)
-        if not self.currentIndex().isValid() and current is not None:
-            self._select_again(keys, current)
+        self.records.refresh(source, at_once)
         self._announce()
 
     @property
@@ -123,15 +136,19 @@ class TableView(QTableView, Generic[Row]):
         return [row for row in found if row is not None]
 
     def choose_key(self, key: int) -> bool:
-        """Make a row current; whether it is in the list."""
+        """Make a row current; whether it is in the list. While rows are still being read, also later."""
         place = self.records.place_of(key)
         if place is not None:
             self.setCurrentIndex(self.records.index(place, self._first_column()))
+        elif not self.records.complete:
+            self._when_arrived = lambda: self.choose_key(key)
         return place is not None
 
     def choose_first(self) -> None:
-        """Make the first row current."""
-        if self.records.rowCount():
+        """Make the first row current; when another question was asked, the first of its answer."""
+        if self._from_top:
+            self._when_arrived = self.choose_first
+        elif self.records.rowCount():
             self.setCurrentIndex(self.records.index(0, self._first_column()))
 
     def copy(self, with_titles: bool = False) -> int:
@@ -176,7 +193,12 @@ class TableView(QTableView, Generic[Row]):
         self._restore()
         self.sort_chosen.emit("", False)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._when_arrived = None
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._when_arrived = None
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -209,7 +231,7 @@ class TableView(QTableView, Generic[Row]):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if not self.currentIndex().isValid():
+        if not self.currentIndex().isValid() and self._when_arrived is None:
             self.choose_first()
         self.focused.emit(True)
 
@@ -250,12 +272,31 @@ class TableView(QTableView, Generic[Row]):
         selection = self.selectionModel().selection()
         return [selection.at(place) for place in range(selection.count())]
 
-    def _select_again(self, keys: "array[int]", current: int) -> None:
-        places = [place for key in keys if (place := self.records.place_of(key)) is not None]
-        self.choose_key(current)
-        flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-        for place in places:
-            self.selectionModel().select(self.records.index(place, 0), flags)
+    def _keep_chosen(self) -> None:
+        keys = self.selected_keys() if 0 < self._selected_count() <= PAGE * 8 else array("q")
+        self._kept = (keys, self.records.key_at(self.currentIndex().row()))
+
+    def _choose_again(self) -> None:
+        """What was chosen is chosen again, without moving what is on screen."""
+        keys, current = self._kept
+        place = None if self._forgets or current is None else self.records.place_of(current)
+        if place is not None:
+            self.setAutoScroll(self._from_top)
+            self.setCurrentIndex(self.records.index(place, self._first_column()))
+            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            for other in self.records.places_of(keys):
+                self.selectionModel().select(self.records.index(other, 0), flags)
+            self.setAutoScroll(True)
+        elif not self._forgets:
+            if self._from_top:
+                self.scrollToTop()
+            self._announce()
+
+    def _arrived(self) -> None:
+        self._from_top = False
+        if self._when_arrived is not None:
+            choose, self._when_arrived = self._when_arrived, None
+            choose()
 
     def _first_column(self) -> int:
         return self._header.logicalIndex(0)
@@ -309,14 +350,13 @@ class TableView(QTableView, Generic[Row]):
         places = {column.key: place for place, column in enumerate(columns)}
         for target, key in enumerate(key for key in self._texts(f"{name}/order") if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), target)
-        unit = self.fontMetrics().averageCharWidth()
         own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
         self._own_widths = set(own) & set(places)
         known = self._layout.contains(f"{name}/hidden")
         hidden = set(self._texts(f"{name}/hidden"))
         for place, column in enumerate(columns):
             self.setColumnHidden(place, column.key in hidden if known else not column.shown)
-            usual = column.width * unit + 2 * PADDING
+            usual = declared_width(column, self.font())
             self.setColumnWidth(place, int(own[column.key]) if column.key in self._own_widths else usual)
         sort, _, way = str(self._layout.value(f"{name}/sort") or "").partition(" ")
         place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
@@ -333,7 +373,6 @@ class TableView(QTableView, Generic[Row]):
     def _fit(self) -> None:
         """Give the free width to the stretching columns, and take it back when the window gets narrow."""
         columns = self.records.columns
-        unit = self.fontMetrics().averageCharWidth()
         flexible = [
             place
             for place, column in enumerate(columns)
@@ -343,7 +382,18 @@ class TableView(QTableView, Generic[Row]):
         if flexible:
             share = (self.viewport().width() - fixed) // len(flexible)
             for place in flexible:
-                self.setColumnWidth(place, max(share, columns[place].width * unit + 2 * PADDING))
+                self.setColumnWidth(place, max(share, declared_width(columns[place], self.font())))
+
+    def _widen(self) -> None:
+        """Make room for the dates, codes and numbers that arrived; columns the person dragged stay."""
+        rows = [row for place in range(PAGE) if (row := self.records.row_at(place)) is not None]
+        for place, column in enumerate(self.records.columns):
+            if column.stretch or column.key in self._own_widths:
+                continue
+            needed = needed_width(column, map(column.text, rows), self.font())
+            if needed > self.columnWidth(place) and not self.isColumnHidden(place):
+                self.setColumnWidth(place, needed)
+        self._fit()
 
 
 def _one_line(text: str) -> str:

@@ -74,14 +74,14 @@ def test_one_bad_package_never_stops_the_rest(
     results = [row.result for row in pane.rows]
     assert results == ["waiting"] * 17 + ["astray", "damaged", "known"]
     services = page.context.services
-    assert services.connections.waiting() == []
+    assert services.inbox.senders() == []
     pane.take.setFocus()
     press(pane.take, Qt.Key.Key_Space, " ")
-    qtbot.waitUntil(lambda: len(services.connections.waiting()) == 17, timeout=20_000)
+    qtbot.waitUntil(lambda: len(services.inbox.senders()) == 17, timeout=20_000)
     qtbot.waitUntil(lambda: closed_window.jobs.idle, timeout=20_000)
     dialogs.text = "\n".join([*codes, "ABCD-0000"])
     page.tabs.senders.confirm_many()
-    qtbot.waitUntil(lambda: services.connections.waiting() == [], timeout=30_000)
+    qtbot.waitUntil(lambda: services.inbox.senders() == [], timeout=30_000)
     qtbot.waitUntil(lambda: closed_window.jobs.idle, timeout=30_000)
     assert page.result.text.startswith("Đã xác nhận 17 người gửi, nhận 17 gói.")
     assert "ABCD-0000" in page.result.text
