@@ -4397,7 +4397,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
-        <translation>Issued; awards of {n} people and collectives recorded.</translation>
+        <translation>Issued. Awards recorded: {n}.</translation>
     </message>
     <message>
         <source>Vì sao thu hồi {number}?</source>
@@ -4413,7 +4413,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>và {n} tên nữa</source>
-        <translation>and {n} more names</translation>
+        <translation>and more names: {n}</translation>
     </message>
     <message>
         <source>{n} tên trong danh sách</source>
@@ -4641,7 +4641,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi cho {n} đề nghị.</source>
-        <translation>Recorded for {n} nominations.</translation>
+        <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
         <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
@@ -4657,7 +4657,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ra quyết định cho {n} đề nghị?</source>
-        <translation>Make a decision for {n} nominations?</translation>
+        <translation>Make a decision, nominations: {n}?</translation>
     </message>
     <message>
         <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
@@ -4729,11 +4729,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi {n} đề nghị</source>
-        <translation>Save {n} nominations</translation>
+        <translation>Save nominations: {n}</translation>
     </message>
     <message>
         <source>{n} dòng đã có đề nghị hoặc đã ở trong danh sách nên không thêm lần nữa.</source>
-        <translation>{n} lines are nominated or on the list already and were not added again.</translation>
+        <translation>Nominated or on the list already, not added again: {n}.</translation>
     </message>
     <message>
         <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
@@ -4741,7 +4741,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lập {n} đề nghị.</source>
-        <translation>{n} nominations made.</translation>
+        <translation>Nominations made: {n}.</translation>
     </message>
     <message>
         <source>Hình thức khen</source>
@@ -4865,7 +4865,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Áp dụng cho {n} đề nghị đã chọn.</source>
-        <translation>For the {n} chosen nominations.</translation>
+        <translation>For the chosen nominations: {n}.</translation>
     </message>
     <message>
         <source>Ngày họp</source>
@@ -4941,11 +4941,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>In {n} tờ giấy khen</source>
-        <translation>Print {n} certificates</translation>
+        <translation>Print certificates: {n}</translation>
     </message>
     <message>
         <source>In {n} tờ giấy khen?</source>
-        <translation>Print {n} certificates?</translation>
+        <translation>Print certificates: {n}?</translation>
     </message>
     <message>
         <source>Tờ nào hỏng?</source>
@@ -4961,7 +4961,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lưu {n} tờ, số {first} đến {last}. Khi in tệp này, chọn Kích thước thật.</source>
-        <translation>{n} sheets saved, numbers {first} to {last}. When you print this file, choose Actual size.</translation>
+        <translation>Sheets saved: {n}, numbers {first} to {last}. When you print this file, choose Actual size.</translation>
     </message>
     <message>
         <source>Giay khen {number}.pdf</source>
@@ -5001,7 +5001,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>In {n} tờ</source>
-        <translation>Print {n} sheets</translation>
+        <translation>Print sheets: {n}</translation>
     </message>
     <message>
         <source>Mở Cài đặt</source>
@@ -5017,7 +5017,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã in {n} tờ, số {first} đến {last}.</source>
-        <translation>{n} sheets printed, numbers {first} to {last}.</translation>
+        <translation>Sheets printed: {n}, numbers {first} to {last}.</translation>
     </message>
     <message>
         <source>Đã in thử 1 tờ. Tờ in thử không vào sổ, chưa lấy số.</source>
@@ -5029,7 +5029,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Lưu {n} tờ giấy khen</source>
-        <translation>Save {n} certificates</translation>
+        <translation>Save certificates: {n}</translation>
     </message>
     <message>
         <source>cho ky</source>
@@ -5045,7 +5045,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi {n} tờ hỏng. Tờ in lại đã có số mới.</source>
-        <translation>{n} spoiled sheets recorded. The sheets to print again have new numbers.</translation>
+        <translation>Spoiled sheets recorded: {n}. What is printed again has new numbers.</translation>
     </message>
     <message>
         <source>Quyết định đang chờ ký: số quyết định để trống trên giấy, ghi tay sau khi ký.</source>
@@ -5093,7 +5093,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} tờ đã in</source>
-        <translation>{n} printed</translation>
+        <translation>Printed: {n}</translation>
     </message>
     <message>
         <source>Xem trước tờ giấy</source>
@@ -5137,11 +5137,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} tên dài – xem</source>
-        <translation>{n} long names – look</translation>
+        <translation>Long names: {n} – look</translation>
     </message>
     <message>
         <source>{n} chỗ chữ dài – xem</source>
-        <translation>{n} long texts – look</translation>
+        <translation>Long texts: {n} – look</translation>
     </message>
     <message>
         <source>Chọn hết</source>
@@ -5305,7 +5305,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi trao {n} tờ.</source>
-        <translation>Handing over of {n} sheets recorded.</translation>
+        <translation>Handing over recorded, sheets: {n}.</translation>
     </message>
     <message>
         <source>Chọn một tờ đã in hoặc đã trao rồi bấm Cấp lại.</source>
@@ -5389,7 +5389,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi {n} tờ hỏng</source>
-        <translation>Record {n} spoiled sheets</translation>
+        <translation>Record as spoiled: {n}</translation>
     </message>
     <message>
         <source>Đánh dấu các tờ hỏng. Số cũ ghi là in hỏng, tờ in lại lấy số mới.</source>
@@ -5441,7 +5441,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} gói chưa có biên nhận.</source>
-        <translation>{n} packages without a receipt.</translation>
+        <translation>Packages without a receipt: {n}.</translation>
     </message>
     <message>
         <source>Mọi gói đã có biên nhận.</source>
@@ -5457,11 +5457,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhận {n} gói</source>
-        <translation>Receive {n} packages</translation>
+        <translation>Receive packages: {n}</translation>
     </message>
     <message>
         <source>Đã nhận {n} gói.</source>
-        <translation>{n} packages received.</translation>
+        <translation>Packages received: {n}.</translation>
     </message>
     <message>
         <source>Thả các gói vào đây, hoặc bấm Ctrl+V. Tệp (1), .zip đều được.</source>
@@ -5485,7 +5485,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Xem {n} gói</source>
-        <translation>Look at {n} packages</translation>
+        <translation>Look at packages: {n}</translation>
     </message>
     <message>
         <source>{result}: {n}</source>
@@ -5505,7 +5505,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation>{n} packages wait until their sender is confirmed.</translation>
+        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
     </message>
     <message>
         <source>Tệp kết nối của cấp trên chỉ cần nhập một lần. Gói nội bộ dành cho máy khác của công đoàn mình.</source>
@@ -5621,7 +5621,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Có thông tin của {n} người.</source>
-        <translation>It holds data of {n} people.</translation>
+        <translation>People whose data it holds: {n}.</translation>
     </message>
     <message>
         <source>Thông tin cá nhân gửi đi: {fields}.</source>
@@ -5629,11 +5629,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} mục giữ lại vì hai bản khác nhau.</source>
-        <translation>{n} entries are kept back because their versions differ.</translation>
+        <translation>Kept back because versions differ: {n}.</translation>
     </message>
     <message>
         <source>{n} mục đã gửi trước nhưng chưa có biên nhận sẽ gửi kèm.</source>
-        <translation>{n} entries sent before without a receipt go along.</translation>
+        <translation>Sent before without a receipt, go along: {n}.</translation>
     </message>
     <message>
         <source>Có gì mới: {content}</source>
@@ -5657,7 +5657,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã xác nhận {n} người gửi, nhận {packages} gói.</source>
-        <translation>{n} senders confirmed, {packages} packages received.</translation>
+        <translation>Senders confirmed: {n}; packages received: {packages}.</translation>
     </message>
     <message>
         <source>Máy</source>
@@ -5769,11 +5769,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} chỗ hai bản khác nhau</source>
-        <translation>{n} places with differing versions</translation>
+        <translation>Differing versions: {n}</translation>
     </message>
     <message>
         <source>{n} mục chờ xem lại</source>
-        <translation>{n} entries to be looked at</translation>
+        <translation>To be looked at: {n}</translation>
     </message>
     <message>
         <source>Máy gửi có thể đã bị sao chép</source>
@@ -5817,7 +5817,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Dùng {n} trong {total} cột. Cột nào chưa đúng thì chọn lại.</source>
-        <translation>{n} of {total} columns are used. Choose again where one is wrong.</translation>
+        <translation>Columns used: {n} of {total}. Choose again where one is wrong.</translation>
     </message>
     <message>
         <source>Cột trong bảng</source>
@@ -5873,7 +5873,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã nhập {n} người.</source>
-        <translation>{n} people imported.</translation>
+        <translation>People imported: {n}.</translation>
     </message>
     <message>
         <source>{file} - dong can sua.xlsx</source>
@@ -5905,11 +5905,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhập {n} người</source>
-        <translation>Import {n} people</translation>
+        <translation>Import people: {n}</translation>
     </message>
     <message>
         <source>Đã nhập {new} người mới, sửa {changed} người.</source>
-        <translation>{new} new people imported, {changed} people changed.</translation>
+        <translation>New people imported: {new}; people changed: {changed}.</translation>
     </message>
     <message>
         <source>Đến Đoàn viên</source>
@@ -5925,7 +5925,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>
-        <translation>{n} rows with questions or errors were left out and not imported.</translation>
+        <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhập này.</source>
@@ -5945,15 +5945,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Nhập {n} người, để lại {left} dòng</source>
-        <translation>Import {n} people, leave {left} rows</translation>
+        <translation>Import people: {n}; leave rows: {left}</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
-        <translation>{n} new groups added.</translation>
+        <translation>New groups added: {n}.</translation>
     </message>
     <message>
         <source>Đã tô {n} ô trong {file}.</source>
-        <translation>{n} cells marked in {file}.</translation>
+        <translation>Cells marked in {file}: {n}.</translation>
     </message>
     <message>
         <source>Đã lưu mẫu {file}.</source>
@@ -6021,11 +6021,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
-        <translation>{n} rows with questions or errors will be left out. After the import you can save an Excel file with those rows marked, correct it and import it again: nobody is imported twice.</translation>
+        <translation>Rows with questions or errors that will be left out: {n}. After the import you can save an Excel file with them marked, correct it and import it again: nobody is imported twice.</translation>
     </message>
     <message>
         <source>… và {n} lưu ý nữa.</source>
-        <translation>… and {n} more notes.</translation>
+        <translation>… and more notes: {n}.</translation>
     </message>
     <message>
         <source>Bỏ qua cột này</source>
@@ -6033,11 +6033,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} dòng như sau: {text}</source>
-        <translation>{n} rows as follows: {text}</translation>
+        <translation>Rows as follows ({n}): {text}</translation>
     </message>
     <message>
         <source>Xem {n} dòng này</source>
-        <translation>Show these {n} rows</translation>
+        <translation>Show these rows: {n}</translation>
     </message>
     <message>
         <source>{n} dòng</source>
@@ -6213,7 +6213,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã kèm {n} tệp.</source>
-        <translation>{n} files attached.</translation>
+        <translation>Files attached: {n}.</translation>
     </message>
     <message>
         <source>Lưu tệp kèm</source>
@@ -6245,7 +6245,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chọn {n} sáng kiến</source>
-        <translation>{n} initiatives chosen</translation>
+        <translation>Initiatives chosen: {n}</translation>
     </message>
     <message>
         <source>Sáng kiến</source>
@@ -6269,7 +6269,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi {n} phiếu sáng kiến</source>
-        <translation>Save {n} slips</translation>
+        <translation>Save slips: {n}</translation>
     </message>
     <message>
         <source>Nằm trong Đã xóa. Khôi phục thì trở lại danh sách với đủ nội dung.</source>
@@ -6289,7 +6289,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi {n} sáng kiến.</source>
-        <translation>{n} initiatives recorded.</translation>
+        <translation>Initiatives recorded: {n}.</translation>
     </message>
     <message>
         <source>Khôi phục</source>
@@ -6329,7 +6329,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa ghi tỷ lệ: sẽ chia đều cho {n} tác giả.</source>
-        <translation>No shares given: {n} authors will share equally.</translation>
+        <translation>No shares given: they will be equal for all authors ({n}).</translation>
     </message>
     <message>
         <source>Tỷ lệ đóng góp</source>
@@ -6441,11 +6441,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} phiếu, {waiting} phiếu cần sửa</source>
-        <translation>{n} slips, {waiting} to correct</translation>
+        <translation>Slips: {n}; to correct: {waiting}</translation>
     </message>
     <message>
         <source>Đã lấy lại {n} phiếu gõ dở lần trước.</source>
-        <translation>{n} slips that you had begun to type are back.</translation>
+        <translation>Slips that you had begun to type are back: {n}.</translation>
     </message>
     <message>
         <source>{n} phiếu</source>
@@ -6481,19 +6481,19 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} sáng kiến vào Đã xóa.</source>
-        <translation>{n} initiatives moved to the trash.</translation>
+        <translation>Initiatives moved to the trash: {n}.</translation>
     </message>
     <message>
         <source>Đã khôi phục {n} sáng kiến.</source>
-        <translation>{n} initiatives restored.</translation>
+        <translation>Initiatives restored: {n}.</translation>
     </message>
     <message>
         <source>{step}: đã ghi {n} sáng kiến.</source>
-        <translation>{step}: {n} initiatives recorded.</translation>
+        <translation>{step}: recorded {n}.</translation>
     </message>
     <message>
         <source>Còn {n} chưa làm được; “{title}”: {why}</source>
-        <translation>{n} could not be done; “{title}”: {why}</translation>
+        <translation>Could not be done: {n}; “{title}”: {why}</translation>
     </message>
     <message>
         <source>Yêu cầu bổ sung</source>
@@ -6537,7 +6537,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Sửa {n} người</source>
-        <translation>Edit {n} people</translation>
+        <translation>Edit people: {n}</translation>
     </message>
     <message>
         <source>Mục cần sửa</source>
@@ -6553,7 +6553,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chọn {n} người</source>
-        <translation>{n} people chosen</translation>
+        <translation>People chosen: {n}</translation>
     </message>
     <message>
         <source>{name}: {old} → {new}</source>
@@ -6565,11 +6565,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} người thay đổi, {same} người đã như vậy.</source>
-        <translation>{n} people change, {same} people are so already.</translation>
+        <translation>People who change: {n}; so already: {same}.</translation>
     </message>
     <message>
         <source>… và {n} người nữa.</source>
-        <translation>… and {n} more people.</translation>
+        <translation>… and more people: {n}.</translation>
     </message>
     <message>
         <source>Đang sinh hoạt</source>
@@ -6881,11 +6881,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
-        <translation>{n} people moved to the trash.</translation>
+        <translation>People moved to the trash: {n}.</translation>
     </message>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm của {n} người?</source>
-        <translation>Remove the sensitive data of {n} people for ever?</translation>
+        <translation>Remove sensitive data for ever, people: {n}?</translation>
     </message>
     <message>
         <source>Dân tộc, tôn giáo, ngày vào Đảng và hoàn cảnh sẽ mất hẳn, cả trong lịch sử; không hoàn tác được. Họ tên, khen thưởng và sáng kiến vẫn giữ. Các bản sao lưu cũ vẫn còn thông tin này.</source>
@@ -6893,7 +6893,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã khôi phục {n} người.</source>
-        <translation>{n} people restored.</translation>
+        <translation>People restored: {n}.</translation>
     </message>
     <message>
         <source>Xóa hẳn</source>
@@ -6913,7 +6913,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã xóa hẳn thông tin nhạy cảm của {n} người.</source>
-        <translation>The sensitive data of {n} people was removed for ever.</translation>
+        <translation>Sensitive data removed for ever, people: {n}.</translation>
     </message>
     <message>
         <source>Những người này không có thông tin nhạy cảm nào.</source>
@@ -6921,11 +6921,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã sửa {n} người.</source>
-        <translation>{n} people edited.</translation>
+        <translation>People edited: {n}.</translation>
     </message>
     <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
-        <translation>{n} rows exported to {file}.</translation>
+        <translation>Rows exported to {file}: {n}.</translation>
     </message>
     <message>
         <source>Bỏ bộ lọc</source>
@@ -6937,7 +6937,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Khôi phục {n} người</source>
-        <translation>Restore {n} people</translation>
+        <translation>Restore people: {n}</translation>
     </message>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
@@ -7005,11 +7005,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} đơn vị khác</source>
-        <translation>{n} other unions</translation>
+        <translation>Other unions: {n}</translation>
     </message>
     <message>
         <source>{n} tổ khác</source>
-        <translation>{n} other groups</translation>
+        <translation>Other groups: {n}</translation>
     </message>
     <message>
         <source>Chưa xếp tổ</source>
@@ -7053,7 +7053,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} đề nghị bị trả lại để bổ sung</source>
-        <translation>{n} nominations returned for completion</translation>
+        <translation>Nominations returned for completion: {n}</translation>
     </message>
     <message>
         <source>Hạn gần nhất {date}</source>
@@ -7061,7 +7061,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} máy chưa xác nhận người gửi</source>
-        <translation>{n} computers whose sender is not confirmed</translation>
+        <translation>Computers whose sender is not confirmed: {n}</translation>
     </message>
     <message>
         <source>Gói đầu đến ngày {date}</source>
@@ -7069,7 +7069,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} quyết định chờ ký</source>
-        <translation>{n} decisions awaiting signature</translation>
+        <translation>Decisions awaiting signature: {n}</translation>
     </message>
     <message>
         <source>Ngày ghi trên quyết định: {date}</source>
@@ -7077,7 +7077,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} giấy khen, giấy chứng nhận chưa in</source>
-        <translation>{n} certificates not printed yet</translation>
+        <translation>Certificates not printed yet: {n}</translation>
     </message>
     <message>
         <source>Quyết định ngày {date}</source>
@@ -7085,7 +7085,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} gói chưa có biên nhận</source>
-        <translation>{n} packages without a receipt</translation>
+        <translation>Packages without a receipt: {n}</translation>
     </message>
     <message>
         <source>Gói lâu nhất tạo ngày {date}</source>
@@ -7093,7 +7093,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã {n} ngày chưa sao lưu sổ</source>
-        <translation>No backup for {n} days</translation>
+        <translation>Days without a backup: {n}</translation>
     </message>
     <message>
         <source>Lần sao lưu gần nhất: {date}</source>
@@ -7105,11 +7105,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ</source>
-        <translation>{n} members lack date of birth, gender, identity number or group</translation>
+        <translation>Members without date of birth, gender, identity number or group: {n}</translation>
     </message>
     <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
-        <translation>{n} unions have sent nothing for 30 days</translation>
+        <translation>Unions that have sent nothing for 30 days: {n}</translation>
     </message>
     <message>
         <source>Sáng kiến {year}</source>
@@ -7161,7 +7161,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Lập quyết định cho {n} đề nghị?</source>
-        <translation>Draft a decision for {n} nominations?</translation>
+        <translation>Draft a decision, nominations: {n}?</translation>
     </message>
     <message>
         <source>Không khen…</source>
@@ -7229,7 +7229,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} sáng kiến làm căn cứ chưa có trong sổ này.</source>
-        <translation>{n} initiatives given as evidence are not in this book yet.</translation>
+        <translation>Initiatives given as evidence that are not in this book yet: {n}.</translation>
     </message>
     <message>
         <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>
@@ -7257,7 +7257,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã trả lời {n} đề nghị.</source>
-        <translation>{n} nominations answered.</translation>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Anh/chị bấm sao lưu</source>
@@ -7289,7 +7289,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã mở bản sao lưu thành “{file}”, {n} lần ghi. Sổ đang dùng vẫn nguyên.</source>
-        <translation>The backup was opened as “{file}”, {n} entries. The book in use is as it was.</translation>
+        <translation>The backup was opened as “{file}”, entries: {n}. The book in use is as it was.</translation>
     </message>
     <message>
         <source>Mật khẩu của bản sao lưu lúc đó</source>
@@ -7441,7 +7441,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>… và {n} chỗ nữa.</source>
-        <translation>… and {n} more places.</translation>
+        <translation>… and more places: {n}.</translation>
     </message>
     <message>
         <source>Đang kiểm tra và sao lưu</source>
@@ -7761,7 +7761,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Sau {n} phút không dùng</source>
-        <translation>After {n} minutes without use</translation>
+        <translation>After {n} min without use</translation>
     </message>
     <message>
         <source>Không tự khóa</source>
@@ -8021,7 +8021,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {n} đơn vị.</source>
-        <translation>Reminder for {n} unions copied.</translation>
+        <translation>Reminder copied, unions: {n}.</translation>
     </message>
     <message>
         <source>Chọn thư mục để lưu các gói trả lời</source>
@@ -8029,11 +8029,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Trả lời {n} đơn vị</source>
-        <translation>Reply to {n} unions</translation>
+        <translation>Reply to unions: {n}</translation>
     </message>
     <message>
         <source>Đã ghi và đọc lại {n} tệp.</source>
-        <translation>{n} files written and read back.</translation>
+        <translation>Files written and read back: {n}.</translation>
     </message>
     <message>
         <source>{unit}: {why}</source>
@@ -8109,7 +8109,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>… và {n} lần sửa cũ hơn.</source>
-        <translation>… and {n} older changes.</translation>
+        <translation>… and older changes: {n}.</translation>
     </message>
     <message>
         <source>không rõ ai</source>
@@ -8129,7 +8129,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>còn khoảng {n} phút</source>
-        <translation>about {n} minutes left</translation>
+        <translation>about {n} min left</translation>
     </message>
     <message>
         <source>Tiến độ</source>
@@ -8141,7 +8141,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>còn khoảng {n} giây</source>
-        <translation>about {n} seconds left</translation>
+        <translation>about {n} s left</translation>
     </message>
     <message>
         <source>Đang dừng…</source>
@@ -8164,6 +8164,14 @@ Add --help to see how it is used.</translation>
         <translation>Choose columns</translation>
     </message>
     <message>
+        <source>đang đếm…</source>
+        <translation>counting…</translation>
+    </message>
+    <message>
+        <source>hơn {rows}</source>
+        <translation>more than {rows}</translation>
+    </message>
+    <message>
         <source>Bỏ tìm và lọc</source>
         <translation>Clear search and filters</translation>
     </message>
@@ -8181,7 +8189,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã hoàn tác; {n} mục giữ nguyên vì đã sửa sau đó.</source>
-        <translation>Undone; {n} entries stay as they are because they were changed since.</translation>
+        <translation>Undone. Left as they are because they were changed since: {n}.</translation>
     </message>
     <message>
         <source>{action}: thêm lựa chọn</source>

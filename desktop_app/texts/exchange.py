@@ -52,10 +52,6 @@ SENTENCES = {
         "Gói này do phiên bản Sổ Thi Đua mới hơn tạo ra. Chưa nhận gì. "
         "Hãy cập nhật chương trình rồi nhận lại."
     ),
-    "package.for_other_pc": (
-        "“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. "
-        "Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói."
-    ),
     "package.wrong_recipient": (
         "Gói này gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. "
         "Hãy mở sổ của đơn vị đó, hoặc báo nơi gửi tạo lại gói cho đúng nơi nhận."

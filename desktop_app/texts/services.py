@@ -60,6 +60,10 @@ SENTENCES: dict[str, str] = {
         "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
         "trong danh sách."
     ),
+    "package.for_other_pc": (
+        "“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. "
+        "Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói."
+    ),
     "package.wrong_book": (
         "Gói “{file}” gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó."
     ),

@@ -16,6 +16,8 @@ Tone: TypeAlias = Literal["neutral", "info", "success", "warning", "error"]
 
 FAMILY = "Be Vietnam Pro"
 BASE_POINTS = 10.0
+PIXELS_PER_POINT = 96 / 72
+PICTURES = ("arrow", "tick", "partly")
 SMALLEST_SCALE, LARGEST_SCALE = 90, 150
 
 
@@ -151,12 +153,19 @@ class Theme(QObject):
             self.apply(self._choice, self._scale)
 
     def _filled(self) -> str:
-        """The style sheet with ``@colour`` names and ``@pt(1.6)`` sizes filled in."""
+        """The style sheet with ``@colour`` names, ``@pt(1.6)`` sizes of text and ``@px(1.1)`` sizes of drawn
+        parts filled in; both follow the size of the text (a style sheet knows no lengths in points)."""
         sheet = re.sub(r"@pt\(([0-9.]+)\)", lambda found: f"{self.points(float(found[1]))}pt", self._sheet)
+        sheet = re.sub(
+            r"@px\(([0-9.]+)\)",
+            lambda found: f"{round(self.points(float(found[1])) * PIXELS_PER_POINT)}px",
+            sheet,
+        )
         values = {item.name: getattr(self.colours, item.name) for item in fields(Colours)}
-        # A style sheet cannot tint a picture, so the arrow of a choice comes in two colours.
-        arrow = "arrow-dark.svg" if self.colours is DARK else "arrow-light.svg"
-        values["arrow"] = (self._styles / arrow).as_posix()
+        # A style sheet cannot tint a picture, so each comes in two colours.
+        look = "dark" if self.colours is DARK else "light"
+        for picture in PICTURES:
+            values[picture] = (self._styles / f"{picture}-{look}.svg").as_posix()
         return re.sub(r"@([a-z_]+)", lambda found: values[found[1]], sheet)
 
 

@@ -23,7 +23,10 @@ def union(tmp_path: Path) -> Iterator[Office]:
 def text_of(path: Path) -> str:
     """The words of a Word file, one space between them."""
     body = Document(str(path)).element.body
-    lines = ["".join(node.text or "" for node in line.iter(qn("w:t"))) for line in body.iter(qn("w:p"))]
+    lines = [
+        "".join(node.text or " " for node in line.iter(qn("w:t"), qn("w:br")))
+        for line in body.iter(qn("w:p"))
+    ]
     return " ".join(" ".join(lines).replace("\u00a0", " ").split())
 
 

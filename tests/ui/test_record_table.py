@@ -117,7 +117,7 @@ def test_a_click_on_a_title_asks_for_that_order_and_it_is_remembered(
         table.horizontalHeader().sectionClicked.emit(0)
     assert asked.args == ["text", True]
     table.setColumnHidden(1, True)
-    table._remember()
+    table.arranged.remember()
     jobs = Jobs()
     again: TableView[str] = TableView(
         "trial", COLUMNS, Words(), theme, jobs, Preferences(paths.config_folder())

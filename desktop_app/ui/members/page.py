@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.domain.members import Member
 from desktop_app.domain.units import in_force
-from desktop_app.services.member_lists import MemberQuery, MemberSizes
+from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.awards_tab import AwardsTab
@@ -58,6 +58,8 @@ EMPTY = Empty(
 
 class MembersPage(ListPage[MemberListRow]):
     """The list of members with groups at the left and the person, or the chosen people, at the right."""
+
+    search_ends_at = MOST_FOUND
 
     def __init__(self, context: UiContext) -> None:
         self._lists = context.services.member_lists

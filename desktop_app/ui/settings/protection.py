@@ -43,8 +43,8 @@ class ProtectionSection(Section):
         if services.recovery.printed():
             # After a change of password the book's code is a new one and may be printed by itself.
             self._say_sheet(
-                "Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn. Đổi mật khẩu "
-                "xong thì lập thêm tờ ghi mã mở sổ mới.",
+                "Tờ khôi phục đã lập. Giữ trong phong bì niêm phong, để trong két của công đoàn. Đổi mật "
+                "khẩu xong thì lập thêm tờ ghi mã mở sổ mới.",
                 services.recovery.available(),
             )
         else:

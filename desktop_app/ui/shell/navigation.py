@@ -35,8 +35,10 @@ class Navigation(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(10, 14, 10, 12)
         self._column.setSpacing(2)
-        self._column.addWidget(label(title, "strong", wrap=True))
-        self._column.addWidget(label(caption, "caption", wrap=True))
+        self._title = label(title, "strong", wrap=True)
+        self._caption = label(caption, "caption", wrap=True)
+        self._column.addWidget(self._title)
+        self._column.addWidget(self._caption)
         self._column.addSpacing(10)
         for number, entry in enumerate((item for item in entries if item.place == "main"), 1):
             self._add(entry, f"Alt+{number}" if number <= 9 else "")
@@ -45,6 +47,11 @@ class Navigation(QWidget):
             self._add(entry, "Ctrl+,")
         self._add_help()
         self.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS + 40)
+
+    def show_union(self, title: str, caption: str) -> None:
+        """The names of the union and of the one above it, as they are now."""
+        self._title.setText(title)
+        self._caption.setText(caption)
 
     def show_current(self, code: str) -> None:
         """Mark the page that is shown."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
 
+from desktop_app.domain.units import Unit
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.shell.navigation import Navigation
 from desktop_app.ui.shell.pages import PageEntry, pages_for
@@ -24,11 +25,13 @@ class Workspace(QWidget):
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
         self._entries = {entry.code: entry for entry in self.entries}
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, QScrollArea] = {}
         self.current = ""
         names = services.units.names()
         self.navigation = Navigation(
             self.entries, context.words, context.theme, names.own.name or "", names.upper
         )
+        context.hub.changed.connect(self._heard)
         self.navigation.chosen.connect(self.go)
         self.navigation.help_wanted.connect(lambda: self.go("help", {"topic": self.current}))
         self._stack = QStackedWidget()
@@ -50,10 +53,27 @@ class Workspace(QWidget):
         page = self._pages.get(code)
         if page is None:
             page = self._pages[code] = self._entries[code].build(self._context)
-            self._stack.addWidget(page)
+            self._frames[code] = _framed(page)
+            self._stack.addWidget(self._frames[code])
         self.current = code
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frames[code])
         self.navigation.show_current(code)
         if params:
             page.open(params)
         self.moved.emit(code)
+
+
+def _framed(page: Page) -> QScrollArea:
+    """A page that grew too big for the screen, by large letters on a small one, can be scrolled."""
+    frame = QScrollArea()
+    frame.setWidget(page)
+    frame.setWidgetResizable(True)
+    frame.setFrameShape(QFrame.Shape.NoFrame)
+    frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return frame
+
+    def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
+        """The union, or the one above it, may have been renamed."""
+        if Unit.TYPE in changed:
+            names = self._context.services.units.names()
+            self.navigation.show_union(names.own.name or "", names.upper)

@@ -26,7 +26,9 @@ def needed_width(column: Column[Any], texts: Iterable[str], font: QFont) -> int:
         shown.setWeight(QFont.Weight.Medium)
     metrics = QFontMetrics(shown)
     # The widest digit stands for all: the column must not grow with the next page.
-    counting = {_DIGIT.sub("0", text) for text in texts if len(text) <= LONGEST_LETTERS and _DIGIT.search(text)}
+    counting = {
+        _DIGIT.sub("0", text) for text in texts if len(text) <= LONGEST_LETTERS and _DIGIT.search(text)
+    }
     widest = max(map(metrics.horizontalAdvance, counting), default=0)
     round_ends = metrics.height() if column.chip is not None else 0
     return max(declared_width(column, font), widest + round_ends + 2 * PADDING + 1 if widest else 0)

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.context import UiContext
@@ -30,7 +31,10 @@ class Tab:
 
 
 class DetailPanel(QFrame):
-    """Shows one record at a time. ``show_record`` gives name and chip; the visible tab reads the record."""
+    """Shows one record at a time. ``show_record`` gives name and chip; the visible tab reads the record.
+    ``left``: Escape, the person goes back to the list."""
+
+    left = Signal()
 
     def __init__(
         self, context: UiContext, tabs: Sequence[Tab], nothing: str = "Chọn một dòng để xem."
@@ -116,6 +120,19 @@ class DetailPanel(QFrame):
         self.record = ""
         if not self.has_widget:
             self._stack.setCurrentIndex(0)
+
+    def enter(self) -> None:
+        """Take the focus to the first control of what is shown."""
+        shown = self._stack.currentWidget() if self.has_widget else self.tabs.currentWidget()
+        if shown is not None:
+            shown.setFocus()
+            self.focusNextChild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def tab_widget(self, place: int) -> QWidget:
         """The widget of a tab, made now if need be."""

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, icon_button, label
-from desktop_app.ui.widgets.record_table import WAITING, Column, RowSource
+from desktop_app.ui.widgets.record_table import Column, RowSource
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
@@ -23,6 +23,9 @@ Row = TypeVar("Row")
 
 SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 17, 76, 44
 SETTLE_MS = 40
+MOST_COUNTED = 5_000  # a larger selection is not counted row by row
+AT_ONCE = (None, "name")
+"""The orders that an index of the book holds; any other needs a walk over all rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,9 @@ class ListSpec(Generic[Row]):
 class ListPage(Page, Generic[Row]):
     """Override ``source``, and what else the page needs: ``page_actions``, ``side_items``, ``chip_items``,
     ``build_panel``, ``show_row``, ``open_row``, ``count_line``."""
+
+    search_ends_at: int | None = None
+    """How many rows a search gives at most; None where it gives all."""
 
     def __init__(self, context: UiContext, spec: ListSpec[Row]) -> None:
         super().__init__(context, spec.title)
@@ -114,8 +120,9 @@ class ListPage(Page, Generic[Row]):
     def open_row(self, row: Row) -> None:
         """Enter or a double click on a row; usually goes into the panel."""
         if self.panel is not None:
-            self.panel.tabs.currentWidget().setFocus()
-            self.focusNextChild()
+            self._settle.stop()
+            self._show_wanted()
+            self.panel.enter()
 
     def count_line(self, number: int) -> str:
         """The line below the table."""
@@ -130,11 +137,13 @@ class ListPage(Page, Generic[Row]):
     def refresh(self) -> None:
         """Ask the same question again; the current row stays."""
         self._fill_filters()
-        self.table.refresh(self.source(self.query))
+        query = self.query
+        self.table.refresh(self.source(query), query.sort in AT_ONCE)
 
     def ask(self) -> None:
         """Ask what the filters say now, from the top."""
-        self.table.show_source(self.source(self.query))
+        query = self.query
+        self.table.show_source(self.source(query), query.sort in AT_ONCE)
 
     def open(self, params: Mapping[str, object]) -> None:
         """``text``, ``chip`` and ``side`` set the filters; ``key`` chooses a row."""
@@ -173,6 +182,8 @@ class ListPage(Page, Generic[Row]):
         self._count = label("", "muted")
         columns = icon_button(context.theme.icon("columns-gap"), self.words("Chọn cột"), self._choose_columns)
         self._columns_button = columns
+        if self.panel is not None:
+            self.panel.hide()
         foot = QHBoxLayout()
         foot.addWidget(self._count, 1)
         foot.addWidget(columns)
@@ -209,12 +220,16 @@ class ListPage(Page, Generic[Row]):
         self.table.records.counted.connect(self._counted)
         self.table.selection_size.connect(lambda _size: self._say_count(self.table.records.rowCount()))
         self._settle.timeout.connect(self._show_wanted)
+        if self.panel is not None:
+            self.panel.left.connect(self.table.setFocus)
         self.splitter.splitterMoved.connect(lambda *_where: self._keep_panes())
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._find)
 
     def _row_chosen(self, row: Any) -> None:
         self._wanted = row
+        if self.panel is not None and row is not None:
+            self.panel.show()
         # Holding an arrow key down must not read a record for every row that flies by.
         self._settle.start()
 
@@ -223,22 +238,27 @@ class ListPage(Page, Generic[Row]):
             return
         if self._wanted is None:
             self.panel.clear()
+            # Without a row the list has the room.
+            self.panel.setVisible(self.panel.has_widget)
         else:
             self.show_row(self._wanted)
 
     def _counted(self, number: int) -> None:
-        narrowed = self.query.filtered
-        self._middle.setCurrentIndex(0 if number else 2 if narrowed else 1)
-        if self.panel is not None:
-            self.panel.setVisible(bool(number) or narrowed or self.panel.has_widget)
+        if number or not self.table.records.counting:
+            self._middle.setCurrentIndex(0 if number else 2 if self.query.filtered else 1)
         self._say_count(number)
 
     def _say_count(self, number: int) -> None:
-        picked = len(self.table.selectionModel().selectedRows()) if number <= 5_000 else 0
-        text = self.count_line(number) if self.table.records.complete else WAITING
+        text = self.words("đang đếm…") if self.table.records.counting else self._number_line(number)
+        picked = len(self.table.selectionModel().selectedRows()) if number <= MOST_COUNTED else 0
         if picked > 1:
             text = f"{text} · {self.words('đã chọn {n}', n=picked)}"
         self._count.setText(text)
+
+    def _number_line(self, number: int) -> str:
+        line = self.count_line(number)
+        ended = number == self.search_ends_at and bool(self.search.text().strip())
+        return self.words("hơn {rows}", rows=line) if ended else line
 
     def _clear_filters(self) -> None:
         if self.spec.chips:

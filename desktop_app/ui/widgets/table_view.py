@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTableView, QVBo
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.column_widths import declared_width, needed_width
+from desktop_app.ui.widgets.column_layout import ColumnLayout
 from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
 from desktop_app.ui.widgets.table_painting import CellDelegate, Header, row_height
@@ -63,27 +63,22 @@ class TableView(QTableView, Generic[Row]):
         preferences: Preferences,
     ) -> None:
         super().__init__()
-        self._code = code
         self._words = words
-        self._layout = preferences.layout
         self.records: RecordTableModel[Row] = RecordTableModel(columns, words, jobs, self)
         self._header = Header(self.records, theme, self)
         self.setHorizontalHeader(self._header)
         self.setModel(self.records)
         self.setItemDelegate(CellDelegate(self.records, theme, self))
         self._set_behaviour()
-        self._own_widths: set[str] = set()
+        self.arranged = ColumnLayout(self, code, columns, preferences.layout)
         self._kept: tuple[array[int], int | None] = (array("q"), None)
         self._forgets = self._from_top = False
         self._when_arrived: Callable[[], object] | None = None
-        self._restore()
         self.records.modelAboutToBeReset.connect(self._keep_chosen)
         self.records.modelReset.connect(self._choose_again)
-        self.records.counted.connect(self._widen)
+        self.records.counted.connect(lambda _number: self._widen())
         self.records.arrived.connect(self._arrived)
         self._header.sectionClicked.connect(self._sort_by)
-        self._header.sectionResized.connect(self._remember_width)
-        self._header.sectionMoved.connect(lambda *_places: self._remember())
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(
             lambda place: self.column_menu().popup(self._header.mapToGlobal(place))
@@ -116,10 +111,7 @@ class TableView(QTableView, Generic[Row]):
     @property
     def sorting(self) -> tuple[str | None, bool]:
         """The sort name chosen by the person (None: the natural order), and whether it descends."""
-        place = self._header.sortIndicatorSection()
-        if not self._header.isSortIndicatorShown() or not 0 <= place < len(self.records.columns):
-            return None, False
-        return self.records.columns[place].sort, self._descending()
+        return self.arranged.sorting
 
     def shown_columns(self) -> list[Column[Row]]:
         """The columns as they stand on screen."""
@@ -185,12 +177,8 @@ class TableView(QTableView, Generic[Row]):
 
     def reset_layout(self) -> None:
         """Forget what the person arranged."""
-        self._layout.remove(f"table/{self._code}")
-        for place in range(len(self.records.columns)):
-            self._header.moveSection(self._header.visualIndex(place), place)
-        self._own_widths = set()
-        self._layout.remove(f"table/{self._code}")
-        self._restore()
+        self.arranged.reset()
+        self._widen()
         self.sort_chosen.emit("", False)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -241,7 +229,7 @@ class TableView(QTableView, Generic[Row]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        self.arranged.fit()
 
     def _set_behaviour(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -301,99 +289,21 @@ class TableView(QTableView, Generic[Row]):
     def _first_column(self) -> int:
         return self._header.logicalIndex(0)
 
-    def _descending(self) -> bool:
-        return self._header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
-
     def _sort_by(self, place: int) -> None:
         column = self.records.columns[place]
-        if column.sort is None:
-            return
-        same = self._header.isSortIndicatorShown() and self._header.sortIndicatorSection() == place
-        down = same and not self._descending()
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self._header.setSortIndicator(place, order)
-        self._header.setSortIndicatorShown(True)
-        self._remember()
-        self.sort_chosen.emit(column.sort, down)
+        if column.sort is not None:
+            self.sort_chosen.emit(column.sort, self.arranged.sort_by(place))
 
     def _show_column(self, place: int, on: bool) -> None:
         if on or sum(not self.isColumnHidden(other) for other in range(len(self.records.columns))) > 1:
             self.setColumnHidden(place, not on)
-            self._fit()
-            self._remember()
-
-    def _remember_width(self, place: int, _old: int, _new: int) -> None:
-        # Only what the person drags is kept; our own fitting follows the window.
-        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
-            self._own_widths.add(self.records.columns[place].key)
-            self._remember()
-
-    def _remember(self) -> None:
-        columns = self.records.columns
-        name = f"table/{self._code}"
-        order = sorted(range(len(columns)), key=self._header.visualIndex)
-        self._layout.setValue(f"{name}/order", [columns[place].key for place in order])
-        hidden = [column.key for place, column in enumerate(columns) if self.isColumnHidden(place)]
-        self._layout.setValue(f"{name}/hidden", ["", *hidden])
-        widths = [
-            f"{column.key}={self.columnWidth(place)}"
-            for place, column in enumerate(columns)
-            if column.key in self._own_widths
-        ]
-        self._layout.setValue(f"{name}/widths", ["", *widths])
-        sort, descending = self.sorting
-        self._layout.setValue(f"{name}/sort", f"{sort or ''} {'down' if descending else 'up'}")
-
-    def _restore(self) -> None:
-        columns = self.records.columns
-        name = f"table/{self._code}"
-        places = {column.key: place for place, column in enumerate(columns)}
-        for target, key in enumerate(key for key in self._texts(f"{name}/order") if key in places):
-            self._header.moveSection(self._header.visualIndex(places[key]), target)
-        own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
-        self._own_widths = set(own) & set(places)
-        known = self._layout.contains(f"{name}/hidden")
-        hidden = set(self._texts(f"{name}/hidden"))
-        for place, column in enumerate(columns):
-            self.setColumnHidden(place, column.key in hidden if known else not column.shown)
-            usual = declared_width(column, self.font())
-            self.setColumnWidth(place, int(own[column.key]) if column.key in self._own_widths else usual)
-        sort, _, way = str(self._layout.value(f"{name}/sort") or "").partition(" ")
-        place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
-        down = way == "down"
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self._header.setSortIndicator(max(place, 0), order)
-        self._header.setSortIndicatorShown(place >= 0)
-        self._fit()
-
-    def _texts(self, name: str) -> list[str]:
-        value: Any = self._layout.value(name)
-        return [str(text) for text in value] if isinstance(value, list) else []
-
-    def _fit(self) -> None:
-        """Give the free width to the stretching columns, and take it back when the window gets narrow."""
-        columns = self.records.columns
-        flexible = [
-            place
-            for place, column in enumerate(columns)
-            if column.stretch and column.key not in self._own_widths and not self.isColumnHidden(place)
-        ]
-        fixed = sum(self.columnWidth(place) for place in range(len(columns)) if place not in flexible)
-        if flexible:
-            share = (self.viewport().width() - fixed) // len(flexible)
-            for place in flexible:
-                self.setColumnWidth(place, max(share, declared_width(columns[place], self.font())))
+            self._widen()
+            self.arranged.remember()
 
     def _widen(self) -> None:
-        """Make room for the dates, codes and numbers that arrived; columns the person dragged stay."""
-        rows = [row for place in range(PAGE) if (row := self.records.row_at(place)) is not None]
-        for place, column in enumerate(self.records.columns):
-            if column.stretch or column.key in self._own_widths:
-                continue
-            needed = needed_width(column, map(column.text, rows), self.font())
-            if needed > self.columnWidth(place) and not self.isColumnHidden(place):
-                self.setColumnWidth(place, needed)
-        self._fit()
+        """Make room for the dates, codes and numbers at the top of the list."""
+        rows = (self.records.row_at(place) for place in range(PAGE))
+        self.arranged.widen([row for row in rows if row is not None])
 
 
 def _one_line(text: str) -> str:

@@ -1,0 +1,128 @@
+"""How the columns of a table stand: widths, order, hidden ones and sorting, remembered under a code."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHeaderView, QTableView
+
+from desktop_app.ui.widgets.column_widths import declared_width, needed_width
+from desktop_app.ui.widgets.record_table import Column
+
+
+class ColumnLayout:
+    """Restores the layout when made; ``table`` already has its model and its header."""
+
+    def __init__(self, table: QTableView, code: str, columns: Sequence[Column[Any]], kept: QSettings) -> None:
+        self._table = table
+        self._header: QHeaderView = table.horizontalHeader()
+        self._name = f"table/{code}"
+        self._columns = tuple(columns)
+        self._settings = kept
+        self._own_widths: set[str] = set()
+        self.restore()
+        self._header.sectionResized.connect(self._remember_width)
+        self._header.sectionMoved.connect(lambda *_places: self.remember())
+
+    @property
+    def sorting(self) -> tuple[str | None, bool]:
+        """The sort name chosen by the person (None: the natural order), and whether it descends."""
+        place = self._header.sortIndicatorSection()
+        if not self._header.isSortIndicatorShown() or not 0 <= place < len(self._columns):
+            return None, False
+        return self._columns[place].sort, self._descending()
+
+    def sort_by(self, place: int) -> bool:
+        """Sort by a column, the other way round when it is that one already; whether it descends now."""
+        same = self._header.isSortIndicatorShown() and self._header.sortIndicatorSection() == place
+        down = same and not self._descending()
+        self._show_sorting(place, down)
+        self.remember()
+        return down
+
+    def reset(self) -> None:
+        """Forget what the person arranged."""
+        for place in range(len(self._columns)):
+            self._header.moveSection(self._header.visualIndex(place), place)
+        self._settings.remove(self._name)
+        self.restore()
+
+    def remember(self) -> None:
+        """Keep the layout as it stands for the next time."""
+        columns, name = self._columns, self._name
+        order = sorted(range(len(columns)), key=self._header.visualIndex)
+        self._settings.setValue(f"{name}/order", [columns[place].key for place in order])
+        hidden = [column.key for place, column in enumerate(columns) if self._table.isColumnHidden(place)]
+        self._settings.setValue(f"{name}/hidden", ["", *hidden])
+        widths = [
+            f"{column.key}={self._table.columnWidth(place)}"
+            for place, column in enumerate(columns)
+            if column.key in self._own_widths
+        ]
+        self._settings.setValue(f"{name}/widths", ["", *widths])
+        sort, descending = self.sorting
+        self._settings.setValue(f"{name}/sort", f"{sort or ''} {'down' if descending else 'up'}")
+
+    def restore(self) -> None:
+        """Arrange the columns as remembered, or as declared."""
+        columns, name = self._columns, self._name
+        places = {column.key: place for place, column in enumerate(columns)}
+        for target, key in enumerate(key for key in self._texts(f"{name}/order") if key in places):
+            self._header.moveSection(self._header.visualIndex(places[key]), target)
+        own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
+        self._own_widths = set(own) & set(places)
+        known = self._settings.contains(f"{name}/hidden")
+        hidden = set(self._texts(f"{name}/hidden"))
+        for place, column in enumerate(columns):
+            self._table.setColumnHidden(place, column.key in hidden if known else not column.shown)
+            usual = declared_width(column, self._table.font())
+            width = int(own[column.key]) if column.key in self._own_widths else usual
+            self._table.setColumnWidth(place, width)
+        sort, _, way = str(self._settings.value(f"{name}/sort") or "").partition(" ")
+        place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
+        self._show_sorting(place, way == "down")
+        self.fit()
+
+    def widen(self, rows: Sequence[Any]) -> None:
+        """Make room for the dates, codes and numbers of these rows. Columns never shrink by themselves, and
+        those that the person dragged stay."""
+        for place, column in enumerate(self._columns):
+            if column.stretch or column.key in self._own_widths or self._table.isColumnHidden(place):
+                continue
+            needed = needed_width(column, map(column.text, rows), self._table.font())
+            if needed > self._table.columnWidth(place):
+                self._table.setColumnWidth(place, needed)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the free width to the stretching columns, and take it back when the window gets narrow."""
+        table = self._table
+        flexible = [
+            place
+            for place, column in enumerate(self._columns)
+            if column.stretch and column.key not in self._own_widths and not table.isColumnHidden(place)
+        ]
+        fixed = sum(table.columnWidth(place) for place in range(len(self._columns)) if place not in flexible)
+        if flexible:
+            share = (table.viewport().width() - fixed) // len(flexible)
+            for place in flexible:
+                table.setColumnWidth(place, max(share, declared_width(self._columns[place], table.font())))
+
+    def _show_sorting(self, place: int, down: bool) -> None:
+        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(max(place, 0), order)
+        self._header.setSortIndicatorShown(place >= 0)
+
+    def _descending(self) -> bool:
+        return self._header.sortIndicatorOrder() == Qt.SortOrder.DescendingOrder
+
+    def _remember_width(self, place: int, _old: int, _new: int) -> None:
+        # Only what the person drags is kept; our own fitting follows the window.
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._own_widths.add(self._columns[place].key)
+            self.remember()
+
+    def _texts(self, name: str) -> list[str]:
+        value: Any = self._settings.value(name)
+        return [str(text) for text in value] if isinstance(value, list) else []
