@@ -244,10 +244,6 @@ Add --help to see how it is used.</translation>
         <translation>This package was made by a newer version of Sổ Thi Đua. Nothing was received. Update the program and receive it again.</translation>
     </message>
     <message>
-        <source>“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói.</source>
-        <translation>“{file}” is for your own union but was made for another PC, or before the book came to this one. Nothing was taken in. Send a package (or a receipt) to the sender, then ask them to make theirs again.</translation>
-    </message>
-    <message>
         <source>Gói này gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó, hoặc báo nơi gửi tạo lại gói cho đúng nơi nhận.</source>
         <translation>This package is for {unit}, not for the open book. Nothing was received. Open that union's book, or ask the sender to make the package for the right union.</translation>
     </message>
@@ -1078,6 +1074,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
         <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
+    </message>
+    <message>
+        <source>“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói.</source>
+        <translation>“{file}” is for your own union but was made for another PC, or before the book came to this one. Nothing was taken in. Send a package (or a receipt) to the sender, then ask them to make theirs again.</translation>
     </message>
     <message>
         <source>Gói “{file}” gửi cho {unit}, không phải sổ đang mở. Chưa nhận gì. Hãy mở sổ của đơn vị đó.</source>
@@ -4880,6 +4880,10 @@ Add --help to see how it is used.</translation>
         <translation>Votes in all</translation>
     </message>
     <message>
+        <source>Mẫu giấy</source>
+        <translation>Design</translation>
+    </message>
+    <message>
         <source>In cả nền</source>
         <translation>With background</translation>
     </message>
@@ -5114,10 +5118,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{number} ngày {date}: {title}</source>
         <translation>{number} of {date}: {title}</translation>
-    </message>
-    <message>
-        <source>Mẫu giấy</source>
-        <translation>Design</translation>
     </message>
     <message>
         <source>Chờ ký: {title}</source>
@@ -8342,6 +8342,30 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thu hồi</source>
         <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Hồi văn, đỏ và vàng</source>
+        <translation>Fretwork, red and gold</translation>
+    </message>
+    <message>
+        <source>Hồi văn, xanh lục và vàng</source>
+        <translation>Fretwork, green and gold</translation>
+    </message>
+    <message>
+        <source>Hoa sen, đỏ và vàng</source>
+        <translation>Lotus, red and gold</translation>
+    </message>
+    <message>
+        <source>Hoa sen, xanh lam và vàng</source>
+        <translation>Lotus, blue and gold</translation>
+    </message>
+    <message>
+        <source>Trống đồng, đỏ và vàng</source>
+        <translation>Bronze drum, red and gold</translation>
+    </message>
+    <message>
+        <source>Trống đồng, xanh dương và bạc</source>
+        <translation>Bronze drum, blue and silver</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ A source that is new gets an unfinished entry, one that is gone is dropped, the 
 that are not made here stay untouched. Run with the project's own Python.
 """
 
+import json
 import sys
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -65,7 +66,9 @@ def _cli() -> Iterator[str]:
 
 
 def _window() -> Iterator[str]:
-    return window_texts(ROOT / "desktop_app" / "ui")
+    yield from window_texts(ROOT / "desktop_app" / "ui")
+    for design in sorted((ROOT / "resources" / "templates" / "certificates").glob("*.json")):
+        yield json.loads(design.read_text(encoding="utf-8"))["label"]
 
 
 def _catalogues() -> Iterator[str]:

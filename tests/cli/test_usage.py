@@ -105,6 +105,15 @@ def test_english_is_spoken_when_asked_for(line: Line) -> None:
     assert "is not in the book" in refused.err
 
 
+def test_words_of_the_catalogues_are_english_too_and_understood_in_both_languages(line: Line) -> None:
+    line.get("members", "add", "--name", "Nguyễn Thị Hoa")
+    for status in ("active", "đang sinh hoạt"):
+        said = line.run("members", "list", "--status", status, "--lang", "en")
+        assert "Nguyễn Thị Hoa" in said.out
+        assert "Active" in said.out
+    assert "Đang sinh hoạt" in line.run("members", "list").out
+
+
 def test_an_interruption_ends_with_130(line: Line, monkeypatch: pytest.MonkeyPatch) -> None:
     def interrupted(*_words: object) -> object:
         raise KeyboardInterrupt

@@ -194,7 +194,7 @@ def test_the_recognition_of_initiatives_is_the_employers_paper(union: Office, tm
         "GIÁM ĐỐC CÔNG TY CỔ PHẦN MAY HOA BAN",
         "Nghị định 13/2012/NĐ-CP",
         "Công nhận 01 sáng kiến",
-        "Lò Văn Mẫu (60 %)Đặng Ngọc Ưởng (40 %) 03/2026",
+        "Lò Văn Mẫu (60 %) Đặng Ngọc Ưởng (40 %) 03/2026",
         "Trần Văn Mẫu",
     ):
         assert words in text

@@ -1,10 +1,12 @@
 """Both looks are readable, and the size of the text follows the person's choice."""
 
 from dataclasses import fields
+from typing import Literal
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QRadioButton
+from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.ui.theme import DARK, FAMILY, LIGHT, Colours, Theme
@@ -77,3 +79,20 @@ def test_every_icon_of_the_folder_is_drawn_in_its_colour(theme: Theme) -> None:
 def test_colours_are_written_the_same_way() -> None:
     for colours in (LIGHT, DARK):
         assert all(QColor(getattr(colours, item.name)).isValid() for item in fields(Colours))
+
+
+@pytest.mark.parametrize("kind", [QCheckBox, QRadioButton])
+@pytest.mark.parametrize(("look", "colours"), [("light", LIGHT), ("dark", DARK)])
+def test_an_empty_tick_box_is_seen_on_every_ground(
+    qtbot: QtBot, theme: Theme, kind: type[QAbstractButton], look: Literal["light", "dark"], colours: Colours
+) -> None:
+    theme.apply(look, 100)
+    box = kind("Chữ")
+    qtbot.addWidget(box)
+    box.resize(box.sizeHint())
+    image = box.grab().toImage()
+    row = image.height() // 2
+    drawn = [image.pixelColor(x, row).name() for x in range(20)]
+    edge = max(drawn, key=lambda colour: contrast(colour, colours.window))
+    assert contrast(edge, colours.window) >= 3
+    assert contrast(edge, colours.surface) >= 3

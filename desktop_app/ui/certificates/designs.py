@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QGridLayout, QToolButton, QWidget
 
 from desktop_app.ui.certificates.preview import A_SERIES
 from desktop_app.ui.widgets.parts import label
+from desktop_app.ui.words import Words
 
 COLUMNS = 2
 LETTERS = 17
@@ -29,9 +30,10 @@ class DesignChoice(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, designs: Sequence[AnyDesign], name: str) -> None:
+    def __init__(self, designs: Sequence[AnyDesign], words: Words) -> None:
         super().__init__()
-        self.setAccessibleName(name)
+        self._words = words
+        self.setAccessibleName(words("Mẫu giấy"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
         self.caption = label("", "muted")
@@ -74,8 +76,9 @@ class DesignChoice(QWidget):
 
     def _button(self, design: AnyDesign) -> QToolButton:
         made = QToolButton()
-        made.setAccessibleName(design.label)
-        made.setToolTip(design.label)
+        text = self._words(design.label)
+        made.setAccessibleName(text)
+        made.setToolTip(text)
         made.setCheckable(True)
         made.setProperty("role", "design")
         size = self.picture_size() / self.devicePixelRatioF()

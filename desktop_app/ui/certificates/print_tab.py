@@ -55,7 +55,7 @@ class PrintTab(QWidget):
         self.spoiled = SpoiledPanel(self.words, context.theme)
         self.ask_spoiled = button(self.words("Tờ nào hỏng?"), self.show_spoiled, "link")
         self.preview = Preview(self.words, context.theme)
-        self.designs = DesignChoice(self._certificates.designs(), self.words("Mẫu giấy"))
+        self.designs = DesignChoice(self._certificates.designs(), self.words)
         self.options = Options(self.words, context.theme, context.preferences.layout, self.ruler_wanted.emit)
         self.printer = PrinterPanel(self.words, context.theme, context.preferences.layout, printers)
         self.printer.use_dialogs(context.dialogs, self._paper)

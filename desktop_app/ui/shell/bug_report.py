@@ -1,6 +1,7 @@
 """What the person sees of a bug: that nothing was half-saved, and a report to copy that names nobody."""
 
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.parts import button, label
@@ -12,6 +13,7 @@ class BugReport(QDialog):
 
     def __init__(self, words: Words, report: str, parent: QWidget | None) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._report = report
         self.setWindowTitle(words("Chương trình gặp lỗi"))
         said = words(

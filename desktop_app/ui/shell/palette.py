@@ -32,6 +32,7 @@ class Palette(QDialog):
 
     def __init__(self, context: UiContext, entries: Sequence[PageEntry], parent: QObject) -> None:
         super().__init__(parent)  # type: ignore[arg-type]  # the window
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         words = context.words
         self._context = context
         self._entries = entries

@@ -1,5 +1,6 @@
 """The sheet of keys (Ctrl+/): what the keyboard does everywhere."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.parts import label
@@ -29,6 +30,7 @@ class ShortcutSheet(QDialog):
 
     def __init__(self, words: Words, parent: QWidget) -> None:
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(words("Phím tắt"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(24)

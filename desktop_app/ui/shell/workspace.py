@@ -62,6 +62,12 @@ class Workspace(QWidget):
             page.open(params)
         self.moved.emit(code)
 
+    def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
+        """The union, or the one above it, may have been renamed."""
+        if Unit.TYPE in changed:
+            names = self._context.services.units.names()
+            self.navigation.show_union(names.own.name or "", names.upper)
+
 
 def _framed(page: Page) -> QScrollArea:
     """A page that grew too big for the screen, by large letters on a small one, can be scrolled."""
@@ -71,9 +77,3 @@ def _framed(page: Page) -> QScrollArea:
     frame.setFrameShape(QFrame.Shape.NoFrame)
     frame.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return frame
-
-    def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
-        """The union, or the one above it, may have been renamed."""
-        if Unit.TYPE in changed:
-            names = self._context.services.units.names()
-            self.navigation.show_union(names.own.name or "", names.upper)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from desktop_app.ui.widgets.column_widths import declared_width, needed_width
+from desktop_app.ui.widgets.column_widths import declared_width, needed_width, wished_width
 from desktop_app.ui.widgets.record_table import Column
 
 
@@ -21,6 +21,8 @@ class ColumnLayout:
         self._columns = tuple(columns)
         self._settings = kept
         self._own_widths: set[str] = set()
+        self._least: list[int] = []
+        self._wished: list[int] = []
         self.restore()
         self._header.sectionResized.connect(self._remember_width)
         self._header.sectionMoved.connect(lambda *_places: self.remember())
@@ -74,40 +76,48 @@ class ColumnLayout:
         self._own_widths = set(own) & set(places)
         known = self._settings.contains(f"{name}/hidden")
         hidden = set(self._texts(f"{name}/hidden"))
+        self._least = [declared_width(column, self._table.font()) for column in columns]
+        self._wished = list(self._least)
         for place, column in enumerate(columns):
             self._table.setColumnHidden(place, column.key in hidden if known else not column.shown)
-            usual = declared_width(column, self._table.font())
-            width = int(own[column.key]) if column.key in self._own_widths else usual
-            self._table.setColumnWidth(place, width)
+            if column.key in self._own_widths:
+                self._table.setColumnWidth(place, int(own[column.key]))
         sort, _, way = str(self._settings.value(f"{name}/sort") or "").partition(" ")
         place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
         self._show_sorting(place, way == "down")
         self.fit()
 
     def widen(self, rows: Sequence[Any]) -> None:
-        """Make room for the dates, codes and numbers of these rows. Columns never shrink by themselves, and
-        those that the person dragged stay."""
+        """Make room for the dates, codes and numbers of these rows, and for words where there is room. No
+        column gets less than it had for other rows; those that the person dragged stay."""
+        font = self._table.font()
         for place, column in enumerate(self._columns):
-            if column.stretch or column.key in self._own_widths or self._table.isColumnHidden(place):
-                continue
-            needed = needed_width(column, map(column.text, rows), self._table.font())
-            if needed > self._table.columnWidth(place):
-                self._table.setColumnWidth(place, needed)
+            if not self._table.isColumnHidden(place):
+                texts = [column.text(row) for row in rows]
+                needed = declared_width(column, font) if column.stretch else needed_width(column, texts, font)
+                self._least[place] = max(self._least[place], needed)
+                self._wished[place] = max(self._wished[place], wished_width(column, texts, font))
         self.fit()
 
     def fit(self) -> None:
-        """Give the free width to the stretching columns, and take it back when the window gets narrow."""
+        """Share the width of the table: what each column needs, then what the stretching ones and after them
+        the others could use; the stretching ones take the rest."""
         table = self._table
-        flexible = [
-            place
-            for place, column in enumerate(self._columns)
-            if column.stretch and column.key not in self._own_widths and not table.isColumnHidden(place)
-        ]
-        fixed = sum(table.columnWidth(place) for place in range(len(self._columns)) if place not in flexible)
-        if flexible:
-            share = (table.viewport().width() - fixed) // len(flexible)
-            for place in flexible:
-                table.setColumnWidth(place, max(share, declared_width(self._columns[place], table.font())))
+        shown = [place for place in range(len(self._columns)) if not table.isColumnHidden(place)]
+        free = [place for place in shown if self._columns[place].key not in self._own_widths]
+        room = table.viewport().width() - sum(
+            self._least[place] if place in free else table.columnWidth(place) for place in shown
+        )
+        stretching = [place for place in free if self._columns[place].stretch]
+        widths = {place: self._least[place] for place in free}
+        for place in (*stretching, *(place for place in free if place not in stretching)):
+            more = max(0, min(room, self._wished[place] - self._least[place]))
+            widths[place] += more
+            room -= more
+        for place in stretching:
+            widths[place] += max(0, room // len(stretching))
+        for place, width in widths.items():
+            table.setColumnWidth(place, width)
 
     def _show_sorting(self, place: int, down: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder

@@ -67,6 +67,9 @@ class DetailPanel(QFrame):
             self._holders.append(layout)
             self.tabs.addTab(holder, words(tab.title))
         self.tabs.tabBar().setVisible(len(tabs) > 1)
+        if len(tabs) == 1:
+            # Tab would stop for good at the hidden bar, to which the tabs hand their focus on.
+            self.tabs.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tabs.currentChanged.connect(lambda _place: self._show_tab())
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self._blank(words(nothing)))
@@ -122,11 +125,15 @@ class DetailPanel(QFrame):
             self._stack.setCurrentIndex(0)
 
     def enter(self) -> None:
-        """Take the focus to the first control of what is shown."""
-        shown = self._stack.currentWidget() if self.has_widget else self.tabs.currentWidget()
-        if shown is not None:
-            shown.setFocus()
-            self.focusNextChild()
+        """Take the focus to the first control of what is shown, or to its tabs."""
+        shown = self._own if self._own is not None else self.tabs.currentWidget()
+        # A tab is built late, so the window's own order of focus has its controls at the end.
+        for control in shown.findChildren(QWidget) if shown is not None else ():
+            reached = control.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if reached and control.isVisible() and control.isEnabled():
+                control.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+        self.tabs.tabBar().setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -139,6 +146,8 @@ class DetailPanel(QFrame):
         if place not in self._built:
             made = self._built[place] = self._tabs[place].build()
             self._holders[place].addWidget(made)
+            # A layout shows its widgets later, which is too late for the focus.
+            made.show()
         return self._built[place]
 
     def _show_tab(self) -> None:

@@ -95,4 +95,4 @@ class HistoryTab(QScrollArea):
     def _name_of(self, record_type: str, record: str) -> str:
         kind = RECORDS.get(record_type)
         found = None if kind is None else self._context.services.records.find(kind, record)
-        return self._words("(không còn trong sổ)") if found is None else record_name(found)
+        return self._words("(không còn trong sổ)") if found is None else record_name(found, self._words)

@@ -34,12 +34,12 @@ def value_words(
     return _text(declared, value, words, catalogue, name_of)
 
 
-def record_name(record: Record) -> str:
+def record_name(record: Record, words: Words) -> str:
     """What a person calls a record: its name or title; its kind when it has neither."""
     for name in ("full_name", "title", "name", "number"):
         if value := getattr(record, name, None):
             return str(value)
-    return record.LABEL
+    return words.label(record.LABEL)
 
 
 def _text(

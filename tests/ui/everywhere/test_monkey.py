@@ -1,6 +1,7 @@
 """A seeded monkey in the window: nothing breaks, the book stays sound, memory stays where it was.
 
-``SOTHIDUA_SOAK_MINUTES=30`` lets it work for so long; ``SOTHIDUA_SOAK_SEED`` chooses what it does.
+``SOTHIDUA_SOAK_MINUTES=30`` lets it work for so long (with ``-o faulthandler_timeout=0``);
+``SOTHIDUA_SOAK_SEED`` chooses what it does.
 """
 
 import gc
