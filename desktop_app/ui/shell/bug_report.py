@@ -1,7 +1,7 @@
 """What the person sees of a bug: that nothing was half-saved, and a report to copy that names nobody."""
 
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.parts import button, label
