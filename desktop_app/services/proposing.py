@@ -138,6 +138,8 @@ class ProposingService:
             name = (last.correction_field or "") if last is not None else ""
             if last is None or last.state != "correction_proposed" or name not in CORRECTABLE:
                 raise Refused("proposing.no_correction")
+            if getattr(found, name) == last.correction_value:
+                raise Refused("proposing.no_correction")
             writer.update(Nomination, nomination, {name: last.correction_value})
             return done(name, writer)
 

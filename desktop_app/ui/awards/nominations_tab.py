@@ -129,7 +129,12 @@ class NominationsTab(KeptListPage[NominationRow]):
         self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), status, tone)
         verdict = row.verdict
         accept = Action("Nhận", lambda: self._accept(found.id), "check-lg")
-        proposed = verdict is not None and verdict.state == "correction_proposed"
+        # Once the wording was taken over there is nothing left to accept.
+        proposed = (
+            verdict is not None
+            and verdict.state == "correction_proposed"
+            and getattr(found, verdict.correction_field or "", None) != verdict.correction_value
+        )
         self.panel.show_actions((accept,) if proposed else ())
         if proposed and row.seen.status == "correction_proposed":
             self.error.say(lines[-1], "info", (accept,))
