@@ -1,7 +1,11 @@
 """The one table model: Qt's own tester finds no fault, rows come in pages, nothing is asked twice."""
 
+import os
+import subprocess
+import sys
 from array import array
 from collections.abc import Sequence
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -23,6 +27,25 @@ COLUMNS: tuple[Column[str], ...] = (
     Column("size", "Dài", lambda row: str(len(row)), 6, align="right"),
     Column("hidden", "Ẩn", lambda row: row.upper(), 6, shown=False),
 )
+
+COPY_AND_END = """
+from PySide6.QtWidgets import QApplication
+from desktop_app import paths
+from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.preferences import Preferences
+from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.table_view import TableView
+from desktop_app.ui.words import Words
+
+application = QApplication([])
+theme = Theme(application, paths.resources())
+kept = Preferences(paths.config_folder())
+table = TableView("trial", (Column("a", "A", str),), Words(), theme, Jobs(), kept)
+table.show_source(MemorySource(("a", "b")))
+table.selectAll()
+assert table.copy() == 2
+"""
 
 
 class Numbers:
@@ -155,3 +178,15 @@ def test_a_list_at_hand_is_ordered_by_any_key() -> None:
     source = MemorySource(("b", "a", "c")).ordered(lambda row: row, descending=True)
     order = list(source.keys())
     assert [source.rows([key])[key] for key in order] == ["c", "b", "a"]
+
+
+def test_the_program_ends_well_with_rows_on_the_clipboard(tmp_path: Path) -> None:
+    """In a process of its own: the fault was at its very end."""
+    done = subprocess.run(
+        [sys.executable, "-c", COPY_AND_END],
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "SOTHIDUA_HOME": str(tmp_path)},
+        cwd=Path(__file__).parents[2],
+        timeout=60,
+        check=False,
+    )
+    assert done.returncode == 0

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -167,6 +167,17 @@ def test_language_and_look_change_while_the_book_is_open(qtbot: QtBot, window: M
     window.preferences.change(language="en")
     assert window.words.language == "en"
     assert members_page(window).words.language == "en"
+
+
+def test_the_navigation_follows_the_name_of_the_union(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = members_page(window)
+    page.run(lambda: services.units.edit_own({"name": "Công đoàn Công ty May Hương Sen"}))
+    assert window.workspace is not None
+    shown = window.workspace.navigation
+    said = "Công đoàn Công ty May Hương Sen"
+    qtbot.waitUntil(lambda: said in [text.text() for text in shown.findChildren(QLabel)])
 
 
 def test_every_control_has_a_name(window: MainWindow) -> None:

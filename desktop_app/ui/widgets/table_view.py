@@ -9,7 +9,6 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QItemSelectionRange,
-    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     Qt,
@@ -150,7 +149,12 @@ class TableView(QTableView, Generic[Row]):
         lines = [[self._words(column.title) for column in columns]] if with_titles else []
         rows = (self.records.row_at(place) for place in places)
         lines += [[column.text(row) for column in columns] for row in rows if row is not None]
-        data = QMimeData()
+        if not places:
+            return 0
+        # Qt makes the data: what Python made and the clipboard still holds ends the program with a crash.
+        data = self.records.mimeData([self.records.index(place, 0) for place in places[:1]])
+        for name in data.formats():
+            data.removeFormat(name)
         data.setText("\n".join("\t".join(_one_line(text) for text in line) for line in lines))
         body = "".join(f"<tr>{''.join(f'<td>{escape(text)}</td>' for text in line)}</tr>" for line in lines)
         data.setHtml(f'<meta charset="utf-8"><table>{body}</table>')
@@ -272,7 +276,8 @@ class TableView(QTableView, Generic[Row]):
             self.setAutoScroll(self._from_top)
             self.setCurrentIndex(self.records.index(place, self._first_column()))
             flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
-            for other in self.records.places_of(keys):
+            # The current row is chosen by becoming current; others cost a walk over all keys.
+            for other in self.records.places_of(keys) if len(keys) > 1 else ():
                 self.selectionModel().select(self.records.index(other, 0), flags)
             self.setAutoScroll(True)
         elif not self._forgets:
