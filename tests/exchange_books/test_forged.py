@@ -177,8 +177,8 @@ def test_work_of_a_lost_pc_counts_when_another_pc_had_it_before_and_never_after(
     p.receive(a2.send(world.out, p, everything=True))
     assert p.do.records.get(Nomination, before.nomination.id).achievement == "Trước khi mất máy"
     assert p.do.records.get(Nomination, after.nomination.id).achievement is None
-    for giver, taker in ((p, a2), (a2, p)):
-        with refused(a1, "package.wrong_recipient"):
+    for giver, taker, code in ((p, a2, "package.for_other_pc"), (a2, p, "package.wrong_recipient")):
+        with refused(a1, code):
             a1.do.unpacking.receive(giver.send(world.out / "moi", taker, everything=True).path)
 
 

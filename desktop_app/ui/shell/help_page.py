@@ -66,9 +66,13 @@ class HelpPage(Page):
     def _find(self, text: str) -> None:
         wanted = fold(text).split()
         found = [topic for topic in self.topics if all(word in topic.folded for word in wanted)]
+        # A topic that has the very words in this order leads.
+        found.sort(key=lambda topic: " ".join(wanted) not in topic.folded)
         self.side.show_items([SideItem(topic.code, topic.title) for topic in found])
         self.nothing.setVisible(not found)
         self.text.setVisible(bool(found))
+        if found and wanted:
+            self.side.choose(found[0].code)
         if found:
             self._show_topic(self.side.code)
 

@@ -28,7 +28,7 @@ def test_help_opens_on_the_page_one_came_from(qtbot: QtBot, window: MainWindow) 
 
 def test_any_word_finds_its_topic_without_accents(qtbot: QtBot, window: MainWindow) -> None:
     page = help_page(window)
-    type_text(page.search, "ban giao bien ban")
+    type_text(page.search, "ban giao cho nguoi moi")
     qtbot.waitUntil(lambda: page.side.code == "settings")
     assert "Bàn giao cho người mới" in page.text.toPlainText()
     page.search.put("không ai viết thế này")
