@@ -5464,8 +5464,8 @@ Add --help to see how it is used.</translation>
         <translation>Packages received: {n}.</translation>
     </message>
     <message>
-        <source>Thả các gói vào đây, hoặc bấm Ctrl+V. Tệp (1), .zip đều được.</source>
-        <translation>Drop packages here, or press Ctrl+V. Files named (1) or .zip will do.</translation>
+        <source>Thả các gói vào đây, hoặc bấm Ctrl+V. Gói bị đổi tên thành (1) hoặc .zip vẫn nhận được.</source>
+        <translation>Drop packages here, or press Ctrl+V. A package renamed to (1) or .zip will still do.</translation>
     </message>
     <message>
         <source>Kết quả xem các gói</source>
@@ -5766,6 +5766,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã nhận {time}. Không có gì mới.</source>
         <translation>Received {time}. Nothing new.</translation>
+    </message>
+    <message>
+        <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
+        <translation>Kept since {time}; waiting for the sender to be confirmed.</translation>
     </message>
     <message>
         <source>{n} chỗ hai bản khác nhau</source>

@@ -22,6 +22,7 @@ class Incoming:
 
     ``result``: "received", "known" (Trùng), "damaged" (Hỏng), "astray" (Sai nơi nhận) or "waiting" (Chưa xác
     nhận người gửi). ``taken``: it was really taken in. ``counts``: records per type. ``refused``: why not.
+    ``since``: time (UTC) at which the same package was taken in, or kept to wait, before.
     """
 
     path: Path
@@ -40,7 +41,8 @@ class Incoming:
     @property
     def takeable(self) -> bool:
         """Whether taking it in would still do something."""
-        return self.result in (RECEIVED, WAITING) and not self.taken
+        kept = self.result == WAITING and self.since is not None
+        return self.result in (RECEIVED, WAITING) and not self.taken and not kept
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,8 @@ class Arrival:
     """What became (or would become) of one package.
 
     ``state``: "received", "waiting" (Chưa xác nhận người gửi) or "known" (nothing new). ``received`` counts
-    changes and records; ``code``: Mã biên nhận; ``acknowledged``: own streams the sender now has whole.
+    changes and records; ``code``: Mã biên nhận; ``acknowledged``: own streams the sender now has whole;
+    ``since``: time (UTC) at which the same package was taken in, or kept to wait, before.
     """
 
     file: str
@@ -104,7 +105,8 @@ class UnpackingService:
         if before is not None and before.state != WAITING:
             return Outcome(Arrival(file, KNOWN, manifest, Received(), code, since=before.time))
         if not self._is_trusted(manifest):
-            arrival = Arrival(file, WAITING, manifest, Received(), code)
+            since = None if before is None else before.time
+            arrival = Arrival(file, WAITING, manifest, Received(), code, since=since)
             if before is None and not dry_run:
                 self._keep(data, arrival, digest)
             return Outcome(arrival)

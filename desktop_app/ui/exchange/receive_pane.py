@@ -29,7 +29,10 @@ class ReceivePane(QWidget):
         self.rows: list[Incoming] = []
         words, context = self.words, self.context
         self.drop = DropArea(
-            words, context.theme, "Thả các gói vào đây, hoặc bấm Ctrl+V. Tệp (1), .zip đều được.", self.choose
+            words,
+            context.theme,
+            "Thả các gói vào đây, hoặc bấm Ctrl+V. Gói bị đổi tên thành (1) hoặc .zip vẫn nhận được.",
+            self.choose,
         )
         self.drop.dropped.connect(self.look)
         self.summary = label("", "muted", wrap=True)

@@ -50,6 +50,8 @@ def warning(words: Words, row: Incoming) -> str:
     found = []
     if row.result == "known" and row.since:
         found.append(words("Đã nhận {time}. Không có gì mới.", time=moment_words(row.since)))
+    if row.result == "waiting" and row.since:
+        found.append(words("Đã giữ từ {time}, chờ xác nhận người gửi.", time=moment_words(row.since)))
     if row.conflicts:
         found.append(words("{n} chỗ hai bản khác nhau", n=row.conflicts))
     if row.quarantined:
