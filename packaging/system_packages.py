@@ -16,7 +16,7 @@ from typing import Protocol
 from messages import Stop, say
 
 # The Qt libraries the program loads; the rest of PySide6 (QtQuick, QtWebEngine …) is never opened.
-MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPdf", "QtPdfWidgets", "QtPrintSupport", "QtTest")
+MODULES = ("QtCore", "QtGui", "QtWidgets", "QtSvg", "QtPrintSupport", "QtTest")
 PLUGINS = {
     "offscreen": ("platforms/libqoffscreen.so",),
     "xcb": (

@@ -62,6 +62,11 @@ class _Task:
     value: Any = None
     error: BaseException | None = None
 
+    def empty(self) -> None:
+        """Let go of all it held, on the window's thread: the worker may be the last to know the task, and
+        what hangs on its closures (widgets among them) must not be destroyed there."""
+        del self.owner, self.work, self.on_done, self.on_failed, self.on_end, self.value, self.error
+
 
 class _Line:
     """A thread that does one task after the other and lays the finished ones down."""
@@ -92,6 +97,7 @@ class _Line:
             except BaseException as error:  # noqa: BLE001 - handed to the window's thread, which judges it
                 task.error = error
             self._finished.put(task)
+            del task
 
 
 class Jobs(QObject):
@@ -209,8 +215,11 @@ class Jobs(QObject):
             self.changed.emit()
         elif task.line == "save":
             self._unsaved -= 1
-        if isValid(task.owner):
-            self._answer(task)
+        try:
+            if isValid(task.owner):
+                self._answer(task)
+        finally:
+            task.empty()
 
     def _answer(self, task: _Task) -> None:
         try:

@@ -1,5 +1,6 @@
 """Real books and a real window on an invisible screen; the test answers questions to the person."""
 
+import gc
 import os
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -15,6 +16,7 @@ from desktop_app import paths
 from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.session import Desk, NewBook, create_session
 from desktop_app.ui.dialogs import Dialogs
+from desktop_app.ui.garbage import GarbageOnThisThread
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.theme import Theme
@@ -86,6 +88,21 @@ class AnsweringDialogs(Dialogs):
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every personal folder lies in the test's own."""
     monkeypatch.setenv("SOTHIDUA_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture(scope="session")
+def _garbage(qapp: QApplication) -> Iterator[GarbageOnThisThread]:
+    """As in the program: no widget is ever destroyed by a worker."""
+    garbage = GarbageOnThisThread()
+    yield garbage
+    garbage.stop()
+
+
+@pytest.fixture(autouse=True)
+def _swept(_garbage: GarbageOnThisThread) -> Iterator[None]:
+    """What a test leaves behind goes before the next one begins."""
+    yield
+    gc.collect()
 
 
 @pytest.fixture

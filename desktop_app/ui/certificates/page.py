@@ -16,7 +16,7 @@ from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_sheets import Sheet
 from desktop_app.ui.certificates.print_tab import PrintTab
 from desktop_app.ui.certificates.print_work import Order, Run, print_numbered, print_plain, save_numbered
-from desktop_app.ui.certificates.printing import Printers, SystemPrinters
+from desktop_app.ui.certificates.printing import Printers, SystemPrinters, load_picture_writers
 from desktop_app.ui.certificates.register_tab import RegisterTab
 from desktop_app.ui.certificates.save_dialog import SaveDialog
 from desktop_app.ui.context import UiContext
@@ -334,6 +334,7 @@ class CertificatesPage(Page):
         self._order = kept
 
     def _start(self, order: Order, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
+        load_picture_writers()
         self._printing = True
         self._order = order
         self._show_actions()

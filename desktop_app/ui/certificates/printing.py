@@ -5,7 +5,7 @@ from math import ceil, sqrt
 from typing import Protocol
 
 from PySide6.QtCore import QMarginsF, QRectF, QSize
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtGui import QImageWriter, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.domain.errors import Cancelled, Refused
@@ -37,6 +37,15 @@ class SystemPrinters:
         found = QPrinter(QPrinterInfo.printerInfo(name), QPrinter.PrinterMode.HighResolution)
         found.setPrinterName(name)
         return found
+
+
+def load_picture_writers() -> None:
+    """Load what a printer writes pictures with; to be called on the window's thread before a print run.
+
+    Loaded by the first page drawn in a worker, the plug-ins are handed over to the window's thread while the
+    worker holds Python's lock, and the two threads can wait for each other for ever.
+    """
+    QImageWriter.supportedImageFormats()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
 from desktop_app.ui.errors import Bugs
+from desktop_app.ui.garbage import GarbageOnThisThread
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.theme import Theme
@@ -29,11 +30,13 @@ def run(arguments: Sequence[str]) -> int:
     bugs.watch()
     bugs.found.connect(window.show_bug)
     window.jobs.crashed.connect(bugs.report)
+    garbage = GarbageOnThisThread(application)
     window.show()
     book = next((Path(name) for name in arguments if not name.startswith("-")), None)
     # After the first picture: reading translations and loading the rooms takes longer than painting.
     QTimer.singleShot(0, lambda: _go_on(application, window, book))
     code = application.exec()
+    garbage.stop()
     bugs.unwatch()
     return code
 
