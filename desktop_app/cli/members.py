@@ -13,7 +13,7 @@ from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
 from desktop_app.cli.shown import catalogue_words, date_words, record_json, record_lines
 from desktop_app.cli.values import record_values, value_options
-from desktop_app.domain.member_import import VERDICTS, ImportPlan
+from desktop_app.domain.import_plan import VERDICTS, ImportPlan
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.text.numbers import format_integer
 from desktop_app.services.requests import MemberFilter

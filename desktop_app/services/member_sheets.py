@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import (
+from desktop_app.domain.import_plan import (
     ImportItem,
     ImportPlan,
     ImportRow,

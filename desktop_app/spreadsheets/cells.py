@@ -3,13 +3,16 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Param, Refused
+from desktop_app.domain.record import Field, Kind
 from desktop_app.domain.text.cleaning import clean, clean_lines, repair_d
 from desktop_app.domain.text.identity_numbers import ZEROS_RESTORED, repair_national_id
 from desktop_app.domain.text.letters import D_LOOK_ALIKES
+from desktop_app.domain.text.money import parse_money
 from desktop_app.domain.text.names import title_case
-from desktop_app.domain.text.partial_dates import ParsedDate, format_date, from_serial, parse_date
+from desktop_app.domain.text.partial_dates import Order, ParsedDate, format_date, from_serial, parse_date
 from desktop_app.domain.text.phones import ZERO_RESTORED, check_phone, repair_phone
 from desktop_app.domain.text.repaired import Repaired
 from desktop_app.spreadsheets.columns import Convert, Converted
@@ -28,7 +31,21 @@ _NOT_IN_A_NAME = re.compile(r"[\d@#=<>/\\_*:;]")
 _ZEROS = (ZEROS_RESTORED, ZERO_RESTORED)
 _LARGEST_SERIAL = 100_000
 _DIGITS_OF_A_DATE = 8
+_MONTHS = 12
+_YEAR = re.compile(r"(?:năm\s*)?((?:19|20)[0-9]{2})", re.IGNORECASE)
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+LONG_TEXT_FACTOR = 50
+DATES = (Kind.DATE, Kind.PARTIAL_DATE)
 _LOOKS_LIKE_D = re.compile(f"[{''.join(map(chr, D_LOOK_ALIKES))}]")
+
+
+def of_field(declared: Field) -> Convert:
+    """The converter that suits a declared field."""
+    if declared.kind in DATES:
+        return partial_date
+    if declared.kind is Kind.LONG_TEXT:
+        return long_text(declared.longest * LONG_TEXT_FACTOR)
+    return _BY_KIND.get(declared.kind) or text(declared.longest)
 
 
 def text(longest: int) -> Convert:
@@ -62,14 +79,14 @@ def full_name(cell: Cell) -> Converted:
     return Converted(name)
 
 
-def partial_date(cell: Cell) -> Converted:
-    """A date, whole or partial, as ISO text."""
+def partial_date(cell: Cell, order: Order = "dmy") -> Converted:
+    """A date, whole or partial, as ISO text; ``order``: how the column writes day and month."""
     if isinstance(cell, datetime | date):
         return Converted(cell.isoformat()[:10])
     if isinstance(cell, str) and (not clean(cell) or clean(cell) in _DASHES):
         return EMPTY
     try:
-        parsed = _parsed(cell)
+        parsed = _parsed(cell, order)
     except Refused as error:
         return Converted(None, "question", error.code, error.params)
     if parsed.warnings:
@@ -77,9 +94,22 @@ def partial_date(cell: Cell) -> Converted:
     return Converted(parsed.iso)
 
 
-def _parsed(cell: Cell) -> ParsedDate:
+def month_first(cell: Cell) -> Converted:
+    """A date of a column that writes the month before the day."""
+    return partial_date(cell, "mdy")
+
+
+def swapped(cell: Cell) -> Converted:
+    """A date of a column where Excel took day and month for each other: in its date cells they change
+    places, in its texts they stand as they were typed."""
+    if isinstance(cell, date) and cell.day <= _MONTHS:
+        return Converted(f"{cell.year:04}-{cell.day:02}-{cell.month:02}")
+    return partial_date(cell)
+
+
+def _parsed(cell: Cell, order: Order) -> ParsedDate:
     if isinstance(cell, str):
-        return parse_date(cell)
+        return parse_date(cell, order=order)
     if isinstance(cell, bool) or not isinstance(cell, int | float):
         raise Refused("date.unreadable", value=str(cell))
     if cell > _LARGEST_SERIAL and isinstance(cell, int):
@@ -126,6 +156,65 @@ def _number(cell: Cell, repair: Callable[[str | int | float], Repaired]) -> Conv
     return Converted(repaired.value, "repair", code, {"new": repaired.value})
 
 
+def year(cell: Cell) -> Converted:
+    """A calendar year: 2025, "Năm 2025", or that of a date."""
+    if isinstance(cell, date):
+        return Converted(cell.year)
+    line = _line(cell)
+    if line == "":
+        return EMPTY
+    match = _YEAR.fullmatch(line) if line else None
+    return Converted(int(match[1])) if match else Converted(None, "question", "import.year_unknown")
+
+
+def whole(cell: Cell) -> Converted:
+    """A whole number: days, places."""
+    return _counted(cell, 1)
+
+
+def hundredths(cell: Cell) -> Converted:
+    """A number of up to two decimals as hundredths: a score of 8,5 is 850."""
+    return _counted(cell, 100)
+
+
+def money(cell: Cell) -> Converted:
+    """An amount in đồng, also "80 triệu"."""
+    if type(cell) is int and cell >= 0:
+        return Converted(cell)
+    if isinstance(cell, date):
+        return _eaten(cell, 1)
+    line = _line(cell)
+    if not line:
+        return EMPTY if line == "" else _not_text(cell)
+    try:
+        return Converted(parse_money(line))
+    except Refused as error:
+        return Converted(None, "question", error.code, error.params)
+
+
+def _counted(cell: Cell, units: int) -> Converted:
+    if isinstance(cell, date):
+        return _eaten(cell, units)
+    line = _line(cell)
+    if not line:
+        return EMPTY if line == "" else _not_text(cell)
+    if not _DECIMAL.fullmatch(line):
+        return Converted(None, "question", "import.number_unknown")
+    scaled = Decimal(line.replace(",", ".")) * units
+    if scaled != scaled.to_integral_value():
+        return Converted(None, "question", "import.number_too_fine")
+    return Converted(int(scaled))
+
+
+def _eaten(cell: date, units: int) -> Converted:
+    """Excel made a date of a number: of 8.5 the 8th of May. Day and month give it back, if that is meant."""
+    back = Decimal(f"{cell.day}.{cell.month}") * units
+    params: dict[str, Param] = {"back": f"{cell.day},{cell.month}"}
+    if back == back.to_integral_value():
+        params["offer"] = int(back)
+    return Converted(None, "question", "import.date_in_number", params)
+
+
 def email(cell: Cell) -> Converted:
     """An e-mail address by its form."""
     address = _line(cell)
@@ -144,6 +233,13 @@ def _word(cell: Cell, words: Mapping[str, str | bool], code: str) -> Converted:
         return EMPTY
     value = words.get(word.casefold()) if word is not None else None
     return Converted(None, "question", code) if value is None else Converted(value)
+
+
+_BY_KIND: Mapping[Kind, Convert] = {
+    Kind.FLAG: flag,
+    Kind.INTEGER: whole,
+    Kind.MONEY: money,
+}
 
 
 def _short(value: str | None, cell: Cell, longest: int) -> Converted:

@@ -10,7 +10,7 @@ from openpyxl.styles import PatternFill
 from openpyxl.utils.exceptions import InvalidFileException
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import ImportItem, Sentence
+from desktop_app.domain.import_plan import ImportItem, Sentence
 from desktop_app.saving import replacing
 from desktop_app.spreadsheets.workbook_limits import inspect_zip
 from desktop_app.spreadsheets.workbook_saving import save_workbook

@@ -8,7 +8,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import ImportPlan
+from desktop_app.domain.import_plan import ImportPlan
 from desktop_app.domain.members import Member, UnionPosition
 from desktop_app.domain.units import Group
 from desktop_app.services.assembly import Services, assemble

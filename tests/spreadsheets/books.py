@@ -6,7 +6,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from desktop_app.domain.member_import import ImportItem, ImportPlan, MemberIndex, SheetReading, plan_members
+from desktop_app.domain.import_plan import ImportItem, ImportPlan, MemberIndex, SheetReading, plan_members
 from desktop_app.spreadsheets.member_sheet import read_members
 from desktop_app.texts.spreadsheets import SENTENCES
 from desktop_app.texts.text import SENTENCES as TEXT_SENTENCES

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import MemberIndex, plan_members
+from desktop_app.domain.import_plan import MemberIndex, plan_members
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import problems_of
 from desktop_app.spreadsheets.marked_copy import write_marked_copy

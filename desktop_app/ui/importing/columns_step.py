@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.domain.member_import import ReadColumn
+from desktop_app.domain.import_plan import ReadColumn
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.words import Words

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.member_import import VERDICTS, ImportItem, ImportRow
+from desktop_app.domain.import_plan import VERDICTS, ImportItem, ImportRow
 from desktop_app.services.member_importing import PreparedImport
 from desktop_app.ui.widgets.record_table import KeyedSource
 

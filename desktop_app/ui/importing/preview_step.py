@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.domain.member_import import VERDICTS, ImportItem, ImportRow
+from desktop_app.domain.import_plan import VERDICTS, ImportItem, ImportRow
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import Value, fields_of
 from desktop_app.ui.context import UiContext

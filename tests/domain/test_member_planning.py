@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.member_import import (
+from desktop_app.domain.import_plan import (
     ImportItem,
     ImportPlan,
     MemberIndex,

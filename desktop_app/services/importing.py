@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import ImportPlan, Sentence, SheetReading
+from desktop_app.domain.import_plan import ImportPlan, Sentence, SheetReading
 from desktop_app.progress import Progress, silent
 from desktop_app.services.member_sheets import Applied, MemberSheetService
 from desktop_app.services.outcome import Outcome

@@ -1,0 +1,131 @@
+"""Comparing a list of people with the members of the book: new, changed, the same, or a question.
+
+How a row finds its member is in ``member_matching``.
+"""
+
+from collections.abc import Mapping
+from typing import NamedTuple, TypeAlias
+
+from desktop_app.domain.errors import Param
+from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
+from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, ReadRow, SheetReading, plan_of
+from desktop_app.domain.member_matching import (
+    Found,
+    FoundBy,
+    MatchKeys,
+    MemberIndex,
+    changes_between,
+    keys_of,
+)
+from desktop_app.domain.record import Value
+
+__all__ = ["MemberIndex", "plan_members"]
+
+NO_ANSWERS = ImportAnswers()
+Changes: TypeAlias = Mapping[str, tuple[Value, Value]]
+
+
+def plan_members(
+    reading: SheetReading, index: MemberIndex, answers: ImportAnswers = NO_ANSWERS
+) -> ImportPlan:
+    """Compare a reading with the members of the book.
+
+    Items about duplicates and contradictions are added to those of the reading, all in row order.
+    """
+    planner = _Planner(reading.mapping, index, answers)
+    rows = planner.settled([planner.plan(row) for row in reading.rows])
+    return plan_of(reading, rows, planner.items)
+
+
+class _Repeated(NamedTuple):
+    row: ReadRow
+    name: str
+
+
+class _Planner:
+    def __init__(self, mapping: Mapping[str, str], index: MemberIndex, answers: ImportAnswers) -> None:
+        self._letters = {name: letter for letter, name in mapping.items()}
+        self._index = index
+        self._answers = answers
+        self._in_file = MemberIndex()
+        self._rows: dict[str, _Repeated] = {}
+        self._taken: dict[str, int] = {}
+        self._withdrawn: set[int] = set()
+        self.items: list[ImportItem] = []
+
+    def plan(self, row: ReadRow) -> ImportRow:
+        if row.verdict in ("error", "skipped"):
+            return ImportRow(row.row, row.values, row.verdict)
+        keys = keys_of(row.values)
+        if (twice := self._repeated(row, keys)) is not None:
+            return twice
+        return self._matched(row, keys)
+
+    def settled(self, rows: list[ImportRow]) -> list[ImportRow]:
+        """The rows after all were seen: one that a later row contradicts asks as well."""
+        if not self._withdrawn:
+            return rows
+        return [
+            row._replace(verdict="question")
+            if row.row in self._withdrawn and row.verdict != "skipped"
+            else row
+            for row in rows
+        ]
+
+    def _matched(self, row: ReadRow, keys: MatchKeys) -> ImportRow:
+        found = self._index.find(keys)
+        member = found.member
+        if found.code is not None:
+            choice = self._ask(row.row, found.by, found.code, _told(found))
+            if choice is None:
+                return ImportRow(row.row, row.values, "question", member)
+            if choice == SKIP:
+                return ImportRow(row.row, row.values, "skipped")
+            member = None if choice == OTHER else member if choice == SAME else choice
+        if member is None or member not in self._index:
+            return self._verdict(row, None, "new", {})
+        if (earlier := self._taken.setdefault(member, row.row)) != row.row:
+            choice = self._ask(row.row, found.by, "import.row_twice", {"first": earlier})
+            if choice != OTHER:
+                return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question", member)
+            return self._verdict(row, None, "new", {})
+        changes = changes_between(self._index.values(member), row.values)
+        return self._verdict(row, member, "changed" if changes else "same", changes)
+
+    def _verdict(self, row: ReadRow, member: str | None, verdict: str, changes: Changes) -> ImportRow:
+        if row.verdict == "question":
+            verdict = "question"
+        elif (verdict, self._answers.mode) in (("new", UPDATE), ("changed", ADD)):
+            verdict = "skipped"
+        return ImportRow(row.row, row.values, verdict, member, changes)
+
+    def _repeated(self, row: ReadRow, keys: MatchKeys) -> ImportRow | None:
+        found = self._in_file.find_repeated(keys)
+        if found.member is None:
+            name = str(row.row)
+            self._rows[name] = _Repeated(row, keys.name)
+            self._in_file.add(name, row.values, keys)
+            return None
+        first = self._rows[found.member]
+        choice = self._ask(row.row, found.by, "import.row_twice", {"first": first.row.row})
+        if choice == OTHER:
+            return None
+        if choice is None and first.name != keys.name and first.row.row not in self._withdrawn:
+            other = self._ask(first.row.row, found.by, "import.row_twice", {"first": row.row})
+            if other is None:
+                self._withdrawn.add(first.row.row)
+        return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question")
+
+    def _ask(self, row: int, by: FoundBy, code: str, params: Mapping[str, Param]) -> str | None:
+        """The answer to a question; None when there is none yet, and then it is asked."""
+        item = ImportItem(row, self._letters.get(by.value), "question", code, params)
+        choice = self._answers.of(item)
+        if choice is None:
+            self.items.append(item)
+        return choice
+
+
+def _told(found: Found) -> Mapping[str, Param]:
+    if len(found.candidates) < 2:
+        return found.params
+    return {**found.params, CANDIDATES: " ".join(found.candidates)}
