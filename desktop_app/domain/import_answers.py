@@ -1,8 +1,8 @@
 """What a person answered about a sheet, and what the answers make of its rows.
 
-A question is answered once for all rows that ask it alike ("Thượng tá" says nothing about gender, on 40 rows),
-or for one row. Answers name questions by their keys, so they hold when the sheet is read again, and those
-that do not speak of a single row are remembered for the next sheet of the same shape.
+A question is answered once for all rows that ask it alike ("Thượng tá" says nothing about gender, on 40
+rows), or for one row. Answers name questions by their keys, so they hold when the sheet is read again, and
+those that do not speak of a single row are remembered for the next sheet of the same shape.
 """
 
 from collections import defaultdict
@@ -23,12 +23,15 @@ CANDIDATES = "candidates"
 
 BLANK, SKIP, TAKE, NEW = "blank", "skip", "take", "new"
 SAME, OTHER = "same", "other"
+YES, NO = "yes", "no"
 BOTH, ADD, UPDATE = "both", "add", "update"
 
 _CELL = (BLANK, SKIP)
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.gender_unknown": ("nam", "nu", BLANK),
     "import.gender_empty": ("nam", "nu", BLANK),
+    "import.gender_missing": ("nam", "nu"),
+    "import.flag_unknown": (YES, NO, BLANK),
     "import.single_gender_column": (OTHER, BLANK),
     "import.two_genders": ("nam", "nu", BLANK),
     "import.date_in_number": (OFFER, BLANK, SKIP),
@@ -107,11 +110,15 @@ _LASTING = frozenset(
 
 
 def choices_of(item: ImportItem, needed: bool = False) -> tuple[str, ...]:
-    """The fixed answers to a question, in the order they are offered. ``needed``: the field may not be empty."""
+    """The fixed answers to a question, in the order offered. ``needed``: the field may not be empty."""
     found = CHOICES.get(item.code)
     if found is None:
         found = _CELL if item.row is not None and item.column is not None else ()
-    return tuple(choice for choice in found if not (needed and choice == BLANK))
+    return tuple(
+        choice
+        for choice in found
+        if not (needed and choice == BLANK) and not (choice == OFFER and OFFER not in item.params)
+    )
 
 
 def settled(reading: SheetReading, answers: ImportAnswers) -> SheetReading:
@@ -142,6 +149,9 @@ def settled(reading: SheetReading, answers: ImportAnswers) -> SheetReading:
     return replace(reading, rows=tuple(rows), items=items)
 
 
+_FLAGS: Mapping[str, bool] = {YES: True, NO: False}
+
+
 def _settled_row(
     row: ReadRow,
     answered: Sequence[tuple[ImportItem, str]],
@@ -158,5 +168,5 @@ def _settled_row(
         if choice == OFFER:
             values[name] = item.params.get(OFFER)
         elif choice not in (BLANK, TAKE):
-            values[name] = choice
+            values[name] = _FLAGS.get(choice, choice)
     return ReadRow(row.row, values, asks or "read")

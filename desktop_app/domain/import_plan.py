@@ -94,7 +94,8 @@ class ImportRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do, row by row."""
+    """What an import would do, row by row. ``originals``: as in the reading. ``learned``: name in the sheet →
+    id of the group that a person said it means. ``absent``: ids of members whom the sheet does not have."""
 
     sheet: str
     header_row: int
@@ -103,6 +104,9 @@ class ImportPlan:
     counts: Mapping[str, int]
     items: tuple[ImportItem, ...]
     rows: tuple[ImportRow, ...]
+    originals: tuple[tuple[int, str, str], ...] = ()
+    learned: Mapping[str, str] = field(default_factory=dict)
+    absent: tuple[str, ...] = ()
 
     @property
     def asks(self) -> bool:
@@ -144,7 +148,14 @@ def plan_of(reading: SheetReading, rows: Sequence[ImportRow], items: Iterable[Im
     counts = {**dict.fromkeys(VERDICTS, 0), **Counter(row.verdict for row in rows)}
     said = sorted((*reading.items, *items), key=lambda item: item.row or 0)
     return ImportPlan(
-        reading.sheet, reading.header_row, reading.mapping, len(rows), counts, tuple(said), tuple(rows)
+        reading.sheet,
+        reading.header_row,
+        reading.mapping,
+        len(rows),
+        counts,
+        tuple(said),
+        tuple(rows),
+        reading.originals,
     )
 
 

@@ -104,6 +104,9 @@ class MemberIndex:
             if not namesakes:
                 self._years[keys.name] = (*self._years.get(keys.name, ()), year)
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
     def __contains__(self, member: str) -> bool:
         return member in self._values
 

@@ -3,12 +3,22 @@
 How a row finds its member is in ``member_matching``.
 """
 
+from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
 from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
-from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, ReadRow, SheetReading, plan_of
+from desktop_app.domain.import_plan import (
+    VERDICTS,
+    ImportItem,
+    ImportPlan,
+    ImportRow,
+    ReadRow,
+    SheetReading,
+    plan_of,
+)
 from desktop_app.domain.member_matching import (
     Found,
     FoundBy,
@@ -18,8 +28,6 @@ from desktop_app.domain.member_matching import (
     keys_of,
 )
 from desktop_app.domain.record import Value
-
-__all__ = ["MemberIndex", "plan_members"]
 
 NO_ANSWERS = ImportAnswers()
 Changes: TypeAlias = Mapping[str, tuple[Value, Value]]
@@ -35,6 +43,57 @@ def plan_members(
     planner = _Planner(reading.mapping, index, answers)
     rows = planner.settled([planner.plan(row) for row in reading.rows])
     return plan_of(reading, rows, planner.items)
+
+
+def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
+    """The plan with what is to be asked about new people whose gender the sheet does not tell.
+
+    In a sheet that tells gender an empty cell is a question of its row; a sheet without such a column says
+    how many people are meant, and one answer may hold for all of them.
+    """
+    letter = next((letter for letter, name in plan.mapping.items() if name in _GENDERS), None)
+    unknown = [place for place, row in enumerate(plan.rows) if row.verdict in _FRESH and not _is_told(row)]
+    if not unknown:
+        return plan
+    rows, items = list(plan.rows), list(plan.items)
+    asked = {item.row for item in items if item.code in _ASKED and item.row is not None}
+    missing = ImportItem(None, None, "note", "import.gender_missing", {"count": len(unknown)})
+    for place in unknown:
+        row = rows[place]
+        item = ImportItem(row.row, letter, "question", "import.gender_empty", {"for": "gender"})
+        choice = answers.of(missing if letter is None else item)
+        if choice in ("nam", "nu"):
+            rows[place] = row._replace(values={**row.values, "gender": choice})
+        elif letter is not None and choice is None and row.row not in asked:
+            items.append(item)
+            rows[place] = row._replace(verdict="question")
+    if letter is None and answers.of(missing) is None:
+        items.append(missing)
+    counts = {**dict.fromkeys(VERDICTS, 0), **Counter(row.verdict for row in rows)}
+    items.sort(key=lambda item: item.row or 0)
+    return replace(plan, rows=tuple(rows), items=tuple(items), counts=counts)
+
+
+_GENDERS = frozenset({"gender", "gender_male", "gender_female", "birth_male", "birth_female"})
+_FRESH = ("new", "question")
+_ASKED = frozenset({"import.gender_unknown", "import.two_genders", "import.two_birth_dates"})
+
+
+def _is_told(row: ImportRow) -> bool:
+    return "gender" in row.values or row.member is not None
+
+
+def absent_members(plan: ImportPlan, index: MemberIndex) -> tuple[str, ...]:
+    """The people of the union whom no row of the sheet means, in the order of the book."""
+    met = {row.member for row in plan.rows if row.member is not None}
+    return tuple(
+        member
+        for member in index
+        if member not in met and index.values(member).get("status", "active") in _PRESENT
+    )
+
+
+_PRESENT = frozenset({"candidate", "active", "paused"})
 
 
 class _Repeated(NamedTuple):

@@ -15,14 +15,18 @@ from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
+from desktop_app.services.import_choices import ImportChoices
+from desktop_app.services.import_history import ImportHistoryService
+from desktop_app.services.import_memory import ImportMemory
+from desktop_app.services.importing import Importer, ImportService
 from desktop_app.services.inbox import InboxService
 from desktop_app.services.initiative_editing import InitiativeEditService
 from desktop_app.services.initiative_lists import InitiativeListService
+from desktop_app.services.initiative_sheets import InitiativeSheetService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.machines import MachineService
 from desktop_app.services.member_changes import MemberChangeService
-from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
@@ -36,6 +40,8 @@ from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.reconciling import ReconcilingService
+from desktop_app.services.record_sheets import RECORD_SHEETS, RecordSheetService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
@@ -61,7 +67,9 @@ class Services:
     member_lists: MemberListService
     finding: FindingService
     member_sheets: MemberSheetService
-    member_importing: MemberImportService
+    importing: ImportService
+    import_history: ImportHistoryService
+    reconciling: ReconcilingService
     member_changes: MemberChangeService
     groups: GroupService
     year_records: YearRecordService
@@ -124,6 +132,14 @@ def assemble(session: Session) -> Services:
     initiatives = InitiativeService(book, records)
     naming = PersonNamingService(book)
     sheets = MemberSheetService(book, records, units, catalogues, care)
+    undo = UndoService(book)
+    importers: dict[str, Importer] = {
+        "members": sheets,
+        "initiatives": InitiativeSheetService(book, catalogues, initiatives, naming, care),
+        **{
+            code: RecordSheetService(book, catalogues, sheets, sheet) for code, sheet in RECORD_SHEETS.items()
+        },
+    }
     return Services(
         session=session,
         catalogues=catalogues,
@@ -133,7 +149,11 @@ def assemble(session: Session) -> Services:
         member_lists=MemberListService(book),
         finding=FindingService(book),
         member_sheets=sheets,
-        member_importing=MemberImportService(sheets),
+        importing=ImportService(
+            importers, ImportMemory(book), catalogues, ImportChoices(book, units, catalogues)
+        ),
+        import_history=ImportHistoryService(book, undo),
+        reconciling=ReconcilingService(book, records, units),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
@@ -161,7 +181,7 @@ def assemble(session: Session) -> Services:
         following=FollowingService(session, packing),
         care=care,
         recovery=recovery,
-        undo=UndoService(book),
+        undo=undo,
         overview=OverviewService(session, care, recovery),
         handover=HandOverService(session, units, care, resources),
         machines=MachineService(session),

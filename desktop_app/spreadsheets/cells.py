@@ -1,11 +1,13 @@
 """How a cell becomes a value: one small converter per kind of column. None of them guesses in silence."""
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal
 
 from desktop_app.domain.errors import Param, Refused
+from desktop_app.domain.import_answers import OFFER
 from desktop_app.domain.record import Field, Kind
 from desktop_app.domain.text.cleaning import clean, clean_lines, repair_d
 from desktop_app.domain.text.identity_numbers import ZEROS_RESTORED, repair_national_id
@@ -168,13 +170,29 @@ def year(cell: Cell) -> Converted:
 
 
 def whole(cell: Cell) -> Converted:
-    """A whole number: days, places."""
-    return _counted(cell, 1)
+    """A whole number."""
+    if isinstance(cell, date):
+        return _eaten(cell, whole)
+    line = _line(cell)
+    if not line:
+        return EMPTY if line == "" else _not_text(cell)
+    if not _DECIMAL.fullmatch(line):
+        return Converted(None, "question", "import.number_unknown")
+    number = Decimal(line.replace(",", "."))
+    if number != number.to_integral_value():
+        return Converted(None, "question", "import.number_too_fine")
+    return Converted(int(number))
 
 
-def hundredths(cell: Cell) -> Converted:
-    """A number of up to two decimals as hundredths: a score of 8,5 is 850."""
-    return _counted(cell, 100)
+def days(cell: Cell) -> Converted:
+    """Whole working days; half a day is rounded up, and that is said (domain.year_records.Absence)."""
+    if isinstance(cell, date):
+        return _eaten(cell, days)
+    found = whole(cell)
+    if found.code != "import.number_too_fine":
+        return found
+    rounded = math.ceil(Decimal(str(_line(cell)).replace(",", ".")))
+    return Converted(rounded, "repair", "import.days_rounded", {"new": rounded})
 
 
 def money(cell: Cell) -> Converted:
@@ -182,7 +200,7 @@ def money(cell: Cell) -> Converted:
     if type(cell) is int and cell >= 0:
         return Converted(cell)
     if isinstance(cell, date):
-        return _eaten(cell, 1)
+        return _eaten(cell, money)
     line = _line(cell)
     if not line:
         return EMPTY if line == "" else _not_text(cell)
@@ -192,27 +210,21 @@ def money(cell: Cell) -> Converted:
         return Converted(None, "question", error.code, error.params)
 
 
-def _counted(cell: Cell, units: int) -> Converted:
-    if isinstance(cell, date):
-        return _eaten(cell, units)
-    line = _line(cell)
-    if not line:
-        return EMPTY if line == "" else _not_text(cell)
-    if not _DECIMAL.fullmatch(line):
-        return Converted(None, "question", "import.number_unknown")
-    scaled = Decimal(line.replace(",", ".")) * units
-    if scaled != scaled.to_integral_value():
-        return Converted(None, "question", "import.number_too_fine")
-    return Converted(int(scaled))
-
-
-def _eaten(cell: date, units: int) -> Converted:
+def _eaten(cell: date, convert: Convert) -> Converted:
     """Excel made a date of a number: of 8.5 the 8th of May. Day and month give it back, if that is meant."""
-    back = Decimal(f"{cell.day}.{cell.month}") * units
-    params: dict[str, Param] = {"back": f"{cell.day},{cell.month}"}
-    if back == back.to_integral_value():
-        params["offer"] = int(back)
+    back = f"{cell.day}.{cell.month}"
+    params: dict[str, Param] = {"back": back.replace(".", ",")}
+    offer = convert(back).value
+    if isinstance(offer, int):
+        params[OFFER] = offer
     return Converted(None, "question", "import.date_in_number", params)
+
+
+def percent(cell: Cell) -> Converted:
+    """A share as it is typed: "60 %", 60, or the 0.6 that Excel keeps of 60 %."""
+    if isinstance(cell, float) and 0 < cell < 1:
+        return Converted(f"{cell * 100:.4g}")
+    return text(40)(cell)
 
 
 def email(cell: Cell) -> Converted:

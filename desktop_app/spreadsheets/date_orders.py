@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from desktop_app.domain.errors import Param
 from desktop_app.domain.import_answers import ImportAnswers, group_key
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.text.partial_dates import format_date
@@ -44,7 +45,7 @@ class _Evidence:
 def date_orders(
     kind: SheetKind, rows: Sequence[Row], header: Header, assigned: Mapping[int, str], answers: ImportAnswers
 ) -> tuple[dict[int, Convert], list[ImportItem]]:
-    """Position → converter of the columns that do not simply write the day first, and what is said of them."""
+    """Position → converter of the columns that do not simply write the day first, and what is said of it."""
     converts: dict[int, Convert] = {}
     items: list[ImportItem] = []
     below = rows[header.last + 1 :]
@@ -54,7 +55,7 @@ def date_orders(
         found = _evidence(below, position)
         letter = column_letter(position)
         if found.is_month_first:
-            params = {"title": header.titles[position], "count": found.month_first}
+            params: dict[str, Param] = {"title": header.titles[position], "count": found.month_first}
             item = ImportItem(header.first + 1, letter, "repair", "import.month_first_column", params)
             items.append(item)
             converts[position] = cells.month_first

@@ -72,9 +72,7 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
 def _marked(sheet: Sheet, marks: Marks | None) -> Sheet:
     if marks is None:
         return sheet
-    return replace(
-        sheet, lost=marks.lost, hidden_rows=marks.hidden_rows, hidden_columns=marks.hidden_columns
-    )
+    return replace(sheet, lost=marks.lost, hidden_rows=marks.hidden_rows, hidden_columns=marks.hidden_columns)
 
 
 def _text_table(path: Path) -> Sheet | None:

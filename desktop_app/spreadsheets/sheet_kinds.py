@@ -1,4 +1,4 @@
-"""What kinds of sheet can be read: one declaration each, interpreted by the same reading and the same wizard."""
+"""What kinds of sheet can be read: one declaration each, interpreted by one reading and one wizard."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field

@@ -12,7 +12,7 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.assignment import Assignment, assign_columns
-from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify
+from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify, is_blank
 from desktop_app.spreadsheets.columns import column_letter
 from desktop_app.spreadsheets.constants import constant_values
 from desktop_app.spreadsheets.date_orders import date_orders
@@ -30,6 +30,7 @@ _SKIPPED_CODES = {
     RowKind.SIGNATURE: "import.skipped_signatures",
 }
 _HALVES = {fields.GENDER_MALE: ("nam", "nu"), fields.GENDER_FEMALE: ("nu", "nam")}
+_SINGLE_GENDER = "import.single_gender_column"
 NO_ANSWERS = ImportAnswers()
 
 
@@ -67,6 +68,19 @@ def read_sheet(
         tuple(reader.originals),
     )
     return settled(_with_other_gender(reading, assigned.fields, answers), answers)
+
+
+def titles_of(kind: SheetKind, sheets: Sequence[Sheet], sheet: str | None, file: str) -> dict[str, str]:
+    """Letters of the columns → their titles, of the sheet that ``read_sheet`` would read. Raises ``Refused``
+    as it does."""
+    chosen, header, _ = _choose(kind, sheets, sheet, file)
+    filled = range(len(header.titles))
+    below = chosen.rows[header.last + 1 :]
+    return {
+        column_letter(place): header.titles[place]
+        for place in filled
+        if header.titles[place] or any(not is_blank(row[place]) for row in below)
+    }
 
 
 def _choose(
@@ -153,7 +167,8 @@ def _with_other_gender(
     reading: SheetReading, assigned: Mapping[int, str], answers: ImportAnswers
 ) -> SheetReading:
     """The reading with the answer to "only women are marked: what are the others?"."""
-    place = next((n for n, item in enumerate(reading.items) if item.code == "import.single_gender_column"), None)
+    codes = [item.code for item in reading.items]
+    place = codes.index(_SINGLE_GENDER) if _SINGLE_GENDER in codes else None
     choice = None if place is None else answers.of(reading.items[place])
     if place is None or choice is None:
         return reading

@@ -55,7 +55,6 @@ _BROKEN = (
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
-
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What is marked in a sheet: references ("D7") of cells whose content cannot be read, numbers of hidden

@@ -23,10 +23,7 @@ SENTENCES: dict[str, str] = {
         "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
-    "import.unknown_post": (
-        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ "
-        "hoặc bỏ trống."
-    ),
+    "reconcile.no_group": "Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.",
     "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
     # initiatives, decisions, answers
     "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",

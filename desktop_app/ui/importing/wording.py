@@ -1,0 +1,45 @@
+"""The words that all steps of the import share."""
+
+from collections.abc import Mapping
+
+from desktop_app.domain.import_plan import ImportItem
+from desktop_app.services.import_choices import Choice
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.words import Words
+
+NAMES: Mapping[str, str] = {
+    "new": "Mới",
+    "changed": "Thay đổi",
+    "same": "Giống",
+    "question": "Cần trả lời",
+    "error": "Lỗi",
+    "skipped": "Bỏ qua",
+}
+TONES: Mapping[str, Tone] = {"new": "success", "changed": "info", "question": "warning", "error": "error"}
+KINDS = (
+    Chip("members", "Đoàn viên"),
+    Chip("initiatives", "Sáng kiến"),
+    Chip("awards", "Khen thưởng đã có"),
+    Chip("ratings", "Xếp loại năm"),
+    Chip("absences", "Ngày nghỉ"),
+    Chip("disciplines", "Kỷ luật"),
+    Chip("registrations", "Đăng ký thi đua"),
+)
+"""What a sheet can speak of, by the codes of ``ImportService.kinds``."""
+NOUNS: Mapping[str, str] = {"members": "người", "initiatives": "sáng kiến"}
+
+
+def sentence_of(words: Words, item: ImportItem) -> str:
+    """What is said, with row and column."""
+    return words.sentence_of(item.code, {**item.params, "row": item.row, "column": item.column})
+
+
+def choice_words(words: Words, choice: Choice) -> str:
+    """The words of an answer."""
+    return words.sentence_of(choice.sentence, {}) if choice.sentence else choice.words
+
+
+def noun_of(kind: str) -> str:
+    """What the rows of a kind are called when they are counted."""
+    return NOUNS.get(kind, "mục")
