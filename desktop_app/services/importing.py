@@ -24,7 +24,7 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.spreadsheets.columns import column_letter, letter_position
 from desktop_app.spreadsheets.marked_copy import write_marked_copy, write_marked_sheet
 from desktop_app.spreadsheets.pasting import PASTED, sheet_of_text
-from desktop_app.spreadsheets.reader import Cell, Row, Sheet, read_workbook
+from desktop_app.spreadsheets.reader import Row, Sheet, cell_text, read_workbook
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.sheet_reading import NO_ANSWERS, read_sheet, titles_of
 from desktop_app.spreadsheets.table import ColumnKind
@@ -128,7 +128,7 @@ class ImportService:
         plan = importer.compare(reading, told)
         rows = opened.rows(reading.sheet)
         first = max(0, min(reading.header_row - 3, len(rows) - ROWS_SHOWN))
-        head = tuple(tuple(map(shown_cell, row)) for row in rows[first : first + ROWS_SHOWN])
+        head = tuple(tuple(map(cell_text, row)) for row in rows[first : first + ROWS_SHOWN])
         letters = tuple(map(column_letter, range(max(map(len, head), default=0))))
         return PreparedImport(kind, reading, plan, told, first + 1, head, letters)
 
@@ -191,7 +191,7 @@ class ImportService:
             return typed
         cells = opened.rows(prepared.reading.sheet)[row - 1]
         place = letter_position(letter)
-        return shown_cell(cells[place]) if place < len(cells) else ""
+        return cell_text(cells[place]) if place < len(cells) else ""
 
     def shown(self, kind: str, field: str, value: Value) -> str:
         """A value as a person reads it: words of catalogues, dates as on screen."""
@@ -224,12 +224,3 @@ class ImportService:
             and self.cell(opened, prepared, row.row, letter).strip() == old.strip()
         }
         return self.with_cells(prepared, found), len(found)
-
-
-def shown_cell(cell: Cell) -> str:
-    """A cell as a person would type it."""
-    if cell is None:
-        return ""
-    if hasattr(cell, "strftime"):
-        return cell.strftime("%d/%m/%Y")
-    return str(cell)

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from desktop_app.domain.import_plan import ImportItem, ReadColumn
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.spreadsheets import person_columns as fields
-from desktop_app.spreadsheets.body import is_blank
+from desktop_app.spreadsheets.body import is_annotation, is_blank
 from desktop_app.spreadsheets.columns import NOT_KEPT, Match, column_letter
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Row
+from desktop_app.spreadsheets.reader import Row, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 SAMPLES = 3
@@ -62,7 +62,10 @@ class _Assigner:
         self._kind = kind
         self._header = header
         self._hidden = hidden
-        self._below = rows[header.last + 1 :]
+        first = header.last + 1
+        while first < len(rows) and is_annotation(rows[first]):
+            first += 1
+        self._below = rows[first:]
         self._answers = {letter.upper(): field for letter, field in answers.items()}
         self._width = len(header.titles)
         self._filled = {
@@ -187,6 +190,6 @@ class _Assigner:
         for row in self._below[:_ROWS_SAMPLED]:
             if len(found) == SAMPLES:
                 break
-            if not is_blank(row[position]) and (text := clean(str(row[position]))) not in found:
+            if not is_blank(row[position]) and (text := clean(cell_text(row[position]))) not in found:
                 found.append(text)
         return tuple(found)

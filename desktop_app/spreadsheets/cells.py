@@ -37,6 +37,7 @@ _MONTHS = 12
 _YEAR = re.compile(r"(?:năm\s*)?((?:19|20)[0-9]{2})", re.IGNORECASE)
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 LONG_TEXT_FACTOR = 50
+_MASKED = re.compile(r"\*{3}|•{3}")
 DATES = (Kind.DATE, Kind.PARTIAL_DATE)
 _LOOKS_LIKE_D = re.compile(f"[{''.join(map(chr, D_LOOK_ALIKES))}]")
 
@@ -148,6 +149,8 @@ def _number(cell: Cell, repair: Callable[[str | int | float], Repaired]) -> Conv
     # Letters and digits alone are no dash and no blank; most numbers are written so.
     if not (type(cell) is str and cell.isalnum()) and not _line(cell):
         return EMPTY
+    if isinstance(cell, str) and _MASKED.search(cell):
+        return Converted(None, "note", "import.masked")
     try:
         repaired = repair(cell)
     except Refused as error:

@@ -8,7 +8,7 @@ from functools import partial
 from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.text.folding import fold
-from desktop_app.domain.text.legacy import Encoding, detect, detect_column, to_unicode
+from desktop_app.domain.text.legacy import Encoding, detect, detect_column, is_certain, to_unicode
 from desktop_app.spreadsheets.columns import column_letter
 from desktop_app.spreadsheets.headers import Header
 from desktop_app.spreadsheets.reader import Row, Sheet
@@ -50,7 +50,7 @@ def legacy_columns(
     """How to read the columns typed in an old encoding.
 
     A cell decides by its own letters; one whose letters cannot tell follows its column, unless the column is
-    mixed: then it is asked about. Where the names are Unicode, one odd word is no proof.
+    mixed: then it is asked about. Where the names are Unicode, one odd word elsewhere is no proof.
     """
     recode: dict[int, Recode] = {}
     items: list[ImportItem] = []
@@ -67,7 +67,8 @@ def legacy_columns(
         if encoding is None:
             continue
         is_name = assigned[position] in kind.main
-        proven = (is_name and votes[encoding] > votes[Encoding.UNICODE]) or bool(recode)
+        named = is_name and (votes[encoding] > votes[Encoding.UNICODE] or any(map(is_certain, texts)))
+        proven = named or bool(recode)
         if not proven and votes[encoding] < _FEWEST_PROOFS:
             continue
         mixed = votes[Encoding.UNICODE] > 0

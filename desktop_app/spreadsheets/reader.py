@@ -99,6 +99,15 @@ def text_rows(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:
     return tuple(tuple(cell or None for cell in (*row, *[""] * (width - len(row)))) for row in rows)
 
 
+def cell_text(cell: Cell) -> str:
+    """A cell as a person would type it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.strftime("%d/%m/%Y")
+    return f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+
+
 def _bytes(path: Path) -> bytes:
     try:
         return path.read_bytes()

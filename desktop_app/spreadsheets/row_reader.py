@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
@@ -12,11 +11,10 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.identity_numbers import FEMALE, MALE, check_national_id
 from desktop_app.domain.text.legacy import Encoding, to_unicode
-from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn, column_letter
-from desktop_app.spreadsheets.reader import Cell, Row
+from desktop_app.spreadsheets.reader import Cell, Row, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 Values: TypeAlias = dict[str, Value]
@@ -121,7 +119,7 @@ class RowReader:
         number = row.number
         before = len(self.items)
         for column, cell, converted in remarks:
-            params = {**converted.params, "title": column.title, "value": _shown(cell)}
+            params = {**converted.params, "title": column.title, "value": cell_text(cell)}
             if converted.code in _BY_WORD:
                 params["word"] = params["value"]
             self._say(number, column.letter, converted.kind, converted.code, params)
@@ -211,6 +209,7 @@ class RowReader:
         self.items.append(ImportItem(row, column, kind, code, params))
 
 
+_READINGS = {"unicode": Encoding.UNICODE, "tcvn": Encoding.TCVN3, "vni": Encoding.VNI}
 Recode: TypeAlias = Callable[[str], str | None]
 """The text in Unicode; None when it cannot be told in which encoding it stands."""
 
@@ -283,13 +282,7 @@ class _Column:
 
 def _readings(text: str) -> dict[str, Param]:
     """What a text could mean in each encoding."""
-    return {encoding.value: clean(to_unicode(text, encoding)) for encoding in Encoding}
-
-
-def _shown(cell: Cell) -> str:
-    if isinstance(cell, date):
-        return format_date(cell.isoformat()[:10])
-    return cell if isinstance(cell, str) else f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+    return {name: clean(to_unicode(text, encoding)) for name, encoding in _READINGS.items()}
 
 
 def _lost_by_row(lost: frozenset[str], letters: set[str]) -> dict[int, list[str]]:

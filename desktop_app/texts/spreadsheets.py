@@ -68,7 +68,7 @@ SENTENCES: dict[str, str] = {
         "thì đã đổi, ô nào chưa chắc thì hỏi."
     ),
     "import.legacy_unsure": (
-        "Dòng {row}: {title} ghi “{value}”, chưa rõ là Unicode ({unicode}), TCVN3 ({tcvn3}) hay VNI ({vni}). "
+        "Dòng {row}: {title} ghi “{value}”, chưa rõ là Unicode ({unicode}), TCVN3 ({tcvn}) hay VNI ({vni}). "
         "Chọn cách đọc đúng."
     ),
     "import.month_first_column": (
@@ -112,6 +112,7 @@ SENTENCES: dict[str, str] = {
     ),
     "import.name_strange": "Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.",
     "import.name_capitals": "Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.",
+    "import.masked": "Dòng {row}: {title} “{value}” bị che nên không đọc; số đã có trong sổ giữ nguyên.",
     "import.zeros_restored": (
         "Dòng {row}: {title} {value} thiếu số 0 ở đầu, có thể Excel đã bỏ → {new}. Hãy xem lại cho chắc."
     ),

@@ -94,6 +94,7 @@ class AbsentList(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.left = button(words("Nghỉ việc"), lambda: self._decide(Settled(LEFT)))
         self.moved = button(words("Chuyển tổ…"), self._move)
         self.ignored = button(words("Bỏ qua"), lambda: self._decide(Settled(IGNORED)))

@@ -22,7 +22,7 @@ from desktop_app.ui.importing.digest import Digest, digest
 from desktop_app.ui.importing.done_step import DoneStep
 from desktop_app.ui.importing.preview_step import PreviewStep
 from desktop_app.ui.importing.saving import SheetSaving
-from desktop_app.ui.importing.wording import KINDS, noun_of
+from desktop_app.ui.importing.wording import KINDS, counted
 from desktop_app.ui.widgets.drop_area import paths_of
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button
@@ -199,7 +199,7 @@ class ImportingPage(Page):
         self.back.setEnabled(not self._busy)
         text, ready = self.words("Tiếp tục"), seen is not None
         if place == PREVIEW and seen is not None:
-            what = self.words.count(seen.certain, noun_of(self.kind))
+            what = counted(self.words, self.kind, seen.certain)
             text = self.words("Nhập {what}", what=what)
             if seen.left_out:
                 text = self.words("Nhập {what}, để lại {left} dòng", what=what, left=seen.left_out)
@@ -220,7 +220,7 @@ class ImportingPage(Page):
             return
         importing, prepared = self._importing, seen.prepared
         self._start(
-            self.words("Nhập {what}", what=self.words.count(seen.certain, noun_of(self.kind))),
+            self.words("Nhập {what}", what=counted(self.words, self.kind, seen.certain)),
             lambda progress: importing.apply(opened, prepared, progress),
             self._applied,
         )
@@ -230,13 +230,13 @@ class ImportingPage(Page):
         self._go(DONE)
         self.written(outcome)
         applied, left, words = outcome.value, self.seen.left_out, self.words
-        noun = noun_of(self.kind)
-        said = words("Đã nhập {what}.", what=words.count(applied.new + applied.changed, noun))
+        kind = self.kind
+        said = words("Đã nhập {what}.", what=counted(words, kind, applied.new + applied.changed))
         if applied.new and applied.changed:
             said = words(
                 "Đã nhập {new} mới, sửa {changed}.",
-                new=words.count(applied.new, noun),
-                changed=words.count(applied.changed, noun),
+                new=counted(words, kind, applied.new),
+                changed=counted(words, kind, applied.changed),
             )
         if applied.groups:
             said = f"{said} {words('Thêm {n} tổ mới.', n=applied.groups)}"

@@ -60,6 +60,9 @@ class PreviewStep(QWidget):
         self.grid.records.typed.connect(self.cells_typed)
         self.grid.filled.connect(self.cells_typed)
         self.grid.asked_row.connect(self._row_menu)
+        self.about = label("", "caption", wrap=True)
+        self.about.setAccessibleName(self._words("Lưu ý về dòng đang chọn"))
+        self.grid.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
         self.absent = AbsentList(context)
         self.questions = Questions(context, importing)
         self.questions.answered.connect(self.answered)
@@ -86,6 +89,7 @@ class PreviewStep(QWidget):
         self.mode.setCurrentIndex(max(0, self.mode.findData(seen.prepared.answers.mode)))
         self.total.setText(self.sum_line(counts, seen.prepared.plan.rows_total))
         self.grid.show_plan(opened, seen)
+        self._tell()
         self.absent.show_people(absent, dict(groups))
         self.questions.show_digest(seen, fields)
 
@@ -119,6 +123,14 @@ class PreviewStep(QWidget):
         new = self._context.dialogs.ask(self._words("Thay tất cả"), question, old)
         if new is not None and new != old:
             self.replace_wanted.emit(letter, old, new)
+
+    def _tell(self) -> None:
+        """What is said of the current row, and what would change."""
+        row, records = self.grid.current_row, self.grid.records
+        last = records.index(self.grid.currentIndex().row(), records.columnCount() - 1)
+        text = str(records.data(last) or "") if row is not None else ""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
 
     def _row_menu(self, row: ImportRow | None) -> None:
         if row is None:
@@ -167,6 +179,7 @@ class PreviewStep(QWidget):
         )
         tools.addStretch(1)
         column.addLayout(tools)
+        column.addWidget(self.about)
         self._tables.addWidget(left)
         self._tables.addWidget(self.absent)
         splitter = QSplitter(Qt.Orientation.Horizontal)

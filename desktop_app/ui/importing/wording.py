@@ -27,7 +27,8 @@ KINDS = (
     Chip("registrations", "Đăng ký thi đua"),
 )
 """What a sheet can speak of, by the codes of ``ImportService.kinds``."""
-NOUNS: Mapping[str, str] = {"members": "người", "initiatives": "sáng kiến"}
+COUNTED: Mapping[str, str] = {"members": "{n} người", "initiatives": "{n} sáng kiến"}
+OTHERS = "{n} mục"
 
 
 def sentence_of(words: Words, item: ImportItem) -> str:
@@ -40,6 +41,6 @@ def choice_words(words: Words, choice: Choice) -> str:
     return words.sentence_of(choice.sentence, {}) if choice.sentence else choice.words
 
 
-def noun_of(kind: str) -> str:
-    """What the rows of a kind are called when they are counted."""
-    return NOUNS.get(kind, "mục")
+def counted(words: Words, kind: str, number: int) -> str:
+    """How many rows of a kind: "1.202 người"."""
+    return words(COUNTED.get(kind, OTHERS), n=number)
