@@ -1348,6 +1348,10 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: the book has no “{value}”. Write the name alone (tied to no member), or leave the row out?</translation>
     </message>
     <message>
+        <source>{count} dòng chỉ có họ tên, mà trong sổ đúng một người mang tên ấy: nhận ra theo tên. Hãy xem lại.</source>
+        <translation>{count} rows give a name alone, which exactly one person in the book has: matched by name. Look them over.</translation>
+    </message>
+    <message>
         <source>Dòng {row} nói lại điều đã ghi ở dòng {first} của tệp. Chọn dòng nào đúng.</source>
         <translation>Row {row} says again what row {first} of the file says. Choose which is right.</translation>
     </message>

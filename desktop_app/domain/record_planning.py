@@ -17,9 +17,9 @@ from desktop_app.domain.import_answers import (
     ImportAnswers,
 )
 from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, ReadRow, SheetReading, plan_of
-from desktop_app.domain.member_matching import MemberIndex, changes_between, keys_of
+from desktop_app.domain.member_matching import Found, MatchKeys, MemberIndex, changes_between, keys_of
 from desktop_app.domain.record import Value
-from desktop_app.domain.text.folding import fold, normalise_tones
+from desktop_app.domain.text.folding import fold, normalise_tones, same_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,16 @@ class _Planner:
             key = self._key(record.whose, record.values)
             self._known[key] = (*self._known.get(key, ()), record)
         self._seen: dict[tuple[str, ...], int] = {}
-        self.items: list[ImportItem] = []
+        self._only_named = 0
+        self._items: list[ImportItem] = []
+
+    @property
+    def items(self) -> list[ImportItem]:
+        """What is to be said after all rows were planned."""
+        if not self._only_named:
+            return self._items
+        params: dict[str, Param] = {"count": self._only_named}
+        return [*self._items, ImportItem(None, None, "note", "import.by_name_only", params)]
 
     def plan(self, row: ReadRow) -> ImportRow:
         if row.verdict in ("error", "skipped"):
@@ -129,9 +138,13 @@ class _Planner:
             group = self._groups.get(fold(name))
             if group is not None and flag != "person":
                 return group, ""
-        found = self._index.find(keys_of(row.values))
+        keys = keys_of(row.values)
+        found = self._index.find(keys)
         if found.code is None and found.member is not None:
             return found.member, ""
+        if self._is_only_named(keys, found, str(name or "")):
+            self._only_named += 1
+            return found.candidates[0], ""
         if found.code is not None:
             params: Mapping[str, Param] = found.params
             if len(found.candidates) > 1:
@@ -140,9 +153,21 @@ class _Planner:
             if choice == SAME and found.member is not None:
                 return found.member, ""
             return self._chosen(choice)
+        if row.verdict == "question" and name is None and not any(keys.strong):
+            return "", "question"
         code = "import.nobody_or_outsider" if self._rule.outsiders else "import.nobody"
         who = str(name or row.values.get("employee_code") or "")
         return self._chosen(self._ask(row.row, "full_name", code, {"value": who}))
+
+    def _is_only_named(self, keys: MatchKeys, found: Found, name: str) -> bool:
+        """Whether a row gives nothing but the name, which one single member has, accents and all."""
+        if found.code != "import.same_person" or len(found.candidates) != 1:
+            return False
+        if keys.birth or any(keys.strong):
+            return False
+        known = self._index.values(found.candidates[0])
+        said_group, group = keys.group, fold(str(known.get("group_name") or ""))
+        return same_text(str(known.get("full_name") or ""), name) and said_group in ("", group)
 
     def _chosen(self, choice: str | None) -> tuple[str, str]:
         if choice is None:
@@ -159,7 +184,7 @@ class _Planner:
         item = ImportItem(row, self._letters.get(field), "question", code, params)
         choice = self._answers.of(item)
         if choice is None:
-            self.items.append(item)
+            self._items.append(item)
         return choice
 
 

@@ -82,6 +82,12 @@ def full_name(cell: Cell) -> Converted:
     return Converted(name)
 
 
+def holder(cell: Cell) -> Converted:
+    """The name of a person or of a group ("Tổ May 1"); capitals are mended."""
+    name = _line(cell)
+    return full_name(cell) if name is None or not _NOT_IN_A_NAME.search(name) else Converted(name)
+
+
 def partial_date(cell: Cell, order: Order = "dmy") -> Converted:
     """A date, whole or partial, as ISO text; ``order``: how the column writes day and month."""
     if isinstance(cell, datetime | date):

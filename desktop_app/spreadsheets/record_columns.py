@@ -48,10 +48,9 @@ def _column(
     )
 
 
-def _person(*names: str) -> tuple[SheetColumn, ...]:
-    title = SheetColumn(
-        "full_name", "Họ và tên", (*MEMBER_COLUMNS["full_name"].synonyms, *names), cells.full_name, width=28
-    )
+def _person(*names: str, convert: Convert = cells.full_name) -> tuple[SheetColumn, ...]:
+    synonyms = (*MEMBER_COLUMNS["full_name"].synonyms, *names)
+    title = SheetColumn("full_name", "Họ và tên", synonyms, convert, width=28)
     others = (MEMBER_COLUMNS[name] for name in (*PERSON_FIELDS, "gender") if name != "full_name")
     return (title, *others, *SPLIT_COLUMNS)
 
@@ -93,7 +92,7 @@ AWARDS = _kind(
     "Khen thưởng đã có",
     _person(
         "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Người được khen", "Đối tượng khen", "Tập thể, cá nhân",
-        "Tên tập thể, cá nhân", "Tên đơn vị, cá nhân",
+        "Tên tập thể, cá nhân", "Tên đơn vị, cá nhân", convert=cells.holder,
     ),
     (
         _column(
@@ -181,7 +180,7 @@ DISCIPLINES = _kind(
 REGISTRATIONS = _kind(
     "registrations",
     "Đăng ký thi đua",
-    _person("Tên cá nhân, tập thể", "Người đăng ký", "Cá nhân, tập thể"),
+    _person("Tên cá nhân, tập thể", "Người đăng ký", "Cá nhân, tập thể", convert=cells.holder),
     (
         _column(Registration, "year", *_YEAR_TITLES, "Năm đăng ký", convert=cells.year, width=8),
         _column(

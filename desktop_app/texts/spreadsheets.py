@@ -106,6 +106,9 @@ SENTENCES: dict[str, str] = {
     "import.nobody_or_outsider": (
         "Dòng {row}: trong sổ không có “{value}”. Ghi theo tên (không gắn với đoàn viên nào) hay bỏ dòng này?"
     ),
+    "import.by_name_only": (
+        "{count} dòng chỉ có họ tên, mà trong sổ đúng một người mang tên ấy: nhận ra theo tên. Hãy xem lại."
+    ),
     "import.record_twice": "Dòng {row} nói lại điều đã ghi ở dòng {first} của tệp. Chọn dòng nào đúng.",
     "import.record_several": (
         "Dòng {row}: trong sổ đã có {count} mục giống vậy mà khác nội dung. Ghi thêm một mục nữa hay bỏ qua?"
