@@ -59,7 +59,8 @@ class Circumstances:
     ``lost``: references of cells whose content Excel did not save. ``recode``: 0-based positions of columns
     in an old encoding → its conversion to Unicode (None: it cannot be told). ``converts``: positions → the
     converter used instead of the declared one. ``constants``: field → value of every row that has none.
-    ``hidden``: numbers of rows that Excel hides.
+    ``hidden``: numbers of rows that Excel hides. ``awaited``: fields that somebody is asked about once for all
+    rows, so that no row need say it lacks them.
     """
 
     lost: frozenset[str] = frozenset()
@@ -67,6 +68,7 @@ class Circumstances:
     converts: Mapping[int, Convert] = field(default_factory=dict)
     constants: Mapping[str, Value] = field(default_factory=dict)
     hidden: frozenset[int] = frozenset()
+    awaited: frozenset[str] = frozenset()
 
 
 class RowReader:
@@ -143,6 +145,9 @@ class RowReader:
             return "read"
         asked = {item.column for item in self.items[before:] if item.kind == "question"}
         for names in lacking:
+            if not self._minding.awaited.isdisjoint(names):
+                asked.add(None)
+                continue
             letters = self._name_letters if "full_name" in names else set(map(self._letters.get, names))
             if not asked & letters:
                 self._say_lacking(number, names)
