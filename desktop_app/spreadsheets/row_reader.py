@@ -59,8 +59,8 @@ class Circumstances:
     ``lost``: references of cells whose content Excel did not save. ``recode``: 0-based positions of columns
     in an old encoding → its conversion to Unicode (None: it cannot be told). ``converts``: positions → the
     converter used instead of the declared one. ``constants``: field → value of every row that has none.
-    ``hidden``: numbers of rows that Excel hides. ``awaited``: fields that somebody is asked about once for all
-    rows, so that no row need say it lacks them.
+    ``hidden``: numbers of rows that Excel hides. ``awaited``: fields that somebody is asked about once for
+    all rows, so that no row need say it lacks them.
     """
 
     lost: frozenset[str] = frozenset()
