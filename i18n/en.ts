@@ -6748,34 +6748,6 @@ Add --help to see how it is used.</translation>
         <translation>Completion due (empty if none), for example 15/12/2026</translation>
     </message>
     <message>
-        <source>Đề nghị</source>
-        <translation>Nominations</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Xem</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Xem {title}</source>
-        <translation>Show {title}</translation>
-    </message>
-    <message>
-        <source>đóng góp {share}</source>
-        <translation>share {share}</translation>
-    </message>
-    <message>
-        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
-        <translation>No awards, initiatives or nominations yet.</translation>
-    </message>
-    <message>
-        <source>(chưa có tên)</source>
-        <translation>(no title yet)</translation>
-    </message>
-    <message>
         <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
         <translation>Press Preview to see old → new for each person before anything is changed. Leaving it empty clears the field.</translation>
     </message>
@@ -7112,6 +7084,10 @@ Add --help to see how it is used.</translation>
         <translation>Find by name, code, identity number…</translation>
     </message>
     <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
         <source>Sửa nhiều người</source>
         <translation>Edit several people</translation>
     </message>
@@ -7186,6 +7162,110 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
         <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Nghỉ {n} ngày</source>
+        <translation>Absent {n} days</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ {date}</source>
+        <translation>Cleared on {date}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Tham gia phong trào thi đua</source>
+        <translation>Takes part in emulation</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>ngày {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>từ {since} đến {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>từ {since}</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Đã ghi xếp loại năm.</source>
+        <translation>Rating written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đăng ký thi đua.</source>
+        <translation>Registration written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ.</source>
+        <translation>Days absent written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kỷ luật.</source>
+        <translation>Discipline written.</translation>
+    </message>
+    <message>
+        <source>Ghi: {what}</source>
+        <translation>Write: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what}</source>
+        <translation>Edit: {what}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Thao tác khác với {title}</source>
+        <translation>More actions with {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.</source>
+        <translation>No rating, registration, award or initiative yet.</translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi trạng thái.</source>
+        <translation>Status written.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi lên</source>
