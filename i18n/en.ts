@@ -184,6 +184,82 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
     </message>
     <message>
+        <source>cùng mã nhân viên</source>
+        <translation>same employee code</translation>
+    </message>
+    <message>
+        <source>cùng số CCCD</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>cùng mã số đoàn viên</source>
+        <translation>same member number</translation>
+    </message>
+    <message>
+        <source>cùng điện thoại</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>số CCCD của một bên là số cũ của bên kia</source>
+        <translation>the number of one is an earlier number of the other</translation>
+    </message>
+    <message>
+        <source>cùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu, y/i</source>
+        <translation>names differ in accents or y/i only</translation>
+    </message>
+    <message>
+        <source>họ tên khác thứ tự chữ</source>
+        <translation>same name in another order</translation>
+    </message>
+    <message>
+        <source>họ tên viết tắt</source>
+        <translation>one name abbreviated</translation>
+    </message>
+    <message>
+        <source>họ tên khác một chữ cái</source>
+        <translation>names differ by one letter</translation>
+    </message>
+    <message>
+        <source>cùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>ngày sinh đảo chữ số</source>
+        <translation>birth date with digits changed about</translation>
+    </message>
+    <message>
+        <source>cùng tổ</source>
+        <translation>same group</translation>
+    </message>
+    <message>
+        <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
+        <translation>The same person was chosen twice. Choose two people.</translation>
+    </message>
+    <message>
+        <source>{name} đã được gộp hoặc đã ở trong Đã xóa nên không gộp nữa. Hãy tải lại danh sách.</source>
+        <translation>{name} was merged already or is in Deleted, so nothing is merged. Load the list again.</translation>
+    </message>
+    <message>
+        <source>{name} do đơn vị khác gửi lên nên không gộp ở đây. Hãy đề nghị đơn vị đó gộp.</source>
+        <translation>{name} was sent by another union, so it is not merged here. Ask that union to merge.</translation>
+    </message>
+    <message>
+        <source>Năm {year} cả hai đều có xếp loại; giữ xếp loại của người được giữ, bản kia ở trong Đã xóa.</source>
+        <translation>Both have a rating of {year}; the one of the entry that stays is kept, the other is in Deleted.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến “{title}” nay có cùng một người hai lần trong tác giả. Hãy mở sáng kiến và sửa tỷ lệ.</source>
+        <translation>The initiative “{title}” now names the same author twice. Open it and correct the shares.</translation>
+    </message>
+    <message>
         <source>Xếp loại {years}: đạt từ “{least}”.</source>
         <translation>Rated {years}: “{least}” or better.</translation>
     </message>
@@ -2736,6 +2812,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn</source>
         <translation>Sensitive data of {count} people who left the union removed for ever</translation>
+    </message>
+    <message>
+        <source>Gộp hai người trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp {other} vào {name}</source>
+        <translation>Merge {other} into {name}</translation>
+    </message>
+    <message>
+        <source>Ghi hai người khác nhau</source>
+        <translation>Tell two people apart</translation>
+    </message>
+    <message>
+        <source>Ghi {name} và {other} là hai người khác nhau</source>
+        <translation>Tell {name} and {other} apart</translation>
     </message>
     <message>
         <source>Xem số CCCD, điện thoại</source>
@@ -5788,6 +5880,126 @@ Add --help to see how it is used.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>{value} (giống nhau)</source>
+        <translation>{value} (the same)</translation>
+    </message>
+    <message>
+        <source>Hai người đặt cạnh nhau</source>
+        <translation>Two people side by side</translation>
+    </message>
+    <message>
+        <source>(có ghi, không hiện ở đây)</source>
+        <translation>(written down, not shown here)</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Gộp vào, rồi chuyển vào Đã xóa</source>
+        <translation>Merged, then moved to Deleted</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị ghi hai lần</source>
+        <translation>Nobody is written down twice</translation>
+    </message>
+    <message>
+        <source>Chương trình đã so họ tên, ngày sinh, tổ và các mã số. Sau lần nhập Excel tới, hãy tìm lại.</source>
+        <translation>Names, birth dates, groups and numbers were compared. Search again after the next import from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Người trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Những cặp có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Gộp hai người</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>Không phải cùng một người</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Đổi bên giữ lại</source>
+        <translation>Keep the other one</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {n} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Các lần đã gộp</source>
+        <translation>Past merges</translation>
+    </message>
+    <message>
+        <source>{n} cặp có thể là một người</source>
+        <translation>{n} pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>1 cặp có thể là một người</source>
+        <translation>1 pair that may be one person</translation>
+    </message>
+    <message>
+        <source>Gần như chắc</source>
+        <translation>Almost certain</translation>
+    </message>
+    <message>
+        <source>Có thể</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Chưa gộp lần nào trên máy này.</source>
+        <translation>Nothing was merged on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tách lại – {text}</source>
+        <translation>Part again – {text}</translation>
+    </message>
+    <message>
         <source>Hộp nhận</source>
         <translation>Inbox</translation>
     </message>
@@ -7812,10 +8024,6 @@ Add --help to see how it is used.</translation>
         <translation>Time</translation>
     </message>
     <message>
-        <source>Vì sao</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
@@ -8702,6 +8910,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(tệp kèm)</source>
         <translation>(attachment)</translation>
+    </message>
+    <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
     </message>
     <message>
         <source>Tờ này hỏng</source>

@@ -11,6 +11,7 @@ from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.duplicates import DuplicateService
 from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
@@ -67,6 +68,7 @@ class Services:
     groups: GroupService
     year_records: YearRecordService
     eligibility: EligibilityService
+    duplicates: DuplicateService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -147,6 +149,7 @@ def assemble(session: Session) -> Services:
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
         eligibility=EligibilityService(book, catalogues),
+        duplicates=DuplicateService(book, records),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

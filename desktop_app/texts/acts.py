@@ -29,6 +29,8 @@ ACTS: dict[str, tuple[str, str]] = {
         "Xóa hẳn thông tin nhạy cảm",
         "Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn",
     ),
+    "member.merge": ("Gộp hai người trùng", "Gộp {other} vào {name}"),
+    "member.tell_apart": ("Ghi hai người khác nhau", "Ghi {name} và {other} là hai người khác nhau"),
     "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),

@@ -111,6 +111,7 @@ class MembersPage(ListPage[MemberListRow]):
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
+            Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
         return (Action("Thêm đoàn viên", self.start_new, "plus-lg", "Ctrl+N"), importing)
