@@ -60,6 +60,13 @@ class Comparison:
     fields: tuple[FieldPair, ...]
     linked: Mapping[str, tuple[int, int]]
 
+    @property
+    def rather_second(self) -> bool:
+        """Whether the second entry should stay: more records name it, or it knows more of the person."""
+        first, second = (sum(both[side] for both in self.linked.values()) for side in (0, 1))
+        known = sum(bool(pair.second) - bool(pair.first) for pair in self.fields)
+        return second > first or (second == first and known > 0)
+
 
 @dataclass(frozen=True, slots=True)
 class DuplicateService:

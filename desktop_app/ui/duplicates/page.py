@@ -42,16 +42,16 @@ class DuplicatesPage(Page):
             )
         )
         self.pairs: list[Pair] = []
-        self._sides: tuple[str, str] = ("", "")
+        self.sides: tuple[str, str] = ("", "")
         columns: tuple[Column[Pair], ...] = (
-            Column("first", "Người thứ nhất", lambda pair: _who(pair.first), 24, strong=True, stretch=True),
-            Column("second", "Người thứ hai", lambda pair: _who(pair.second), 24, stretch=True),
-            Column("reasons", "Vì sao", self._why, 30, muted=True, stretch=True),
+            Column("first", "Người thứ nhất", lambda pair: _who(pair.first), 17, strong=True),
+            Column("second", "Người thứ hai", lambda pair: _who(pair.second), 17, strong=True),
+            Column("reasons", "Vì sao", self._why, 14, muted=True, stretch=True),
             Column(
                 "sure",
                 "Mức độ",
                 lambda pair: words("Gần như chắc") if pair.certain else words("Có thể"),
-                13,
+                11,
                 chip=lambda pair: "warning" if pair.certain else "neutral",
             ),
         )
@@ -82,20 +82,20 @@ class DuplicatesPage(Page):
 
     def merge(self) -> None:
         """Make one of the two."""
-        keep, drop = self._sides
+        keep, drop = self.sides
         values = self.comparing.values()
         services = self.context.services
         self.run(lambda: services.duplicates.merge(keep, drop, values), self._merged_words, self._next)
 
     def tell_apart(self) -> None:
         """Remember that they are two people."""
-        services, sides = self.context.services, self._sides
+        services, sides = self.context.services, self.sides
         said = "Đã nhớ: hai người khác nhau."
         self.run(lambda: services.duplicates.tell_apart(*sides), said, self._next)
 
     def swap(self) -> None:
         """Keep the other one of the two."""
-        self._compare(self._sides[1], self._sides[0])
+        self._compare(self.sides[1], self.sides[0])
 
     def undo(self, act: int | None = None) -> None:
         """Take back an act; the pair is there again."""
@@ -138,14 +138,19 @@ class DuplicatesPage(Page):
 
     def _show(self, pair: Pair | None) -> None:
         if pair is not None:
-            self._compare(pair.first.id, pair.second.id)
+            self._compare(pair.first.id, pair.second.id, proposing=True)
 
-    def _compare(self, keep: str, drop: str) -> None:
-        self._sides = (keep, drop)
+    def _compare(self, keep: str, drop: str, proposing: bool = False) -> None:
+        """Read two entries; ``proposing``: the one that more speaks of is put to the side that stays."""
+        self.sides = (keep, drop)
         services = self.context.services
 
         def show(found: "Comparison") -> None:
-            if self._sides == (keep, drop):
+            if self.sides != (keep, drop):
+                return
+            if proposing and found.rather_second:
+                self._compare(drop, keep)
+            else:
                 self.comparing.show_pair(found)
                 self._enable(True)
 
@@ -162,7 +167,7 @@ class DuplicatesPage(Page):
 
     def _next(self, outcome: Any) -> None:
         """The pair goes from the list, with all that speaks of an entry that is gone; the next is shown."""
-        keep, drop = self._sides
+        keep, drop = self.sides
         left = [pair for pair in self.pairs if {pair.first.id, pair.second.id} != {keep, drop}]
         if Member.TYPE in outcome.changed:
             left = [pair for pair in left if drop not in (pair.first.id, pair.second.id)]
@@ -174,7 +179,7 @@ class DuplicatesPage(Page):
         return " ".join(said)
 
     def _open_kept(self) -> None:
-        self.context.navigate("members", {"id": self._sides[0]})
+        self.context.navigate("members", {"id": self.sides[0]})
 
     def _open_merges(self) -> None:
         """A menu of the merges that can be taken back."""
