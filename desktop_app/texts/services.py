@@ -16,6 +16,9 @@ SENTENCES: dict[str, str] = {
         "{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. "
         "Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này."
     ),
+    "filter.unknown_field": "Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.",
+    "filter.operator": "“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.",
+    "filter.value": "Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.",
     "group.exists": "Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.",
     "group.own_parent": "Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.",
     "group.people_left": "Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.",

@@ -8,6 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop_app.domain.member_filters import FieldTest
+from desktop_app.store.queries.member_tests import conditions
+
 MISSED = ("gender", "birth_date", "national_id", "group")
 """What the mark "thiếu" looks at: reports by gender and age, namesakes, and the list of a group need them."""
 
@@ -33,7 +36,7 @@ _TAKEN_AT_ONCE = 500
 class MemberChoice:
     """Which members: of a unit, of a group ("-" for those without one), with a status, with something
     missing; None and False mean any. ``among``: only these keys. ``gone``: only those whose membership has
-    ended. ``trash``: those in the trash instead of the living ones."""
+    ended. ``trash``: those in the trash instead of the living ones. ``tests``: conditions that all hold."""
 
     unit: str | None = None
     group: str | None = None
@@ -42,6 +45,7 @@ class MemberChoice:
     among: tuple[int, ...] | None = None
     gone: bool = False
     trash: bool = False
+    tests: tuple[FieldTest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +79,7 @@ def member_keys(
     limit: int | None = None,
 ) -> "array[int]":
     """Keys of members by one of ``ORDERS`` (None: by name); equal ones by name."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     way = "DESC" if descending else "ASC"
     column = ORDERS[order or "name"]
     by = (
@@ -90,7 +94,7 @@ def member_keys(
 
 def member_number(connection: Connection, which: MemberChoice) -> int:
     """How many members that is."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     return int(
         connection.exec_driver_sql(
             f"SELECT count(*) FROM members m WHERE {tests}", tuple(params)
@@ -110,7 +114,7 @@ def member_list_rows(
 
 def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Id of a group (or "-" for none) → how many of these members are in it."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     sql = f'SELECT m."group", count(*) FROM members m WHERE {tests} GROUP BY +m."group"'
     return {
         "-" if row[0] is None else row[0].hex(): row[1]
@@ -120,7 +124,7 @@ def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
 
 def status_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Code of a status → how many of these members have it."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     # The plus: one walk through the rows is ten times as fast as an index that leads to each of them.
     sql = f"SELECT m.status, count(*) FROM members m WHERE {tests} GROUP BY +m.status"
     return {row[0] or "": row[1] for row in connection.exec_driver_sql(sql, tuple(params))}
@@ -145,7 +149,7 @@ def trashed_named(connection: Connection, unit: str | None, words: Sequence[str]
     return tuple(int(row[0]) for row in rows)
 
 
-def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
+def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]:
     tests, params = [f"m.alive = {int(not which.trash)}"], list[Any]()
     if which.unit is not None:
         tests.append("+m.unit = ?")
@@ -164,6 +168,9 @@ def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
         tests.append(f"({_LACKS})")
     if which.among is not None:
         tests.append(f"m.key IN ({','.join(str(int(key)) for key in which.among)})")
+    for test, values in conditions(connection, which.tests):
+        tests.append(test)
+        params += values
     return " AND ".join(tests), params
 
 
