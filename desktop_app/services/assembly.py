@@ -32,6 +32,7 @@ from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
 from desktop_app.services.own_backups import OwnBackupService
+from desktop_app.services.own_fields import OwnFieldService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
@@ -69,6 +70,7 @@ class Services:
     year_records: YearRecordService
     eligibility: EligibilityService
     duplicates: DuplicateService
+    own_fields: OwnFieldService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -150,6 +152,7 @@ def assemble(session: Session) -> Services:
         year_records=YearRecordService(book, records),
         eligibility=EligibilityService(book, catalogues),
         duplicates=DuplicateService(book, records),
+        own_fields=OwnFieldService(book, records),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

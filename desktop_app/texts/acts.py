@@ -49,6 +49,8 @@ ACTS: dict[str, tuple[str, str]] = {
     "absence.put_many": ("Ghi ngày nghỉ", "Ghi ngày nghỉ của {count} người"),
     "discipline.create": ("Ghi kỷ luật", "Ghi kỷ luật của {name}"),
     "discipline.put_many": ("Ghi kỷ luật", "Ghi kỷ luật của {count} người"),
+    "own_field.create": ("Thêm mục riêng", "Thêm mục riêng “{name}”"),
+    "own_value.set": ("Ghi mục riêng", "Ghi “{field}” của {name}"),
     # initiatives
     "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
     "initiative.create_many": ("Ghi nhiều sáng kiến", "Ghi {count} sáng kiến"),
