@@ -1256,6 +1256,46 @@ Add --help to see how it is used.</translation>
         <translation>{name} is still in the union, so nobody's sensitive data was removed. Record the leaving first, or leave this person out.</translation>
     </message>
     <message>
+        <source>Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.</source>
+        <translation>There is no field “{field}” to filter by. Choose another one or take this condition off.</translation>
+    </message>
+    <message>
+        <source>“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.</source>
+        <translation>“{field}” cannot be filtered like this ({operator}). Choose another way.</translation>
+    </message>
+    <message>
+        <source>Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.</source>
+        <translation>Condition “{field}”: the value “{value}” is not right. Write it again or take the condition off.</translation>
+    </message>
+    <message>
+        <source>Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.</source>
+        <translation>There is an own field “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn.</source>
+        <translation>“{name}” is a choice from a list and needs at least two options. Write one in each line.</translation>
+    </message>
+    <message>
+        <source>Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác.</source>
+        <translation>People have “{field}” filled in, so its type stays. Add a new field of the other type.</translation>
+    </message>
+    <message>
+        <source>Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước.</source>
+        <translation>“{field}”: somebody has “{value}”, so this option stays. Change those people first.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.</source>
+        <translation>“{field}”: “{value}” is no number. Write digits, such as 12,5.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.</source>
+        <translation>“{field}”: it is not clear whether “{value}” means yes or no. Write yes or no.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.</source>
+        <translation>“{field}”: “{value}” is not among the options. Choose one that is there.</translation>
+    </message>
+    <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
         <translation>There is a group named “{name}” already. Use it or choose another name.</translation>
     </message>
@@ -2948,6 +2988,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi kỷ luật của {count} người</source>
         <translation>Write disciplines of {count} people</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng “{name}”</source>
+        <translation>Add the own field “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi mục riêng</source>
+        <translation>Fill in an own field</translation>
+    </message>
+    <message>
+        <source>Ghi “{field}” của {name}</source>
+        <translation>Write “{field}” of {name}</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -7288,6 +7344,134 @@ Add --help to see how it is used.</translation>
         <translation>Add a post</translation>
     </message>
     <message>
+        <source>có chữ</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>là</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>không là</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>bắt đầu bằng</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>trước</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>trong năm</source>
+        <translation>in the year</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>từ … trở lên</source>
+        <translation>at least …</translation>
+    </message>
+    <message>
+        <source>đến … trở xuống</source>
+        <translation>at most …</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>đã ghi</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục</source>
+        <translation>Filter by field</translation>
+    </message>
+    <message>
+        <source>Cách lọc</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện này</source>
+        <translation>Take this condition off</translation>
+    </message>
+    <message>
+        <source>Các điều kiện</source>
+        <translation>The conditions</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Giá trị cần lọc</source>
+        <translation>Value to filter by</translation>
+    </message>
+    <message>
+        <source>tháng {n}</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <source>ví dụ 01/01/2026</source>
+        <translation>such as 01/01/2026</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những người đúng tất cả các điều kiện.</source>
+        <translation>Shows only people for whom all conditions hold.</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn: thêm, sửa</source>
+        <translation>Union groups: add, edit</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục, bộ lọc đã lưu</source>
+        <translation>Filter by field, saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách tổ</source>
+        <translation>Show or hide the list of groups</translation>
+    </message>
+    <message>
+        <source>Sửa điều kiện</source>
+        <translation>Edit conditions</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện</source>
+        <translation>Take conditions off</translation>
+    </message>
+    <message>
+        <source>Đang lọc: {conditions}</source>
+        <translation>Filtered: {conditions}</translation>
+    </message>
+    <message>
         <source>Công đoàn</source>
         <translation>Union</translation>
     </message>
@@ -7352,8 +7536,20 @@ Add --help to see how it is used.</translation>
         <translation>Identity number {number}</translation>
     </message>
     <message>
+        <source>Số cũ {number}</source>
+        <translation>Earlier number {number}</translation>
+    </message>
+    <message>
         <source>Điện thoại {number}</source>
         <translation>Telephone {number}</translation>
+    </message>
+    <message>
+        <source>Mục riêng của đơn vị</source>
+        <translation>The union's own fields</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Chưa có đoàn viên nào</source>
@@ -7412,28 +7608,8 @@ Add --help to see how it is used.</translation>
         <translation>Union groups</translation>
     </message>
     <message>
-        <source>Lưu bộ lọc</source>
-        <translation>Save filter</translation>
-    </message>
-    <message>
-        <source>Tên bộ lọc</source>
-        <translation>Name of the filter</translation>
-    </message>
-    <message>
         <source>Đã thêm đoàn viên.</source>
         <translation>Member added.</translation>
-    </message>
-    <message>
-        <source>Tổ công đoàn: thêm, sửa</source>
-        <translation>Union groups: add, edit</translation>
-    </message>
-    <message>
-        <source>Bộ lọc đã lưu</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
-        <source>Hiện hoặc ẩn danh sách tổ</source>
-        <translation>Show or hide the list of groups</translation>
     </message>
     <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
@@ -7506,6 +7682,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Bỏ bộ lọc</source>
         <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục…</source>
+        <translation>Filter by field…</translation>
     </message>
     <message>
         <source>Lưu bộ lọc đang dùng…</source>
@@ -8320,12 +8500,68 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Mục riêng của đoàn viên</source>
+        <translation>Own fields of members</translation>
+    </message>
+    <message>
+        <source>Đơn vị cần ghi thêm gì về đoàn viên (cỡ áo, số sổ BHXH, tuyến xe …) thì thêm mục ở đây. Mục riêng hiện trong Thông tin của từng người, lọc được, và không bao giờ đi theo gói gửi cấp trên.</source>
+        <translation>What the union wants to know besides (shirt size, insurance number, bus line …) gets a field here. Own fields stand in the information of each person, can be filtered by, and never leave in a package.</translation>
+    </message>
+    <message>
+        <source>Các mục riêng</source>
+        <translation>The own fields</translation>
+    </message>
+    <message>
+        <source>Sửa mục này</source>
+        <translation>Edit this field</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.</source>
+        <translation>Options: one in each line. What is written stays when a field is removed, and comes back with it. The column of a new field can be chosen in the list after the book is opened again.</translation>
+    </message>
+    <message>
+        <source>Mục riêng mới</source>
+        <translation>New own field</translation>
+    </message>
+    <message>
+        <source>Đã thêm mục riêng.</source>
+        <translation>Own field added.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển mục “{name}” vào Đã xóa.</source>
+        <translation>Field “{name}” moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Sửa mục riêng</source>
+        <translation>Edit own field</translation>
+    </message>
+    <message>
         <source>Người dùng</source>
         <translation>User</translation>
     </message>
     <message>
         <source>Sổ và bảo vệ</source>
         <translation>Book and protection</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -8778,10 +9014,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(chưa ghi)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Có</source>
-        <translation>Yes</translation>
     </message>
     <message>
         <source>… và {n} lần sửa cũ hơn.</source>

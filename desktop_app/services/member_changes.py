@@ -18,7 +18,7 @@ from desktop_app.store.writer import Writer
 PRESENT = frozenset({"candidate", "active", "paused"})
 """Statuses of people whose sensitive data is still needed."""
 
-HIDDEN_FIELDS = ("national_id", "phone")
+HIDDEN_FIELDS = ("national_id", "old_national_id", "phone")
 """Fields that lists and forms show masked until somebody asks to see them."""
 
 MOST_AT_ONCE = 5_000

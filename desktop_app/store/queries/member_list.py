@@ -2,8 +2,8 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
@@ -51,7 +51,7 @@ class MemberChoice:
 @dataclass(frozen=True, slots=True)
 class MemberListRow:
     """One line of the member list. ``posts``: codes of union posts held now; ``missing``: empty fields that
-    reports need."""
+    reports need; ``own``: own field id → canonical text."""
 
     key: int
     id: str
@@ -69,6 +69,7 @@ class MemberListRow:
     phone: str
     card_number: str
     joined_union_on: str | None
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 def member_keys(
@@ -176,7 +177,7 @@ def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]
 
 def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict[int, MemberListRow]:
     listed = ",".join(str(int(key)) for key in keys)
-    posts = _posts(connection, listed)
+    posts, own = _posts(connection, listed), _own_values(connection, listed)
     sql = (
         "SELECT m.key, m.id, m.unit, m.full_name, m.employee_code, m.birth_date, m.gender, g.name,"
         ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group",'
@@ -202,6 +203,7 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[14] or "",
             row[15] or "",
             row[16],
+            own.get((row[1], row[2]), {}),
         )
         for row in connection.exec_driver_sql(sql)
     }
@@ -217,3 +219,14 @@ def _posts(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], tup
     for member, unit, position in connection.exec_driver_sql(sql):
         found[member, unit].append(position)
     return {member: tuple(positions) for member, positions in found.items()}
+
+
+def _own_values(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], dict[str, str]]:
+    sql = (
+        "SELECT v.member, v.unit, v.own_field, v.value FROM members m JOIN own_values v ON v.member = m.id"
+        f" AND v.unit = m.unit AND v.alive = 1 AND v.value IS NOT NULL WHERE m.key IN ({listed})"
+    )
+    found: dict[tuple[bytes, bytes], dict[str, str]] = defaultdict(dict)
+    for member, unit, own_field, value in connection.exec_driver_sql(sql):
+        found[member, unit][own_field.hex()] = value
+    return found

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.members import Member
-from desktop_app.domain.units import in_force
+from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
+from desktop_app.domain.own_fields import OwnField, OwnValue
+from desktop_app.domain.record import Record
+from desktop_app.domain.units import Group, in_force
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
@@ -28,6 +30,7 @@ from desktop_app.ui.members.columns import (
     TRASH,
     lacking,
     member_columns,
+    own_columns,
 )
 from desktop_app.ui.members.events_tab import EventsTab
 from desktop_app.ui.members.filtering import Filtering
@@ -49,7 +52,15 @@ from desktop_app.ui.widgets.side_list import SideItem
 
 NO_GROUP = "-"
 SEARCH_LETTERS = 16
-YEARS = {kind.TYPE for kind in YEAR_RECORDS}
+_WATCHED: tuple[type[Record], ...] = (
+    Member,
+    Group,
+    UnionPosition,
+    MembershipEvent,
+    OwnField,
+    OwnValue,
+    *YEAR_RECORDS,
+)
 EMPTY = Empty(
     "Chưa có đoàn viên nào",
     "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
@@ -325,10 +336,13 @@ class MembersPage(ListPage[MemberListRow]):
         return ListSpec(
             "members",
             "Đoàn viên",
-            tuple(member_columns(context.services.catalogues.label, context.words)),
+            (
+                *member_columns(context.services.catalogues.label, context.words),
+                *own_columns(context.services.own_fields.all()),
+            ),
             "Tìm theo tên, mã, số CCCD…",
             EMPTY,
-            frozenset({Member.TYPE, "group", "union_position", "membership_event"} | YEARS),
+            frozenset(kind.TYPE for kind in _WATCHED),
             CHIPS,
             "Tổ công đoàn",
         )
