@@ -96,6 +96,10 @@ Add --help to see how it is used.</translation>
         <translation>The status follows from each step. Use the command move (or number, issue, revoke).</translation>
     </message>
     <message>
+        <source>“{text}” chưa phải một ngày đầy đủ. Hãy ghi dạng 30/06/2026.</source>
+        <translation>“{text}” is no whole date. Write it like 30/06/2026.</translation>
+    </message>
+    <message>
         <source>Thư mục “{folder}” đang có thứ khác nên không tạo sổ mẫu vào đó. Hãy chọn thư mục trống hoặc tên mới.</source>
         <translation>The folder “{folder}” holds other things, so no demonstration was made there. Choose an empty folder or a new name.</translation>
     </message>
@@ -2870,6 +2874,14 @@ Add --help to see how it is used.</translation>
         <translation>Tell {name} and {other} apart</translation>
     </message>
     <message>
+        <source>Xuất dữ liệu của đoàn viên</source>
+        <translation>Write out the data of a member</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu sổ giữ về {name}</source>
+        <translation>Write out what the book holds about {name}</translation>
+    </message>
+    <message>
         <source>Xem số CCCD, điện thoại</source>
         <translation>Identity number, telephone looked at</translation>
     </message>
@@ -3443,6 +3455,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Gõ lại mật khẩu:</source>
         <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>Không thấy ai bị ghi hai lần.</source>
+        <translation>Nobody is written down twice.</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {count} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {count} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Ngày {date}: {count} người đang sinh hoạt.</source>
+        <translation>{date}: {count} active members.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}, {pages} trang.</source>
+        <translation>Wrote {file}, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {pdf} và {json}.</source>
+        <translation>Wrote {pdf} and {json}.</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>{award}: đủ {met}, chưa đủ {failed}, thiếu dữ liệu {missing}.</source>
+        <translation>{award}: {met} eligible, {failed} not yet, {missing} with data missing.</translation>
     </message>
     <message>
         <source>Lưu ý: {text}</source>
@@ -4045,6 +4097,42 @@ Add --help to see how it is used.</translation>
         <translation>remove a member's sensitive data for ever</translation>
     </message>
     <message>
+        <source>những cặp có thể là một người</source>
+        <translation>pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>gộp hai người làm một (hoàn tác được)</source>
+        <translation>merge two entries into one (can be undone)</translation>
+    </message>
+    <message>
+        <source>ghi hai người là hai người khác nhau</source>
+        <translation>remember that two entries are two people</translation>
+    </message>
+    <message>
+        <source>bao nhiêu người đang sinh hoạt vào một ngày</source>
+        <translation>how many members were active on a day</translation>
+    </message>
+    <message>
+        <source>ghi xếp loại, đăng ký, ngày nghỉ, kỷ luật của một năm</source>
+        <translation>write a rating, registration, absence or discipline of a year</translation>
+    </message>
+    <message>
+        <source>ghi mục riêng của một người</source>
+        <translation>fill in an own field of a person</translation>
+    </message>
+    <message>
+        <source>trích ngang thi đua của một người (PDF)</source>
+        <translation>the years of one person on one page (PDF)</translation>
+    </message>
+    <message>
+        <source>mọi dữ liệu sổ giữ về một người (PDF và JSON)</source>
+        <translation>everything the book holds about a person (PDF and JSON)</translation>
+    </message>
+    <message>
+        <source>ai đủ điều kiện, ai chưa đủ, ai thiếu dữ liệu</source>
+        <translation>who is eligible, who is not yet, of whom data is missing</translation>
+    </message>
+    <message>
         <source>nhập từ Excel</source>
         <translation>import from Excel</translation>
     </message>
@@ -4435,6 +4523,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>ngày, ví dụ 20/11/2026</source>
         <translation>date, for example 20/11/2026</translation>
+    </message>
+    <message>
+        <source>người giữ lại</source>
+        <translation>the entry that stays</translation>
+    </message>
+    <message>
+        <source>người gộp vào rồi chuyển vào Đã xóa</source>
+        <translation>the entry that is merged and moved to Deleted</translation>
+    </message>
+    <message>
+        <source>mục lấy theo người bị gộp, ví dụ phone; dùng nhiều lần được</source>
+        <translation>a field taken from the merged entry, such as phone; may be repeated</translation>
+    </message>
+    <message>
+        <source>ngày cần đếm, ví dụ 30/06/2026; không ghi là hôm nay</source>
+        <translation>the day to count, such as 30/06/2026; today without it</translation>
+    </message>
+    <message>
+        <source>loại: xếp loại, đăng ký, ngày nghỉ hay kỷ luật</source>
+        <translation>kind: rating, registration, absence or discipline</translation>
+    </message>
+    <message>
+        <source>tên mục riêng</source>
+        <translation>name of the own field</translation>
+    </message>
+    <message>
+        <source>nội dung; để trống là xóa</source>
+        <translation>content; empty clears it</translation>
     </message>
     <message>
         <source>chắc chắn xóa hẳn</source>
@@ -7572,6 +7688,14 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
+        <source>Trích ngang thi đua (PDF)…</source>
+        <translation>Years on one page (PDF)…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về người này…</source>
+        <translation>Data the book holds about this person…</translation>
+    </message>
+    <message>
         <source>Xóa hẳn thông tin nhạy cảm…</source>
         <translation>Remove sensitive data for ever…</translation>
     </message>
@@ -7652,6 +7776,22 @@ Add --help to see how it is used.</translation>
         <translation>Remove for ever</translation>
     </message>
     <message>
+        <source>Trích ngang thi đua</source>
+        <translation>Years on one page</translation>
+    </message>
+    <message>
+        <source>Trich ngang {name}.pdf</source>
+        <translation>Years of {name}.pdf</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về {name}</source>
+        <translation>Data held about {name}</translation>
+    </message>
+    <message>
+        <source>Du lieu {name}.pdf</source>
+        <translation>Data of {name}.pdf</translation>
+    </message>
+    <message>
         <source>Doan vien.xlsx</source>
         <translation>Members.xlsx</translation>
     </message>
@@ -7676,8 +7816,16 @@ Add --help to see how it is used.</translation>
         <translation>People edited: {n}.</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation>Saved “{file}”.</translation>
+    </message>
+    <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
         <translation>Rows exported to {file}: {n}.</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>Bỏ bộ lọc</source>
@@ -8370,10 +8518,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{check} Đã sao lưu: “{file}”.</source>
         <translation>{check} Backed up: “{file}”.</translation>
-    </message>
-    <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
     </message>
     <message>
         <source>Theo hệ thống</source>

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli import people
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context
 from desktop_app.cli.lookup import find_group, find_member, short
@@ -49,6 +50,7 @@ def register(group: Group) -> None:
     purge = group.command("purge", purge_member)
     _member_option(purge)
     purge.option("--yes", words="purge_yes", action="store_true")
+    people.register(group)
     _sheet_commands(group)
 
 

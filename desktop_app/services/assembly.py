@@ -37,6 +37,8 @@ from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
+from desktop_app.services.person_sheets import PersonSheetService
+from desktop_app.services.personal_data import PersonalDataService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
 from desktop_app.services.records import RecordService
@@ -71,6 +73,8 @@ class Services:
     eligibility: EligibilityService
     duplicates: DuplicateService
     own_fields: OwnFieldService
+    person_sheets: PersonSheetService
+    personal_data: PersonalDataService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -136,6 +140,7 @@ def assemble(session: Session) -> Services:
     recovery = RecoverySheetService(session, units, resources)
     initiatives = InitiativeService(book, records)
     naming = PersonNamingService(book)
+    own_fields = OwnFieldService(book, records)
     sheets = MemberSheetService(book, records, units, catalogues, care)
     return Services(
         session=session,
@@ -152,7 +157,9 @@ def assemble(session: Session) -> Services:
         year_records=YearRecordService(book, records),
         eligibility=EligibilityService(book, catalogues),
         duplicates=DuplicateService(book, records),
-        own_fields=OwnFieldService(book, records),
+        own_fields=own_fields,
+        person_sheets=PersonSheetService(book, units, catalogues, resources),
+        personal_data=PersonalDataService(book, units, catalogues, own_fields, resources),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

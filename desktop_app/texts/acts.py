@@ -31,6 +31,7 @@ ACTS: dict[str, tuple[str, str]] = {
     ),
     "member.merge": ("Gộp hai người trùng", "Gộp {other} vào {name}"),
     "member.tell_apart": ("Ghi hai người khác nhau", "Ghi {name} và {other} là hai người khác nhau"),
+    "member.data_report": ("Xuất dữ liệu của đoàn viên", "Xuất dữ liệu sổ giữ về {name}"),
     "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),

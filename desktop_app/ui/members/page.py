@@ -275,10 +275,20 @@ class MembersPage(ListPage[MemberListRow]):
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
+        sheet = Action(
+            "Trích ngang thi đua (PDF)…",
+            partial(self.work.sheet, row.id, row.full_name),
+            "file-earmark-pdf",
+        )
+        data = Action(
+            "Dữ liệu sổ giữ về người này…",
+            partial(self.work.personal_data, row.id, row.full_name),
+            "person-vcard",
+        )
         if row.status not in GONE_STATUSES:
-            return (trash,)
+            return (sheet, data, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
-        return (trash, purge)
+        return (sheet, data, trash, purge)
 
     def _show_many(self) -> None:
         assert self.panel is not None
