@@ -100,6 +100,10 @@ Add --help to see how it is used.</translation>
         <translation>The status follows from each step. Use the command move (or number, issue, revoke).</translation>
     </message>
     <message>
+        <source>“{text}” chưa phải một ngày đầy đủ. Hãy ghi dạng 30/06/2026.</source>
+        <translation>“{text}” is no whole date. Write it like 30/06/2026.</translation>
+    </message>
+    <message>
         <source>Thư mục “{folder}” đang có thứ khác nên không tạo sổ mẫu vào đó. Hãy chọn thư mục trống hoặc tên mới.</source>
         <translation>The folder “{folder}” holds other things, so no demonstration was made there. Choose an empty folder or a new name.</translation>
     </message>
@@ -186,6 +190,226 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi '{file}' xong đọc lại thấy khác. Bộ hồ sơ chưa được tạo. Đổi USB hoặc chọn chỗ khác rồi xuất lại.</source>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
+    </message>
+    <message>
+        <source>cùng mã nhân viên</source>
+        <translation>same employee code</translation>
+    </message>
+    <message>
+        <source>cùng số CCCD</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>cùng mã số đoàn viên</source>
+        <translation>same member number</translation>
+    </message>
+    <message>
+        <source>cùng điện thoại</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>số CCCD của một bên là số cũ của bên kia</source>
+        <translation>the number of one is an earlier number of the other</translation>
+    </message>
+    <message>
+        <source>cùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu, y/i</source>
+        <translation>names differ in accents or y/i only</translation>
+    </message>
+    <message>
+        <source>họ tên khác thứ tự chữ</source>
+        <translation>same name in another order</translation>
+    </message>
+    <message>
+        <source>họ tên viết tắt</source>
+        <translation>one name abbreviated</translation>
+    </message>
+    <message>
+        <source>họ tên khác một chữ cái</source>
+        <translation>names differ by one letter</translation>
+    </message>
+    <message>
+        <source>cùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>ngày sinh đảo chữ số</source>
+        <translation>birth date with digits changed about</translation>
+    </message>
+    <message>
+        <source>cùng tổ</source>
+        <translation>same group</translation>
+    </message>
+    <message>
+        <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
+        <translation>The same person was chosen twice. Choose two people.</translation>
+    </message>
+    <message>
+        <source>{name} đã được gộp hoặc đã ở trong Đã xóa nên không gộp nữa. Hãy tải lại danh sách.</source>
+        <translation>{name} was merged already or is in Deleted, so nothing is merged. Load the list again.</translation>
+    </message>
+    <message>
+        <source>{name} do đơn vị khác gửi lên nên không gộp ở đây. Hãy đề nghị đơn vị đó gộp.</source>
+        <translation>{name} was sent by another union, so it is not merged here. Ask that union to merge.</translation>
+    </message>
+    <message>
+        <source>Năm {year} cả hai đều có xếp loại; giữ xếp loại của người được giữ, bản kia ở trong Đã xóa.</source>
+        <translation>Both have a rating of {year}; the one of the entry that stays is kept, the other is in Deleted.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến “{title}” nay có cùng một người hai lần trong tác giả. Hãy mở sáng kiến và sửa tỷ lệ.</source>
+        <translation>The initiative “{title}” now names the same author twice. Open it and correct the shares.</translation>
+    </message>
+    <message>
+        <source>Xếp loại {years}: đạt từ “{least}”.</source>
+        <translation>Rated {years}: “{least}” or better.</translation>
+    </message>
+    <message>
+        <source>Năm {year} xếp loại “{rating}”, cần từ “{least}”.</source>
+        <translation>Rated “{rating}” in {year}; “{least}” or better is needed.</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year}. Hãy ghi ở tab Thi đua hoặc nhập từ Excel.</source>
+        <translation>No rating of {year} yet. Write it in the tab Emulation or import it from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký thi đua năm {year}.</source>
+        <translation>Registered for the emulation of {year}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chỉ đăng ký danh hiệu khác.</source>
+        <translation>Registered in {year} for another title only.</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký thi đua năm {year}. Hãy ghi đăng ký đã có, nếu có trên giấy.</source>
+        <translation>Not registered for {year}. Write the registration down if there is one on paper.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đăng ký thi đua nào của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no registration of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, dưới {below} ngày.</source>
+        <translation>Absent {days} days in {year}, below {below} days.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, từ {below} ngày trở lên thì không xét.</source>
+        <translation>Absent {days} days in {year}; from {below} days on nobody is considered.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có số ngày nghỉ của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no days absent of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Làm việc {months} tháng đến hết năm {year}.</source>
+        <translation>Employed for {months} months by the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Làm việc mới {months} tháng đến hết năm {year}, cần {least} tháng.</source>
+        <translation>Employed for only {months} months by the end of {year}; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày vào làm. Hãy ghi ở tab Thông tin.</source>
+        <translation>The date of employment is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật đến hết năm {year}.</source>
+        <translation>No discipline up to the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật “{level}” năm {year}.</source>
+        <translation>Disciplined in {year}: “{level}”.</translation>
+    </message>
+    <message>
+        <source>Giới tính: {gender}.</source>
+        <translation>Gender: {gender}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xét cho giới tính {gender}.</source>
+        <translation>Only for gender {gender}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới tính. Hãy ghi ở tab Thông tin.</source>
+        <translation>The gender is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không giữ chức vụ lãnh đạo, quản lý.</source>
+        <translation>Holds no leading or managing post.</translation>
+    </message>
+    <message>
+        <source>Đang giữ chức vụ lãnh đạo, quản lý; đối tượng này có mức riêng.</source>
+        <translation>Holds a leading or managing post; other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi có giữ chức vụ lãnh đạo hay không. Hãy ghi ở tab Thông tin.</source>
+        <translation>It is not written down whether a leading post is held. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, dưới {below}.</source>
+        <translation>Qualification {has}, below {below}.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, từ {below} trở lên có mức riêng.</source>
+        <translation>Qualification {has}; from {below} up other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ chuyên môn. Hãy ghi ở tab Thông tin.</source>
+        <translation>The qualification is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Đã có {awards}: {years}.</source>
+        <translation>Holds {awards}: {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa có {awards} của {years}.</source>
+        <translation>Lacks {awards} of {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa được tặng hình thức này lần nào.</source>
+        <translation>Never got this award before.</translation>
+    </message>
+    <message>
+        <source>Đã được {award} năm {year}; mỗi người chỉ một lần.</source>
+        <translation>Got {award} in {year}; only once for each person.</translation>
+    </message>
+    <message>
+        <source>Có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>{count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Mới có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>Only {count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Có sáng kiến làm lợi {amount}.</source>
+        <translation>Has an initiative with a benefit of {amount}.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}, cần {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; {total} are needed.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}; cần một sáng kiến từ {one}, hoặc mỗi năm một sáng kiến và tổng cộng từ {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; one of at least {one} is needed, or one in each year and {total} together.</translation>
+    </message>
+    <message>
+        <source>Quy đổi {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>{years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Quy đổi mới {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>Only {years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chức vụ công đoàn nào; cần {least} năm quy đổi. Hãy ghi ở tab Biến động.</source>
+        <translation>No union post is written down; {least} weighted years are needed. Write them in the tab Changes.</translation>
     </message>
     <message>
         <source>Tệp này rỗng, thường do chép USB hoặc tải về chưa xong. Chưa nhận gì. Hãy chép hoặc tải lại tệp.</source>
@@ -1038,6 +1262,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này.</source>
         <translation>{name} is still in the union, so nobody's sensitive data was removed. Record the leaving first, or leave this person out.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.</source>
+        <translation>There is no field “{field}” to filter by. Choose another one or take this condition off.</translation>
+    </message>
+    <message>
+        <source>“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.</source>
+        <translation>“{field}” cannot be filtered like this ({operator}). Choose another way.</translation>
+    </message>
+    <message>
+        <source>Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.</source>
+        <translation>Condition “{field}”: the value “{value}” is not right. Write it again or take the condition off.</translation>
+    </message>
+    <message>
+        <source>Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.</source>
+        <translation>There is an own field “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn.</source>
+        <translation>“{name}” is a choice from a list and needs at least two options. Write one in each line.</translation>
+    </message>
+    <message>
+        <source>Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác.</source>
+        <translation>People have “{field}” filled in, so its type stays. Add a new field of the other type.</translation>
+    </message>
+    <message>
+        <source>Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước.</source>
+        <translation>“{field}”: somebody has “{value}”, so this option stays. Change those people first.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.</source>
+        <translation>“{field}”: “{value}” is no number. Write digits, such as 12,5.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.</source>
+        <translation>“{field}”: it is not clear whether “{value}” means yes or no. Write yes or no.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.</source>
+        <translation>“{field}”: “{value}” is not among the options. Choose one that is there.</translation>
     </message>
     <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
@@ -2822,6 +3086,30 @@ Add --help to see how it is used.</translation>
         <translation>Sensitive data of {count} people who left the union removed for ever</translation>
     </message>
     <message>
+        <source>Gộp hai người trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp {other} vào {name}</source>
+        <translation>Merge {other} into {name}</translation>
+    </message>
+    <message>
+        <source>Ghi hai người khác nhau</source>
+        <translation>Tell two people apart</translation>
+    </message>
+    <message>
+        <source>Ghi {name} và {other} là hai người khác nhau</source>
+        <translation>Tell {name} and {other} apart</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu của đoàn viên</source>
+        <translation>Write out the data of a member</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu sổ giữ về {name}</source>
+        <translation>Write out what the book holds about {name}</translation>
+    </message>
+    <message>
         <source>Xem số CCCD, điện thoại</source>
         <translation>Identity number, telephone looked at</translation>
     </message>
@@ -3004,6 +3292,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi kỷ luật của {count} người</source>
         <translation>Write disciplines of {count} people</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng “{name}”</source>
+        <translation>Add the own field “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi mục riêng</source>
+        <translation>Fill in an own field</translation>
+    </message>
+    <message>
+        <source>Ghi “{field}” của {name}</source>
+        <translation>Write “{field}” of {name}</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -3443,6 +3747,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Gõ lại mật khẩu:</source>
         <translation>The same again:</translation>
+    </message>
+    <message>
+        <source>Không thấy ai bị ghi hai lần.</source>
+        <translation>Nobody is written down twice.</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {count} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {count} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Ngày {date}: {count} người đang sinh hoạt.</source>
+        <translation>{date}: {count} active members.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}, {pages} trang.</source>
+        <translation>Wrote {file}, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {pdf} và {json}.</source>
+        <translation>Wrote {pdf} and {json}.</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>{award}: đủ {met}, chưa đủ {failed}, thiếu dữ liệu {missing}.</source>
+        <translation>{award}: {met} eligible, {failed} not yet, {missing} with data missing.</translation>
     </message>
     <message>
         <source>Lưu ý: {text}</source>
@@ -4085,6 +4429,42 @@ Add --help to see how it is used.</translation>
         <translation>registrations</translation>
     </message>
     <message>
+        <source>những cặp có thể là một người</source>
+        <translation>pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>gộp hai người làm một (hoàn tác được)</source>
+        <translation>merge two entries into one (can be undone)</translation>
+    </message>
+    <message>
+        <source>ghi hai người là hai người khác nhau</source>
+        <translation>remember that two entries are two people</translation>
+    </message>
+    <message>
+        <source>bao nhiêu người đang sinh hoạt vào một ngày</source>
+        <translation>how many members were active on a day</translation>
+    </message>
+    <message>
+        <source>ghi xếp loại, đăng ký, ngày nghỉ, kỷ luật của một năm</source>
+        <translation>write a rating, registration, absence or discipline of a year</translation>
+    </message>
+    <message>
+        <source>ghi mục riêng của một người</source>
+        <translation>fill in an own field of a person</translation>
+    </message>
+    <message>
+        <source>trích ngang thi đua của một người (PDF)</source>
+        <translation>the years of one person on one page (PDF)</translation>
+    </message>
+    <message>
+        <source>mọi dữ liệu sổ giữ về một người (PDF và JSON)</source>
+        <translation>everything the book holds about a person (PDF and JSON)</translation>
+    </message>
+    <message>
+        <source>ai đủ điều kiện, ai chưa đủ, ai thiếu dữ liệu</source>
+        <translation>who is eligible, who is not yet, of whom data is missing</translation>
+    </message>
+    <message>
         <source>xuất ra Excel</source>
         <translation>export to Excel</translation>
     </message>
@@ -4471,6 +4851,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>ngày, ví dụ 20/11/2026</source>
         <translation>date, for example 20/11/2026</translation>
+    </message>
+    <message>
+        <source>người giữ lại</source>
+        <translation>the entry that stays</translation>
+    </message>
+    <message>
+        <source>người gộp vào rồi chuyển vào Đã xóa</source>
+        <translation>the entry that is merged and moved to Deleted</translation>
+    </message>
+    <message>
+        <source>mục lấy theo người bị gộp, ví dụ phone; dùng nhiều lần được</source>
+        <translation>a field taken from the merged entry, such as phone; may be repeated</translation>
+    </message>
+    <message>
+        <source>ngày cần đếm, ví dụ 30/06/2026; không ghi là hôm nay</source>
+        <translation>the day to count, such as 30/06/2026; today without it</translation>
+    </message>
+    <message>
+        <source>loại: xếp loại, đăng ký, ngày nghỉ hay kỷ luật</source>
+        <translation>kind: rating, registration, absence or discipline</translation>
+    </message>
+    <message>
+        <source>tên mục riêng</source>
+        <translation>name of the own field</translation>
+    </message>
+    <message>
+        <source>nội dung; để trống là xóa</source>
+        <translation>content; empty clears it</translation>
     </message>
     <message>
         <source>chắc chắn xóa hẳn</source>
@@ -5988,6 +6396,126 @@ Add --help to see how it is used.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>{value} (giống nhau)</source>
+        <translation>{value} (the same)</translation>
+    </message>
+    <message>
+        <source>Hai người đặt cạnh nhau</source>
+        <translation>Two people side by side</translation>
+    </message>
+    <message>
+        <source>(có ghi, không hiện ở đây)</source>
+        <translation>(written down, not shown here)</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Gộp vào, rồi chuyển vào Đã xóa</source>
+        <translation>Merged, then moved to Deleted</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị ghi hai lần</source>
+        <translation>Nobody is written down twice</translation>
+    </message>
+    <message>
+        <source>Chương trình đã so họ tên, ngày sinh, tổ và các mã số. Sau lần nhập Excel tới, hãy tìm lại.</source>
+        <translation>Names, birth dates, groups and numbers were compared. Search again after the next import from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Người trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Những cặp có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Gộp hai người</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>Không phải cùng một người</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Đổi bên giữ lại</source>
+        <translation>Keep the other one</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {n} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Các lần đã gộp</source>
+        <translation>Past merges</translation>
+    </message>
+    <message>
+        <source>{n} cặp có thể là một người</source>
+        <translation>{n} pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>1 cặp có thể là một người</source>
+        <translation>1 pair that may be one person</translation>
+    </message>
+    <message>
+        <source>Gần như chắc</source>
+        <translation>Almost certain</translation>
+    </message>
+    <message>
+        <source>Có thể</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Chưa gộp lần nào trên máy này.</source>
+        <translation>Nothing was merged on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tách lại – {text}</source>
+        <translation>Part again – {text}</translation>
+    </message>
+    <message>
         <source>Hộp nhận</source>
         <translation>Inbox</translation>
     </message>
@@ -7316,34 +7844,6 @@ Add --help to see how it is used.</translation>
         <translation>Completion due (empty if none), for example 15/12/2026</translation>
     </message>
     <message>
-        <source>Đề nghị</source>
-        <translation>Nominations</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Xem</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Xem {title}</source>
-        <translation>Show {title}</translation>
-    </message>
-    <message>
-        <source>đóng góp {share}</source>
-        <translation>share {share}</translation>
-    </message>
-    <message>
-        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
-        <translation>No awards, initiatives or nominations yet.</translation>
-    </message>
-    <message>
-        <source>(chưa có tên)</source>
-        <translation>(no title yet)</translation>
-    </message>
-    <message>
         <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
         <translation>Press Preview to see old → new for each person before anything is changed. Leaving it empty clears the field.</translation>
     </message>
@@ -7520,6 +8020,134 @@ Add --help to see how it is used.</translation>
         <translation>Add a post</translation>
     </message>
     <message>
+        <source>có chữ</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>là</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>không là</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>bắt đầu bằng</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>trước</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>trong năm</source>
+        <translation>in the year</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>từ … trở lên</source>
+        <translation>at least …</translation>
+    </message>
+    <message>
+        <source>đến … trở xuống</source>
+        <translation>at most …</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>đã ghi</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục</source>
+        <translation>Filter by field</translation>
+    </message>
+    <message>
+        <source>Cách lọc</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện này</source>
+        <translation>Take this condition off</translation>
+    </message>
+    <message>
+        <source>Các điều kiện</source>
+        <translation>The conditions</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Giá trị cần lọc</source>
+        <translation>Value to filter by</translation>
+    </message>
+    <message>
+        <source>tháng {n}</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <source>ví dụ 01/01/2026</source>
+        <translation>such as 01/01/2026</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những người đúng tất cả các điều kiện.</source>
+        <translation>Shows only people for whom all conditions hold.</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn: thêm, sửa</source>
+        <translation>Union groups: add, edit</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục, bộ lọc đã lưu</source>
+        <translation>Filter by field, saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách tổ</source>
+        <translation>Show or hide the list of groups</translation>
+    </message>
+    <message>
+        <source>Sửa điều kiện</source>
+        <translation>Edit conditions</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện</source>
+        <translation>Take conditions off</translation>
+    </message>
+    <message>
+        <source>Đang lọc: {conditions}</source>
+        <translation>Filtered: {conditions}</translation>
+    </message>
+    <message>
         <source>Công đoàn</source>
         <translation>Union</translation>
     </message>
@@ -7584,8 +8212,20 @@ Add --help to see how it is used.</translation>
         <translation>Identity number {number}</translation>
     </message>
     <message>
+        <source>Số cũ {number}</source>
+        <translation>Earlier number {number}</translation>
+    </message>
+    <message>
         <source>Điện thoại {number}</source>
         <translation>Telephone {number}</translation>
+    </message>
+    <message>
+        <source>Mục riêng của đơn vị</source>
+        <translation>The union's own fields</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Chưa có đoàn viên nào</source>
@@ -7606,6 +8246,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>1 đoàn viên</source>
         <translation>1 member</translation>
+    </message>
+    <message>
+        <source>Trích ngang thi đua (PDF)…</source>
+        <translation>Years on one page (PDF)…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về người này…</source>
+        <translation>Data the book holds about this person…</translation>
     </message>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm…</source>
@@ -7640,32 +8288,16 @@ Add --help to see how it is used.</translation>
         <translation>Union groups</translation>
     </message>
     <message>
-        <source>Lưu bộ lọc</source>
-        <translation>Save filter</translation>
-    </message>
-    <message>
-        <source>Tên bộ lọc</source>
-        <translation>Name of the filter</translation>
-    </message>
-    <message>
         <source>Đã thêm đoàn viên.</source>
         <translation>Member added.</translation>
     </message>
     <message>
-        <source>Tổ công đoàn: thêm, sửa</source>
-        <translation>Union groups: add, edit</translation>
-    </message>
-    <message>
-        <source>Bộ lọc đã lưu</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
-        <source>Hiện hoặc ẩn danh sách tổ</source>
-        <translation>Show or hide the list of groups</translation>
-    </message>
-    <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
         <translation>Find by name, code, identity number…</translation>
+    </message>
+    <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
     </message>
     <message>
         <source>Sửa nhiều người</source>
@@ -7700,6 +8332,22 @@ Add --help to see how it is used.</translation>
         <translation>Remove for ever</translation>
     </message>
     <message>
+        <source>Trích ngang thi đua</source>
+        <translation>Years on one page</translation>
+    </message>
+    <message>
+        <source>Trich ngang {name}.pdf</source>
+        <translation>Years of {name}.pdf</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về {name}</source>
+        <translation>Data held about {name}</translation>
+    </message>
+    <message>
+        <source>Du lieu {name}.pdf</source>
+        <translation>Data of {name}.pdf</translation>
+    </message>
+    <message>
         <source>Doan vien.xlsx</source>
         <translation>Members.xlsx</translation>
     </message>
@@ -7724,12 +8372,24 @@ Add --help to see how it is used.</translation>
         <translation>People edited: {n}.</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation>Saved “{file}”.</translation>
+    </message>
+    <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
         <translation>Rows exported to {file}: {n}.</translation>
     </message>
     <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
         <source>Bỏ bộ lọc</source>
         <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục…</source>
+        <translation>Filter by field…</translation>
     </message>
     <message>
         <source>Lưu bộ lọc đang dùng…</source>
@@ -7742,6 +8402,94 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
         <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Nghỉ {n} ngày</source>
+        <translation>Absent {n} days</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ {date}</source>
+        <translation>Cleared on {date}</translation>
+    </message>
+    <message>
+        <source>Tham gia phong trào thi đua</source>
+        <translation>Takes part in emulation</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>ngày {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>từ {since} đến {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>từ {since}</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Đã ghi xếp loại năm.</source>
+        <translation>Rating written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đăng ký thi đua.</source>
+        <translation>Registration written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ.</source>
+        <translation>Days absent written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kỷ luật.</source>
+        <translation>Discipline written.</translation>
+    </message>
+    <message>
+        <source>Ghi: {what}</source>
+        <translation>Write: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what}</source>
+        <translation>Edit: {what}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Thao tác khác với {title}</source>
+        <translation>More actions with {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.</source>
+        <translation>No rating, registration, award or initiative yet.</translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi trạng thái.</source>
+        <translation>Status written.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi lên</source>
@@ -8144,10 +8892,6 @@ Add --help to see how it is used.</translation>
         <translation>Time</translation>
     </message>
     <message>
-        <source>Vì sao</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
@@ -8316,10 +9060,6 @@ Add --help to see how it is used.</translation>
         <translation>{check} Backed up: “{file}”.</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Theo hệ thống</source>
         <translation>As the system</translation>
     </message>
@@ -8444,12 +9184,68 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Mục riêng của đoàn viên</source>
+        <translation>Own fields of members</translation>
+    </message>
+    <message>
+        <source>Đơn vị cần ghi thêm gì về đoàn viên (cỡ áo, số sổ BHXH, tuyến xe …) thì thêm mục ở đây. Mục riêng hiện trong Thông tin của từng người, lọc được, và không bao giờ đi theo gói gửi cấp trên.</source>
+        <translation>What the union wants to know besides (shirt size, insurance number, bus line …) gets a field here. Own fields stand in the information of each person, can be filtered by, and never leave in a package.</translation>
+    </message>
+    <message>
+        <source>Các mục riêng</source>
+        <translation>The own fields</translation>
+    </message>
+    <message>
+        <source>Sửa mục này</source>
+        <translation>Edit this field</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.</source>
+        <translation>Options: one in each line. What is written stays when a field is removed, and comes back with it. The column of a new field can be chosen in the list after the book is opened again.</translation>
+    </message>
+    <message>
+        <source>Mục riêng mới</source>
+        <translation>New own field</translation>
+    </message>
+    <message>
+        <source>Đã thêm mục riêng.</source>
+        <translation>Own field added.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển mục “{name}” vào Đã xóa.</source>
+        <translation>Field “{name}” moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Sửa mục riêng</source>
+        <translation>Edit own field</translation>
+    </message>
+    <message>
         <source>Người dùng</source>
         <translation>User</translation>
     </message>
     <message>
         <source>Sổ và bảo vệ</source>
         <translation>Book and protection</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -8904,10 +9700,6 @@ Add --help to see how it is used.</translation>
         <translation>(empty)</translation>
     </message>
     <message>
-        <source>Có</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
         <source>… và {n} lần sửa cũ hơn.</source>
         <translation>… and older changes: {n}.</translation>
     </message>
@@ -9038,6 +9830,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(tệp kèm)</source>
         <translation>(attachment)</translation>
+    </message>
+    <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
     </message>
     <message>
         <source>Tờ này hỏng</source>

@@ -2,6 +2,7 @@
 
 import argparse
 
+from desktop_app.cli import people
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context
 from desktop_app.cli.importing import import_commands
@@ -44,6 +45,7 @@ def register(group: Group) -> None:
     purge = group.command("purge", purge_member)
     _member_option(purge)
     purge.option("--yes", words="purge_yes", action="store_true")
+    people.register(group)
     _sheet_commands(group)
 
 

@@ -190,7 +190,7 @@ def _alive_words(context: Context, name: str) -> str:
 
 
 def _masked(name: str, value: Value) -> Value:
-    return mask_national_id(value) if name == MASKED and isinstance(value, str) else value
+    return mask_national_id(value) if name in MASKED and isinstance(value, str) else value
 
 
 def _record_options(parser: Parser) -> None:

@@ -11,6 +11,8 @@ from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.duplicates import DuplicateService
+from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
@@ -34,10 +36,13 @@ from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
 from desktop_app.services.own_backups import OwnBackupService
+from desktop_app.services.own_fields import OwnFieldService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
+from desktop_app.services.person_sheets import PersonSheetService
+from desktop_app.services.personal_data import PersonalDataService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
 from desktop_app.services.reconciling import ReconcilingService
@@ -73,6 +78,11 @@ class Services:
     member_changes: MemberChangeService
     groups: GroupService
     year_records: YearRecordService
+    eligibility: EligibilityService
+    duplicates: DuplicateService
+    own_fields: OwnFieldService
+    person_sheets: PersonSheetService
+    personal_data: PersonalDataService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -111,7 +121,14 @@ class Services:
         catalogues = self.catalogues.in_language(language)
         achievements = replace(self.achievements, catalogues=catalogues)
         proposing = replace(self.proposing, catalogues=catalogues, achievements=achievements)
-        return replace(self, catalogues=catalogues, achievements=achievements, proposing=proposing)
+        eligibility = replace(self.eligibility, catalogues=catalogues)
+        return replace(
+            self,
+            catalogues=catalogues,
+            achievements=achievements,
+            proposing=proposing,
+            eligibility=eligibility,
+        )
 
 
 def assemble(session: Session) -> Services:
@@ -131,6 +148,7 @@ def assemble(session: Session) -> Services:
     recovery = RecoverySheetService(session, units, resources)
     initiatives = InitiativeService(book, records)
     naming = PersonNamingService(book)
+    own_fields = OwnFieldService(book, records)
     sheets = MemberSheetService(book, records, units, catalogues, care)
     undo = UndoService(book)
     importers: dict[str, Importer] = {
@@ -157,6 +175,11 @@ def assemble(session: Session) -> Services:
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
+        eligibility=EligibilityService(book, catalogues),
+        duplicates=DuplicateService(book, records),
+        own_fields=own_fields,
+        person_sheets=PersonSheetService(book, units, catalogues, resources),
+        personal_data=PersonalDataService(book, units, catalogues, own_fields, resources),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

@@ -29,6 +29,9 @@ ACTS: dict[str, tuple[str, str]] = {
         "Xóa hẳn thông tin nhạy cảm",
         "Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn",
     ),
+    "member.merge": ("Gộp hai người trùng", "Gộp {other} vào {name}"),
+    "member.tell_apart": ("Ghi hai người khác nhau", "Ghi {name} và {other} là hai người khác nhau"),
+    "member.data_report": ("Xuất dữ liệu của đoàn viên", "Xuất dữ liệu sổ giữ về {name}"),
     "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.reconcile": ("Đối chiếu danh sách tháng", "Đối chiếu danh sách tháng: {count} người"),
@@ -55,6 +58,8 @@ ACTS: dict[str, tuple[str, str]] = {
     "absence.put_many": ("Ghi ngày nghỉ", "Ghi ngày nghỉ của {count} người"),
     "discipline.create": ("Ghi kỷ luật", "Ghi kỷ luật của {name}"),
     "discipline.put_many": ("Ghi kỷ luật", "Ghi kỷ luật của {count} người"),
+    "own_field.create": ("Thêm mục riêng", "Thêm mục riêng “{name}”"),
+    "own_value.set": ("Ghi mục riêng", "Ghi “{field}” của {name}"),
     # initiatives
     "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
     "initiative.create_many": ("Ghi nhiều sáng kiến", "Ghi {count} sáng kiến"),

@@ -36,6 +36,7 @@ SENTENCES: dict[str, str] = {
     "cli.not_found": "Không thấy “{text}” trong sổ. Hãy xem lại tên, số hoặc mã.",
     "cli.several": "Có {count} mục cùng hợp với “{text}”. Hãy dùng mã ở cột đầu của danh sách.",
     "cli.status_by_move": "Trạng thái đi theo từng bước. Hãy dùng lệnh move (hoặc number, issue, revoke).",
+    "cli.whole_date": "“{text}” chưa phải một ngày đầy đủ. Hãy ghi dạng 30/06/2026.",
     "cli.demo_folder": (
         "Thư mục “{folder}” đang có thứ khác nên không tạo sổ mẫu vào đó. Hãy chọn thư mục trống "
         "hoặc tên mới."
@@ -60,6 +61,17 @@ WORDS: dict[str, str] = {
     "ask_password": "Mật khẩu của sổ:",
     "ask_new_password": "Mật khẩu mới (bấm Enter khi xong):",
     "ask_again": "Gõ lại mật khẩu:",
+    # people
+    "no_duplicates": "Không thấy ai bị ghi hai lần.",
+    "merged": "Đã gộp; {count} mục liên quan đã chuyển sang người được giữ.",
+    "told_apart": "Đã nhớ: hai người khác nhau.",
+    "counted_on": "Ngày {date}: {count} người đang sinh hoạt.",
+    "sheet_written": "Đã ghi {file}, {pages} trang.",
+    "data_written": "Đã ghi {pdf} và {json}.",
+    "eligible_met": "Đủ điều kiện",
+    "eligible_failed": "Chưa đủ",
+    "eligible_missing": "Thiếu dữ liệu",
+    "eligible_counts": "{award}: đủ {met}, chưa đủ {failed}, thiếu dữ liệu {missing}.",
     # everywhere
     "warning": "Lưu ý: {text}",
     "added": "Đã ghi ({id}).",
