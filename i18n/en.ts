@@ -1712,78 +1712,6 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: in the book this code belongs to {known}, {birth}. The same person, or a wrong code?</translation>
     </message>
     <message>
-        <source>Nam</source>
-        <translation>Male</translation>
-    </message>
-    <message>
-        <source>Nữ</source>
-        <translation>Female</translation>
-    </message>
-    <message>
-        <source>Để trống</source>
-        <translation>Leave empty</translation>
-    </message>
-    <message>
-        <source>Bỏ dòng này</source>
-        <translation>Leave the row out</translation>
-    </message>
-    <message>
-        <source>Nhập</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Thêm mới</source>
-        <translation>Add as new</translation>
-    </message>
-    <message>
-        <source>Cùng một người</source>
-        <translation>The same person</translation>
-    </message>
-    <message>
-        <source>Người khác</source>
-        <translation>Somebody else</translation>
-    </message>
-    <message>
-        <source>Ghi theo tên</source>
-        <translation>Write the name alone</translation>
-    </message>
-    <message>
-        <source>Là giới kia</source>
-        <translation>The other gender</translation>
-    </message>
-    <message>
-        <source>Có</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>Không</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Lấy lại số</source>
-        <translation>Take the number back</translation>
-    </message>
-    <message>
-        <source>Đổi lại ngày, tháng</source>
-        <translation>Swap day and month</translation>
-    </message>
-    <message>
-        <source>Giữ nguyên</source>
-        <translation>Keep as it is</translation>
-    </message>
-    <message>
-        <source>Là Unicode</source>
-        <translation>It is Unicode</translation>
-    </message>
-    <message>
-        <source>Là TCVN3</source>
-        <translation>It is TCVN3</translation>
-    </message>
-    <message>
-        <source>Là VNI</source>
-        <translation>It is VNI</translation>
-    </message>
-    <message>
         <source>Dòng {row}: đã có {known}, {birth}, {group}. Cùng một người hay hai người khác nhau?</source>
         <translation>Row {row}: there is {known}, {birth}, {group} already. The same person or two different people?</translation>
     </message>
@@ -2102,6 +2030,78 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Biên nhận</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Cùng một người</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Ghi theo tên</source>
+        <translation>Write the name alone</translation>
+    </message>
+    <message>
+        <source>Là giới kia</source>
+        <translation>The other gender</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lấy lại số</source>
+        <translation>Take the number back</translation>
+    </message>
+    <message>
+        <source>Đổi lại ngày, tháng</source>
+        <translation>Swap day and month</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Là Unicode</source>
+        <translation>It is Unicode</translation>
+    </message>
+    <message>
+        <source>Là TCVN3</source>
+        <translation>It is TCVN3</translation>
+    </message>
+    <message>
+        <source>Là VNI</source>
+        <translation>It is VNI</translation>
     </message>
 </context>
 <context>

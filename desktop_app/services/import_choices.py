@@ -16,36 +16,19 @@ from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import find
 
-_WORDS: Mapping[str, str] = {
-    "nam": "import.choice_nam",
-    "nu": "import.choice_nu",
-    "blank": "import.choice_blank",
-    "skip": "import.choice_skip",
-    "take": "import.choice_take",
-    "new": "import.choice_new",
-    "same": "import.choice_same",
-    "other": "import.choice_other",
-    "yes": "import.choice_yes",
-    "no": "import.choice_no",
-    "offer": "import.choice_offer",
-    "swap": "import.choice_swap",
-    "keep": "import.choice_keep",
-    "unicode": "import.choice_unicode",
-    "tcvn3": "import.choice_tcvn3",
-    "vni": "import.choice_vni",
-}
 _SPECIAL: Mapping[tuple[str, str], str] = {
-    ("import.nobody_or_outsider", "other"): "import.choice_outsider",
-    ("import.single_gender_column", "other"): "import.choice_other_gender",
+    ("import.nobody_or_outsider", "other"): "outsider",
+    ("import.single_gender_column", "other"): "other_gender",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One answer. ``sentence``: code of its words; "" when ``words`` are those of the book itself."""
+    """One answer. ``name``: its entry in ``texts.importing.CHOICES``; "" when ``words`` are those of the book
+    itself."""
 
     code: str
-    sentence: str = ""
+    name: str = ""
     words: str = ""
 
 
@@ -62,7 +45,7 @@ class ImportChoices:
         codes = choices_of(item, needed)
         if item.code in (UNKNOWN_WORD, UNKNOWN_GROUP):
             codes = tuple(code for code in (NEW, "blank") if code != NEW or item.code == UNKNOWN_GROUP)
-        return tuple(Choice(code, _SPECIAL.get((item.code, code), _WORDS[code])) for code in codes)
+        return tuple(Choice(code, _SPECIAL.get((item.code, code), code)) for code in codes)
 
     def listed(self, item: ImportItem) -> tuple[Choice, ...]:
         """The answers that come from the book, to be offered as a list, the likeliest first; empty for most

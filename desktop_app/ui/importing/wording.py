@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.services.import_choices import Choice
+from desktop_app.texts import importing
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.words import Words
@@ -38,7 +39,7 @@ def sentence_of(words: Words, item: ImportItem) -> str:
 
 def choice_words(words: Words, choice: Choice) -> str:
     """The words of an answer."""
-    return words.sentence_of(choice.sentence, {}) if choice.sentence else choice.words
+    return importing.choice_words(choice.name, words.language) if choice.name else choice.words
 
 
 def counted(words: Words, kind: str, number: int) -> str:

@@ -160,6 +160,7 @@ def test_people_absent_from_the_sheet_are_listed_and_settled(
     ]
     absent.table.selectRow(0)
     absent.left.click()
+    absent.table.clearSelection()
     absent.table.selectRow(1)
     dialogs.text = "Tổ May 2"
     absent.moved.click()
