@@ -7076,10 +7076,6 @@ Add --help to see how it is used.</translation>
         <translation>Imported {what}.</translation>
     </message>
     <message>
-        <source>Đến Đoàn viên</source>
-        <translation>Go to Members</translation>
-    </message>
-    <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
@@ -7138,6 +7134,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi biến động của {n} người.</source>
         <translation>Wrote events of {n} people.</translation>
+    </message>
+    <message>
+        <source>Bảng này là “{kind}” nên đã đọc như vậy.</source>
+        <translation>This sheet is about “{kind}” and was read so.</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
@@ -7398,6 +7398,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} sáng kiến</source>
         <translation>{n} initiatives</translation>
+    </message>
+    <message>
+        <source>Đến Đoàn viên</source>
+        <translation>Go to Members</translation>
     </message>
     <message>
         <source>Bỏ thay đổi</source>

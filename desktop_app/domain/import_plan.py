@@ -59,7 +59,7 @@ class SheetReading:
 
     ``header_row``: 1-based, the upper one when the titles take two rows. ``mapping``: column letters → field.
     ``rows``: every row below ``header_row`` up to the last one that holds anything. ``originals``: (row,
-    column, text) of every cell whose text was read in an old encoding, as it stood.
+    column, text) of every cell that was read in an old encoding or typed over, as it stood.
     """
 
     sheet: str
@@ -92,10 +92,20 @@ class ImportRow(NamedTuple):
     person: str | None = None
 
 
+class Absentee(NamedTuple):
+    """Somebody of the book whom the sheet does not have; "" where the book does not know."""
+
+    id: str
+    full_name: str
+    employee_code: str
+    birth_date: str
+    group_name: str
+
+
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
     """What an import would do, row by row. ``originals``: as in the reading. ``learned``: name in the sheet →
-    id of the group that a person said it means. ``absent``: ids of members whom the sheet does not have."""
+    id of the group that a person said it means. ``absent``: the people whom the sheet does not have."""
 
     sheet: str
     header_row: int
@@ -106,7 +116,7 @@ class ImportPlan:
     rows: tuple[ImportRow, ...]
     originals: tuple[tuple[int, str, str], ...] = ()
     learned: Mapping[str, str] = field(default_factory=dict)
-    absent: tuple[str, ...] = ()
+    absent: tuple[Absentee, ...] = ()
 
     @property
     def asks(self) -> bool:

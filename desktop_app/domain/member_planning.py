@@ -12,6 +12,7 @@ from desktop_app.domain.errors import Param
 from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
 from desktop_app.domain.import_plan import (
     VERDICTS,
+    Absentee,
     ImportItem,
     ImportPlan,
     ImportRow,
@@ -83,11 +84,11 @@ def _is_told(row: ImportRow) -> bool:
     return "gender" in row.values or row.member is not None
 
 
-def absent_members(plan: ImportPlan, index: MemberIndex) -> tuple[str, ...]:
+def absent_members(plan: ImportPlan, index: MemberIndex) -> tuple[Absentee, ...]:
     """The people of the union whom no row of the sheet means, in the order of the book."""
     met = {row.member for row in plan.rows if row.member is not None}
     return tuple(
-        member
+        Absentee(member, *(str(index.values(member).get(name) or "") for name in Absentee._fields[1:]))
         for member in index
         if member not in met and index.values(member).get("status", "active") in _PRESENT
     )

@@ -143,7 +143,7 @@ class ImportService:
             matches = map(importer.kind.vocabulary.match, titles.values())
             found[code] = len({match.field for match in matches if match is not None and match.field})
         best = max(found, key=lambda code: found[code], default=kind)
-        return best if found.get(best, 0) > found.get(kind, 0) + 1 else None
+        return best if found.get(best, 0) > found.get(kind, -1) + 1 else None
 
     def apply(
         self,

@@ -24,17 +24,6 @@ LEFT, MOVED, IGNORED = "left", "group_changed", ""
 
 
 @dataclass(frozen=True, slots=True)
-class Absentee:
-    """Somebody of the book whom the sheet does not have."""
-
-    id: str
-    full_name: str
-    employee_code: str
-    birth_date: str
-    group_name: str
-
-
-@dataclass(frozen=True, slots=True)
 class Settled:
     """What is decided about one absentee: ``LEFT``, or ``MOVED`` to ``group``."""
 
@@ -64,22 +53,6 @@ class ReconcilingService:
     book: Book
     records: RecordService
     units: UnitService
-
-    def absentees(self, plan: ImportPlan) -> list[Absentee]:
-        """The people whom the sheet does not have, in order of names."""
-        groups = {group.id: group.name or "" for group in self.units.groups()}
-        with self.book.read() as connection:
-            members = [get(connection, Member, identity) for identity in plan.absent]
-        return [
-            Absentee(
-                member.id,
-                member.full_name or "",
-                member.employee_code or "",
-                format_date(member.birth_date) if member.birth_date else "",
-                groups.get(member.group or "", ""),
-            )
-            for member in members
-        ]
 
     def settle(
         self, decided: Mapping[str, Settled], date: str | None = None, progress: Progress = silent
@@ -116,9 +89,7 @@ class ReconcilingService:
             moved=moved + sum(what.what == MOVED for what in decided.values()),
         )
 
-    def write_report(
-        self, path: Path, plan: ImportPlan, absent: Sequence[Absentee], decided: Mapping[str, Settled]
-    ) -> int:
+    def write_report(self, path: Path, plan: ImportPlan, decided: Mapping[str, Settled]) -> int:
         """Write the report of increase and decrease as a sheet: who came, left, changed group. Returns the
         number of people on it. Raises ``Refused`` as ``write_table`` does."""
         figures = self.figures(plan, decided)
@@ -141,19 +112,19 @@ class ReconcilingService:
             f"Đầu kỳ {figures.before}; tăng {figures.came}; giảm {figures.left}; chuyển tổ {figures.moved}; "
             f"cuối kỳ {figures.now}.",
         )
-        rows = list(_report_rows(plan, absent, decided, groups))
+        rows = list(_report_rows(plan, decided, groups))
         return write_table(path, Table(columns, rows, lines, footer, "Tăng giảm"))
 
 
 def _report_rows(
-    plan: ImportPlan, absent: Sequence[Absentee], decided: Mapping[str, Settled], groups: Mapping[str, str]
+    plan: ImportPlan, decided: Mapping[str, Settled], groups: Mapping[str, str]
 ) -> Iterator[Sequence[Content]]:
     for row in plan.rows:
         if row.verdict == "new":
             yield ("Tăng", *_person(row.values), _text(row.values, "group_name"), "")
-    for one in absent:
+    for one in plan.absent:
         what = decided.get(one.id, Settled(IGNORED)).what
-        who = (one.employee_code, one.full_name, one.birth_date, one.group_name)
+        who = (one.employee_code, one.full_name, format_date(one.birth_date), one.group_name)
         if what == LEFT:
             yield ("Giảm", *who, "")
         elif what == MOVED:

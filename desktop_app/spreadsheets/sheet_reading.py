@@ -13,12 +13,12 @@ from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.assignment import Assignment, assign_columns
 from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify, is_blank
-from desktop_app.spreadsheets.columns import column_letter
+from desktop_app.spreadsheets.columns import column_letter, letter_position
 from desktop_app.spreadsheets.constants import constant_values
 from desktop_app.spreadsheets.date_orders import date_orders
 from desktop_app.spreadsheets.encodings import legacy_columns, recoded_sheets
 from desktop_app.spreadsheets.headers import Header, best_sheet
-from desktop_app.spreadsheets.reader import Row, Sheet
+from desktop_app.spreadsheets.reader import Row, Sheet, cell_text
 from desktop_app.spreadsheets.row_reader import Circumstances, DataRow, RowReader
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
@@ -66,7 +66,7 @@ def read_sheet(
         assigned.columns,
         said,
         tuple(found),
-        tuple(reader.originals),
+        (*_typed_over(chosen.rows, answers.cells), *reader.originals),
     )
     return settled(_with_other_gender(reading, assigned.fields, answers), answers)
 
@@ -101,7 +101,8 @@ def _choose(
         found = best_sheet(readable, kind.vocabulary, kind.main)
         items.append(ImportItem(None, None, "repair", "import.legacy_sheet", {"encoding": encoding}))
     if found is None:
-        main, other = kind.columns[kind.main[0]].title, kind.columns[kind.written[1]].title
+        usual = next(name for name in kind.written if name not in kind.main)
+        main, other = kind.columns[kind.main[0]].title, kind.columns[usual].title
         raise Refused("spreadsheet.no_titles", name=file, field=main, other=other)
     others = [sheet for sheet in wanted if sheet.name != found[0].name]
     second = best_sheet(others, kind.vocabulary, kind.main)
@@ -122,6 +123,17 @@ def _with_typed(rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]) -> 
             cells = changed[row - 1]
             changed[row - 1] = (*cells[:place], text or None, *cells[place + 1 :])
     return tuple(changed)
+
+
+def _typed_over(
+    rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]
+) -> tuple[tuple[int, str, str], ...]:
+    """(row, letters, text) of the file's cells that a person typed something else into."""
+    return tuple(
+        (row, letter, cell_text(rows[row - 1][letter_position(letter)]))
+        for row, letter in typed
+        if 0 < row <= len(rows) and letter_position(letter) < len(rows[row - 1])
+    )
 
 
 def _read_rows(

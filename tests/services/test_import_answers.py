@@ -16,6 +16,7 @@ from desktop_app.services.import_writing import originals_of
 from desktop_app.services.importing import OpenedSheets, PreparedImport
 from desktop_app.services.reconciling import LEFT, MOVED, Settled
 from desktop_app.services.requests import MemberFilter
+from desktop_app.services.table_export import SeenTable
 from desktop_app.store.queries.records import matching
 
 TITLES = ("Mã NV", "Họ và tên", "Ngày sinh", "Giới tính", "Tổ", "Điện thoại")
@@ -142,13 +143,13 @@ def test_people_absent_from_the_month_leave_or_move_in_one_act(office: Services,
     office.importing.apply(*looked(office, sheet(tmp_path, ("NV10", "Lê An", "1990", "Nam", "Tổ Cắt", None))))
     path = sheet(tmp_path, DUOC, ("NV11", "Lê Bình", "1991", "Nam", "Tổ Cắt", None))
     _, found = looked(office, path)
-    absent = office.reconciling.absentees(found.plan)
+    absent = found.plan.absent
     assert [one.full_name for one in absent] == ["Lê An", "Nguyễn Thị Hoa"]
     cut = next(one.id for one in office.units.groups() if one.name == "Tổ Cắt")
     decided = {absent[0].id: Settled(LEFT), absent[1].id: Settled(MOVED, cut)}
     figures = office.reconciling.figures(found.plan, decided)
     assert (figures.before, figures.came, figures.left, figures.moved, figures.now) == (3, 1, 1, 1, 3)
-    assert office.reconciling.write_report(tmp_path / "bc.xlsx", found.plan, absent, decided) == 3
+    assert office.reconciling.write_report(tmp_path / "bc.xlsx", found.plan, decided) == 3
     cells = [[cell.value for cell in row] for row in load_workbook(tmp_path / "bc.xlsx").active or ()]
     assert any(row[:5] == ["Tăng", "NV11", "Lê Bình", "1991", "Tổ Cắt"] for row in cells)
     assert any(row[:3] == ["Giảm", "NV10", "Lê An"] for row in cells)
@@ -214,3 +215,31 @@ def test_rows_left_out_of_what_was_no_workbook_go_back_as_one(office: Services, 
     assert (page["B3"].value, page["B3"].data_type, page["B3"].quotePrefix) == ("=Lê Bình", "s", True)
     assert page["C2"].comment.text == "date.impossible"
     assert office.members.count(MemberFilter()) == 2
+
+
+def test_the_list_as_seen_imports_again_without_a_change(office: Services, tmp_path: Path) -> None:
+    hoa = people(office)["NV01"]
+    office.members.edit(hoa.id, {"national_id": "001190000123", "note": "=1+1"})
+    office.members.add_position(hoa.id, {"position": "to_truong"})
+    columns = (
+        "Mã NV",
+        "Họ và tên",
+        "Ngày sinh",
+        "Giới",
+        "Tổ",
+        "Chức vụ CĐ",
+        "Thiếu",
+        "Tình trạng",
+        "Số CCCD",
+    )
+    rows = [
+        ("NV01", "Nguyễn Thị Hoa", "02/03/1990", "Nữ", "Tổ May 1", "Tổ trưởng", "", "Đang", "0011********23"),
+        ("NV02", "Trần Văn Được", "1985", "Nam", "Tổ Cắt", "", "thiếu 3", "Đang sinh hoạt", ""),
+    ]
+    seen = SeenTable("Đoàn viên", [(title, 14) for title in columns], rows)
+    office.table_export.write(tmp_path / "thay.xlsx", seen)
+    _, found = looked(office, tmp_path / "thay.xlsx")
+    assert counts(found) == {"same": 2}
+    assert not found.plan.asks
+    office.member_sheets.export(tmp_path / "ca.xlsx", personal=True, sensitive=True)
+    assert counts(looked(office, tmp_path / "ca.xlsx")[1]) == {"same": 2}

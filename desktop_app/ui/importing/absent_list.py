@@ -6,7 +6,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
 
-from desktop_app.services.reconciling import IGNORED, LEFT, MOVED, Absentee, Settled
+from desktop_app.domain.import_plan import Absentee
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.reconciling import IGNORED, LEFT, MOVED, Settled
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.words import Words
@@ -54,7 +56,8 @@ class AbsentModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         one = self.people[index.row()]
-        texts = (one.employee_code, one.full_name, one.birth_date, one.group_name, self._decision(one.id))
+        born = format_date(one.birth_date)
+        texts = (one.employee_code, one.full_name, born, one.group_name, self._decision(one.id))
         return texts[index.column()]
 
     def headerData(

@@ -9,11 +9,11 @@ from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
 from desktop_app import paths
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_records import ImportRun
 from desktop_app.progress import Progress
 from desktop_app.services.import_history import PastImport
-from desktop_app.services.reconciling import Absentee
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.check_step import CheckStep
 from desktop_app.ui.importing.choose_step import ChooseStep
@@ -22,7 +22,7 @@ from desktop_app.ui.importing.digest import Digest, digest
 from desktop_app.ui.importing.done_step import DoneStep
 from desktop_app.ui.importing.preview_step import PreviewStep
 from desktop_app.ui.importing.saving import SheetSaving
-from desktop_app.ui.importing.wording import KINDS, counted
+from desktop_app.ui.importing.wording import counted, kind_words, leading_on
 from desktop_app.ui.widgets.drop_area import paths_of
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button
@@ -38,10 +38,9 @@ READABLE = "Bảng tính (*.xlsx *.xls *.ods *.xlsm *.csv *.txt *.tsv)"
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A plan arranged for the eye, who is absent from the sheet, and a kind that would suit it better."""
+    """A plan arranged for the eye, groups by id, and a kind that would suit the sheet better."""
 
     digest: Digest
-    absent: list[Absentee]
     groups: dict[str, str]
     better: str | None = None
 
@@ -108,11 +107,24 @@ class ImportingPage(Page):
 
         def work(progress: Progress) -> "tuple[OpenedSheets, Seen]":
             opened = opening(progress)
-            return opened, self._look(opened, kind, None, ImportAnswers(), progress)
+            try:
+                return opened, self._look(opened, kind, None, ImportAnswers(), progress)
+            except Refused:
+                other = self._importing.suits_better(opened, kind)
+                if other is None:
+                    raise
+                return opened, self._look(opened, other, None, ImportAnswers(), progress)
 
         def done(found: "tuple[OpenedSheets, Seen]") -> None:
             self.opened, seen = found
+            read_as = seen.digest.prepared.kind
+            self.choose.kinds.choose(read_as)
             self._show(seen, CHECK)
+            if read_as != kind:
+                words = self.words
+                self.show_result(
+                    words("Bảng này là “{kind}” nên đã đọc như vậy.", kind=kind_words(self.words, read_as))
+                )
 
         self._start(self.words("Đọc bảng"), work, done, *retry)
 
@@ -128,8 +140,9 @@ class ImportingPage(Page):
         services, importing = self.context.services, self._importing
         prepared = importing.prepare(opened, kind, sheet, answers, progress)
         groups = {group.id: group.name or "" for group in services.units.groups()}
-        absent = services.reconciling.absentees(prepared.plan)
-        return Seen(digest(prepared), absent, groups, importing.suits_better(opened, kind))
+        # answers do not make another kind of sheet of it
+        better = None if answers != ImportAnswers() else importing.suits_better(opened, kind)
+        return Seen(digest(prepared), groups, better)
 
     def _prepare(self, place: int) -> None:
         """Plan anew with the sheet and the answers of now, and stay at a step."""
@@ -163,7 +176,7 @@ class ImportingPage(Page):
         fields = [(name, column.title) for name, column in declared.columns.items()]
         mapping = prepared.reading.mapping
         self.check.show_prepared(self.opened, seen)
-        self.check.offer_kind(found.better, self._kind_words(found.better))
+        self.check.offer_kind(found.better, kind_words(self.words, found.better))
         self.columns.show_columns(prepared.reading.columns, mapping, fields)
         said = prepared.answers.constants
         self.columns.show_constants(
@@ -173,11 +186,8 @@ class ImportingPage(Page):
                 if name not in mapping.values()
             ]
         )
-        self.preview.show_digest(self.opened, seen, fields, found.absent, found.groups)
+        self.preview.show_digest(self.opened, seen, fields, found.groups)
         self._go(place)
-
-    def _kind_words(self, kind: str | None) -> str:
-        return next((self.words(chip.text) for chip in KINDS if chip.code == kind), "")
 
     def _go(self, place: int) -> None:
         if place == CHOOSE:
@@ -240,8 +250,9 @@ class ImportingPage(Page):
             )
         if applied.groups:
             said = f"{said} {words('Thêm {n} tổ mới.', n=applied.groups)}"
+        lead, target, icon = leading_on(kind)
         actions = [
-            self._leading_on(),
+            Action(lead, lambda: self.context.navigate(target, {}), icon),
             Action("Hoàn tác", lambda: self._take_back(outcome.act), "arrow-counterclockwise"),
         ]
         if left:
@@ -249,15 +260,6 @@ class ImportingPage(Page):
         actions.append(Action("Nhập tệp khác", lambda: self._go(CHOOSE), "folder2-open"))
         rest = words("{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.", n=left) if left else ""
         self.done.show_done(said, rest, actions)
-
-    def _leading_on(self) -> Action:
-        """The page where what was imported is seen."""
-        navigate = self.context.navigate
-        if self.kind == "initiatives":
-            return Action("Đến Sáng kiến", lambda: navigate("initiatives", {}), "lightbulb")
-        if self.kind == "awards":
-            return Action("Đến Khen thưởng", lambda: navigate("awards", {}), "award")
-        return Action("Đến Đoàn viên", lambda: navigate("members", {}), "people")
 
     def _take_back(self, act: int | None) -> None:
         history = self.context.services.import_history
@@ -300,7 +302,7 @@ class ImportingPage(Page):
             self.read_file(path)
 
     def _save_template(self) -> None:
-        self.saving.template(self.kind, self._kind_words(self.kind))
+        self.saving.template(self.kind, kind_words(self.words, self.kind))
 
     def _save_marked(self) -> None:
         if self.opened is not None and self.seen is not None:
@@ -308,8 +310,7 @@ class ImportingPage(Page):
 
     def _save_report(self) -> None:
         if self.seen is not None:
-            records = self.preview.absent.records
-            self.saving.report(self.seen.prepared.plan, records.people, dict(records.decided))
+            self.saving.report(self.seen.prepared.plan, dict(self.preview.absent.records.decided))
 
     def _answer_column(self, letter: str, field: str) -> None:
         """What a column is; another column that was this field is left out."""

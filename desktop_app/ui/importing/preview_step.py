@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.import_answers import ADD, BOTH, UPDATE, row_key
 from desktop_app.domain.import_plan import ASKING, VERDICTS, ImportRow
 from desktop_app.services.importing import ImportService, OpenedSheets
-from desktop_app.services.reconciling import Absentee
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.absent_list import AbsentList
 from desktop_app.ui.importing.digest import ABSENT, EVERYTHING, Digest
@@ -75,11 +74,11 @@ class PreviewStep(QWidget):
         opened: OpenedSheets,
         seen: Digest,
         fields: Sequence[tuple[str, str]],
-        absent: Sequence[Absentee],
         groups: Mapping[str, str],
     ) -> None:
-        """Show a plan. ``absent``: people of the book whom the sheet does not have; ``groups``: id → name."""
+        """Show a plan. ``groups``: id → name, of those people can move to."""
         self._seen = seen
+        absent = seen.prepared.plan.absent
         counts = seen.counts
         chips = [Chip(EVERYTHING, "Tất cả", seen.prepared.plan.rows_total)]
         chips += [Chip(verdict, NAMES[verdict], counts[verdict]) for verdict in VERDICTS]

@@ -1,6 +1,6 @@
 """The sheets that the import writes: the empty form, rows left out, texts as they stood, the report."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,7 @@ from desktop_app.domain.import_records import ImportRun
 from desktop_app.domain.text.folding import fold
 from desktop_app.progress import Progress
 from desktop_app.services.importing import OpenedSheets, PreparedImport
-from desktop_app.services.reconciling import Absentee, Settled
+from desktop_app.services.reconciling import Settled
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action
 
@@ -59,13 +59,13 @@ class SheetSaving:
             lambda number, path: words("Đã lưu {n} ô vào {file}.", n=number, file=path.name),
         )
 
-    def report(self, plan: ImportPlan, absent: Sequence[Absentee], decided: Mapping[str, Settled]) -> None:
+    def report(self, plan: ImportPlan, decided: Mapping[str, Settled]) -> None:
         """Save the report of increase and decrease."""
         words, reconciling = self._words, self._services.reconciling
         self._save(
             words("Lưu báo cáo tăng giảm"),
             paths.documents_folder() / words("Bao cao tang giam.xlsx"),
-            lambda path: reconciling.write_report(path, plan, absent, decided),
+            lambda path: reconciling.write_report(path, plan, decided),
             lambda number, path: words("Đã lưu báo cáo {n} người: {file}.", n=number, file=path.name),
         )
 

@@ -45,3 +45,17 @@ def choice_words(words: Words, choice: Choice) -> str:
 def counted(words: Words, kind: str, number: int) -> str:
     """How many rows of a kind: "1.202 người"."""
     return words(COUNTED.get(kind, OTHERS), n=number)
+
+
+def kind_words(words: Words, kind: str | None) -> str:
+    """What a kind of sheet is called, "" for none."""
+    return next((words(chip.text) for chip in KINDS if chip.code == kind), "")
+
+
+def leading_on(kind: str) -> tuple[str, str, str]:
+    """Where what was imported is seen: the words, the page and the icon."""
+    if kind == "initiatives":
+        return "Đến Sáng kiến", "initiatives", "lightbulb"
+    if kind == "awards":
+        return "Đến Khen thưởng", "awards", "award"
+    return "Đến Đoàn viên", "members", "people"

@@ -218,3 +218,16 @@ def test_an_earlier_import_is_taken_back_with_the_list_of_what_was_kept(
     qtbot.waitUntil(lambda: page.done.undone.isVisible())
     assert page.done.undone.texts[:2] == ["Giữ nguyên vì đã sửa sau khi nhập: 1", "Đoàn viên Lê Văn Ổi"]
     assert services.members.search("hoa", MemberFilter())[0].birth_date == "1990-03-02"
+
+
+def test_a_sheet_that_is_no_list_of_members_is_read_as_what_it_is(
+    qtbot: QtBot, page: ImportingPage, tmp_path: Path
+) -> None:
+    path = save(
+        tmp_path / "sk.xlsx", ("STT", "Tên sáng kiến", "Tác giả"), (1, "Cải tiến gá kẹp", "Lê Văn Ổi")
+    )
+    page.read_file(path)
+    arrive(qtbot, page, CHECK)
+    assert page.kind == "initiatives"
+    assert "Sáng kiến" in page.result.text
+    assert verdicts(page) == ["new"]
