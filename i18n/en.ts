@@ -2982,6 +2982,38 @@ Add --help to see how it is used.</translation>
         <source>Từ đã học</source>
         <translation>Words learned</translation>
     </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ đệm</source>
+        <translation>Surname and middle name</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Giới tính Nam</source>
+        <translation>Gender: male</translation>
+    </message>
+    <message>
+        <source>Giới tính Nữ</source>
+        <translation>Gender: female</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nam</source>
+        <translation>Birth date (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nữ</source>
+        <translation>Birth date (women)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp (%)</source>
+        <translation>Share (%)</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>

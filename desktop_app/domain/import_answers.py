@@ -113,7 +113,7 @@ def choices_of(item: ImportItem, needed: bool = False) -> tuple[str, ...]:
     """The fixed answers to a question, in the order offered. ``needed``: the field may not be empty."""
     found = CHOICES.get(item.code)
     if found is None:
-        found = _CELL if item.row is not None and item.column is not None else ()
+        found = _CELL if item.kind in ASKING and item.row is not None and item.column else ()
     return tuple(
         choice
         for choice in found
