@@ -1532,6 +1532,10 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
     </message>
     <message>
+        <source>{count} ô gõ bằng phông cũ (.VnTime, VNI), đã đổi sang Unicode theo phông. Hãy xem lại vài dòng.</source>
+        <translation>{count} cells in an old font (.VnTime, VNI) were read as Unicode by their font. Look over a few rows.</translation>
+    </message>
+    <message>
         <source>Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ thì đã đổi, ô nào chưa chắc thì hỏi.</source>
         <translation>Column {column} “{title}” mixes text in the old encoding {encoding} with Unicode: old cells were converted, doubtful ones are asked about.</translation>
     </message>

@@ -4,7 +4,7 @@ peak."""
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,6 +22,7 @@ from python_calamine import (
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets.csv_reading import SUFFIXES, read_text_table
+from desktop_app.spreadsheets.legacy_fonts import FontCells
 from desktop_app.spreadsheets.workbook_limits import LARGEST_INFLATED, Marks, inspect_zip
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
@@ -41,7 +42,7 @@ class Sheet:
 
     ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
     Excel errors (#N/A). They read as None. ``hidden_rows``: their numbers from 1; ``hidden_columns``: their
-    positions from 0.
+    positions from 0. ``fonts``: cells in fonts from before Unicode.
     """
 
     name: str
@@ -50,6 +51,7 @@ class Sheet:
     lost: frozenset[str] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    fonts: FontCells = field(default_factory=dict)
 
 
 def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
@@ -72,7 +74,13 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
 def _marked(sheet: Sheet, marks: Marks | None) -> Sheet:
     if marks is None:
         return sheet
-    return replace(sheet, lost=marks.lost, hidden_rows=marks.hidden_rows, hidden_columns=marks.hidden_columns)
+    return replace(
+        sheet,
+        lost=marks.lost,
+        hidden_rows=marks.hidden_rows,
+        hidden_columns=marks.hidden_columns,
+        fonts=marks.fonts,
+    )
 
 
 def _text_table(path: Path) -> Sheet | None:

@@ -63,6 +63,9 @@ SENTENCES: dict[str, str] = {
     "import.legacy_column": (
         "Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng."
     ),
+    "import.legacy_fonts": (
+        "{count} ô gõ bằng phông cũ (.VnTime, VNI), đã đổi sang Unicode theo phông. Hãy xem lại vài dòng."
+    ),
     "import.legacy_mixed": (
         "Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ "
         "thì đã đổi, ô nào chưa chắc thì hỏi."
