@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -75,6 +75,7 @@ class RegisterTab(QWidget):
         self.words = context.words
         self._page = page
         self._rows: list[RegisterRow] = []
+        self._keys = RecordKeys()
         self.years = QComboBox()
         self.years.setAccessibleName(self.words("Năm của sổ"))
         self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ…"))
@@ -227,7 +228,7 @@ class RegisterTab(QWidget):
         wanted = fold(self.search.text()).split()
         code = self.chips.code
         found = [row for row in self._rows if code in ("", row.entry.status) and _answers(row, wanted)]
-        source = MemorySource(found)
+        source = MemorySource(found, self._keys.of(row.entry.id for row in found))
         sort, down = self.table.sorting
         if sort in _ORDERS:
             source = source.ordered(_ORDERS[sort], down)
