@@ -9,6 +9,7 @@ from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.finding import FindingService
@@ -21,6 +22,7 @@ from desktop_app.services.initiative_lists import InitiativeListService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
 from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
@@ -74,8 +76,10 @@ class Services:
     proposing: ProposingService
     award_register: AwardRegisterService
     decisions: DecisionService
+    decision_scans: DecisionScanService
     certificates: CertificateService
     papers: PaperService
+    meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -145,8 +149,10 @@ def assemble(session: Session) -> Services:
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
+        decision_scans=DecisionScanService(book),
         certificates=certificates,
         papers=papers,
+        meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+
 from sqlalchemy import Connection, RowMapping, func, select
 
 from desktop_app.domain.nominations import Nomination
@@ -94,12 +95,10 @@ def _published(connection: Connection) -> Mapping[tuple[bytes, bytes], list[str]
 def _judged(row: RowMapping, published: Mapping[tuple[bytes, bytes], list[str]]) -> Judged:
     nomination = codec_of("nomination").record(row)
     assert isinstance(nomination, Nomination)
-    verdict = None
-    changes: tuple[str, ...] = ()
-    if row[f"{_VERDICT}key"] is not None:
-        own = {column.name: row[_VERDICT + column.name] for column in TABLES["verdict"].c}
-        verdict = codec_of("verdict").record(own)
-        assert isinstance(verdict, Verdict)
-        changes = tuple(published.get((row["id"], row["unit"]), ()))
+    if row[f"{_VERDICT}key"] is None:
+        return Judged(nomination, None, row["union_name"] or "", ())
+    own = {column.name: row[_VERDICT + column.name] for column in TABLES["verdict"].c}
+    verdict = codec_of("verdict").record(own)
+    assert isinstance(verdict, Verdict)
+    changes = tuple(published.get((row["id"], row["unit"]), ()))
     return Judged(nomination, verdict, row["union_name"] or "", changes)
-

@@ -86,9 +86,8 @@ class CertificatesPage(Page):
         self.tabs.tabBar().setExpanding(False)
         self.tabs.tabBar().setDrawBase(False)
         self.tabs.setAccessibleName(self.words("Các phần của trang in"))
-        desk = "review" if self.context.services.session.book.facts.upper else "awards"
         lead = (
-            Action("Đến Khen thưởng", lambda: self.context.navigate(desk, {}), "award"),
+            Action("Đến Khen thưởng", lambda: self.context.navigate("awards", {}), "award"),
             Action("Đến Sáng kiến", lambda: self.context.navigate("initiatives", {}), "lightbulb"),
         )
         self.empty = EmptyState(self.words, self.context.theme, EMPTY, lead)

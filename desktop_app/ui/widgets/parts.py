@@ -5,7 +5,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
@@ -111,6 +121,19 @@ def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8)
     layout.setSpacing(spacing)
     for widget in widgets:
         layout.addWidget(widget)
+
+
+def page_tabs(words: Words, name: str, parts: Sequence[tuple[QWidget, str]]) -> QTabWidget:
+    """The tabs of a page: widgets with their titles. ``name`` is for screen readers; both are Vietnamese
+    sources."""
+    made = QTabWidget()
+    made.setDocumentMode(True)
+    made.tabBar().setExpanding(False)
+    made.tabBar().setDrawBase(False)
+    made.setAccessibleName(words(name))
+    for widget, title in parts:
+        made.addTab(widget, words(title))
+    return made
 
 
 def line() -> QFrame:
