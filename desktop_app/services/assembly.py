@@ -7,6 +7,7 @@ from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decision_scans import DecisionScanService
@@ -78,6 +79,7 @@ class Services:
     decisions: DecisionService
     decision_scans: DecisionScanService
     certificates: CertificateService
+    certificate_copies: CertificateCopyService
     papers: PaperService
     meetings: MeetingService
     dossiers: DossierService
@@ -151,6 +153,7 @@ def assemble(session: Session) -> Services:
         decisions=decisions,
         decision_scans=DecisionScanService(book),
         certificates=certificates,
+        certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
         meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),

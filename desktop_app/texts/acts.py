@@ -86,6 +86,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "certificate.print": ("In giấy", "In {count} giấy khen, giấy chứng nhận"),
     "certificate.spoil": ("Ghi tờ in hỏng", "Ghi tờ in hỏng"),
     "certificate.reissue": ("Cấp lại giấy", "Cấp lại giấy"),
+    "certificate.copy": ("Lưu lại bản PDF của giấy", "Lưu lại bản PDF của {count} giấy"),
     "certificate.hand": ("Ghi đã trao giấy", "Ghi đã trao {count} giấy"),
     # exchange
     "verdict.give": ("Ghi ý kiến cấp trên", "Ghi ý kiến về {count} mục của đơn vị gửi lên"),
