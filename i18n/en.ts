@@ -184,6 +184,150 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
     </message>
     <message>
+        <source>Xếp loại {years}: đạt từ “{least}”.</source>
+        <translation>Rated {years}: “{least}” or better.</translation>
+    </message>
+    <message>
+        <source>Năm {year} xếp loại “{rating}”, cần từ “{least}”.</source>
+        <translation>Rated “{rating}” in {year}; “{least}” or better is needed.</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year}. Hãy ghi ở tab Thi đua hoặc nhập từ Excel.</source>
+        <translation>No rating of {year} yet. Write it in the tab Emulation or import it from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký thi đua năm {year}.</source>
+        <translation>Registered for the emulation of {year}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chỉ đăng ký danh hiệu khác.</source>
+        <translation>Registered in {year} for another title only.</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký thi đua năm {year}. Hãy ghi đăng ký đã có, nếu có trên giấy.</source>
+        <translation>Not registered for {year}. Write the registration down if there is one on paper.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đăng ký thi đua nào của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no registration of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, dưới {below} ngày.</source>
+        <translation>Absent {days} days in {year}, below {below} days.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, từ {below} ngày trở lên thì không xét.</source>
+        <translation>Absent {days} days in {year}; from {below} days on nobody is considered.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có số ngày nghỉ của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no days absent of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Làm việc {months} tháng đến hết năm {year}.</source>
+        <translation>Employed for {months} months by the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Làm việc mới {months} tháng đến hết năm {year}, cần {least} tháng.</source>
+        <translation>Employed for only {months} months by the end of {year}; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày vào làm. Hãy ghi ở tab Thông tin.</source>
+        <translation>The date of employment is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật đến hết năm {year}.</source>
+        <translation>No discipline up to the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật “{level}” năm {year}.</source>
+        <translation>Disciplined in {year}: “{level}”.</translation>
+    </message>
+    <message>
+        <source>Giới tính: {gender}.</source>
+        <translation>Gender: {gender}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xét cho giới tính {gender}.</source>
+        <translation>Only for gender {gender}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới tính. Hãy ghi ở tab Thông tin.</source>
+        <translation>The gender is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không giữ chức vụ lãnh đạo, quản lý.</source>
+        <translation>Holds no leading or managing post.</translation>
+    </message>
+    <message>
+        <source>Đang giữ chức vụ lãnh đạo, quản lý; đối tượng này có mức riêng.</source>
+        <translation>Holds a leading or managing post; other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi có giữ chức vụ lãnh đạo hay không. Hãy ghi ở tab Thông tin.</source>
+        <translation>It is not written down whether a leading post is held. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, dưới {below}.</source>
+        <translation>Qualification {has}, below {below}.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, từ {below} trở lên có mức riêng.</source>
+        <translation>Qualification {has}; from {below} up other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ chuyên môn. Hãy ghi ở tab Thông tin.</source>
+        <translation>The qualification is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Đã có {awards}: {years}.</source>
+        <translation>Holds {awards}: {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa có {awards} của {years}.</source>
+        <translation>Lacks {awards} of {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa được tặng hình thức này lần nào.</source>
+        <translation>Never got this award before.</translation>
+    </message>
+    <message>
+        <source>Đã được {award} năm {year}; mỗi người chỉ một lần.</source>
+        <translation>Got {award} in {year}; only once for each person.</translation>
+    </message>
+    <message>
+        <source>Có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>{count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Mới có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>Only {count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Có sáng kiến làm lợi {amount}.</source>
+        <translation>Has an initiative with a benefit of {amount}.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}, cần {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; {total} are needed.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}; cần một sáng kiến từ {one}, hoặc mỗi năm một sáng kiến và tổng cộng từ {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; one of at least {one} is needed, or one in each year and {total} together.</translation>
+    </message>
+    <message>
+        <source>Quy đổi {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>{years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Quy đổi mới {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>Only {years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chức vụ công đoàn nào; cần {least} năm quy đổi. Hãy ghi ở tab Biến động.</source>
+        <translation>No union post is written down; {least} weighted years are needed. Write them in the tab Changes.</translation>
+    </message>
+    <message>
         <source>Tệp này rỗng, thường do chép USB hoặc tải về chưa xong. Chưa nhận gì. Hãy chép hoặc tải lại tệp.</source>
         <translation>This file is empty, usually because copying or downloading was not finished. Nothing was received. Copy or download it again.</translation>
     </message>
@@ -662,6 +806,50 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi từ trần rồi. Nếu ghi nhầm, hãy bấm Hoàn tác hoặc sửa Tình trạng.</source>
         <translation>The death is already recorded. If it was a mistake, press Undo or correct the status.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã có xếp loại. Hãy sửa xếp loại đã ghi, hoặc chuyển nó vào Đã xóa trước.</source>
+        <translation>The year {year} already has a rating. Edit the one that is there, or move it to Deleted first.</translation>
+    </message>
+    <message>
+        <source>Đã có đăng ký này cho năm {year}. Hãy sửa đăng ký đã ghi, hoặc chọn danh hiệu hay kỳ khác.</source>
+        <translation>This registration is there already for {year}. Edit it, or choose another title or period.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người hoặc tổ đăng ký. Hãy chọn rồi ghi lại.</source>
+        <translation>Nobody is chosen for the registration. Choose a person or a group, then save again.</translation>
+    </message>
+    <message>
+        <source>Trạng thái của đăng ký đi theo từng bước. Hãy bấm Duyệt, Đạt, Không đạt hoặc Rút đăng ký.</source>
+        <translation>The state of a registration follows its steps. Press Approve, Reached, Not reached or Withdraw.</translation>
+    </message>
+    <message>
+        <source>Chỉ duyệt được đăng ký chưa duyệt. Hãy chọn những đăng ký còn chờ duyệt.</source>
+        <translation>Only a registration not yet approved can be approved. Choose those still waiting.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đã có kết quả hoặc đã rút. Hãy bấm Mở lại đăng ký trước.</source>
+        <translation>This registration has its result or was withdrawn. Press Reopen first.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đang mở, chưa có gì để mở lại. Hãy sửa trực tiếp.</source>
+        <translation>This registration is open; there is nothing to reopen. Edit it directly.</translation>
+    </message>
+    <message>
+        <source>“{field}” phải từ 0 đến 366 ngày, không phải {value}. Hãy ghi lại số ngày.</source>
+        <translation>“{field}” must be from 0 to 366 days, not {value}. Write the number of days again.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối {end} ở trước ngày đầu {start}. Hãy xem lại hai ngày này.</source>
+        <translation>The last day {end} is before the first day {start}. Look at both dates again.</translation>
+    </message>
+    <message>
+        <source>Ngày {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date {date} is after today. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Năm {year} còn xa. Hãy xem lại năm.</source>
+        <translation>The year {year} is far ahead. Look at it again.</translation>
     </message>
     <message>
         <source>Sáng kiến chưa có tên. Hãy ghi tên sáng kiến rồi nộp.</source>
@@ -1763,6 +1951,10 @@ Add --help to see how it is used.</translation>
         <translation>Identity card issued at</translation>
     </message>
     <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
     </message>
@@ -2346,6 +2538,102 @@ Add --help to see how it is used.</translation>
         <source>Ngày trao</source>
         <translation>Handed over on</translation>
     </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Mức hoàn thành nhiệm vụ</source>
+        <translation>Level of task completion</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Đăng ký cho</source>
+        <translation>Registered for</translation>
+    </message>
+    <message>
+        <source>Kỳ thi đua</source>
+        <translation>Emulation period</translation>
+    </message>
+    <message>
+        <source>Danh hiệu đăng ký</source>
+        <translation>Title aimed at</translation>
+    </message>
+    <message>
+        <source>Nội dung đăng ký</source>
+        <translation>What is registered</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Số ngày nghỉ</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Lý do nghỉ</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Hình thức kỷ luật</source>
+        <translation>Form of discipline</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ</source>
+        <translation>Cleared on</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Nội dung mục riêng</source>
+        <translation>Value of an own field</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2472,6 +2760,102 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xuất {count} đoàn viên ra {file}</source>
         <translation>{count} members exported to {file}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm</source>
+        <translation>Write the rating of a year</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {name}</source>
+        <translation>Write the rating of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {count} người</source>
+        <translation>Write the ratings of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua</source>
+        <translation>Write a registration</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua của {name}</source>
+        <translation>Write the registration of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi {count} đăng ký thi đua</source>
+        <translation>Write {count} registrations</translation>
+    </message>
+    <message>
+        <source>Duyệt đăng ký thi đua</source>
+        <translation>Approve a registration</translation>
+    </message>
+    <message>
+        <source>Duyệt {count} đăng ký thi đua</source>
+        <translation>Approve {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi đạt đăng ký thi đua</source>
+        <translation>Mark a registration as reached</translation>
+    </message>
+    <message>
+        <source>Ghi đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt đăng ký thi đua</source>
+        <translation>Mark a registration as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không xét đăng ký thi đua</source>
+        <translation>Mark a registration as not considered</translation>
+    </message>
+    <message>
+        <source>Ghi không xét {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký thi đua</source>
+        <translation>Withdraw a registration</translation>
+    </message>
+    <message>
+        <source>Rút {count} đăng ký thi đua</source>
+        <translation>Withdraw {count} registrations</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký thi đua</source>
+        <translation>Reopen a registration</translation>
+    </message>
+    <message>
+        <source>Mở lại {count} đăng ký thi đua</source>
+        <translation>Reopen {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ</source>
+        <translation>Write days absent</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {name}</source>
+        <translation>Write days absent of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {count} người</source>
+        <translation>Write days absent of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật</source>
+        <translation>Write a discipline</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {name}</source>
+        <translation>Write a discipline of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {count} người</source>
+        <translation>Write disciplines of {count} people</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -6508,34 +6892,6 @@ Add --help to see how it is used.</translation>
         <translation>Completion due (empty if none), for example 15/12/2026</translation>
     </message>
     <message>
-        <source>Đề nghị</source>
-        <translation>Nominations</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Xem</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Xem {title}</source>
-        <translation>Show {title}</translation>
-    </message>
-    <message>
-        <source>đóng góp {share}</source>
-        <translation>share {share}</translation>
-    </message>
-    <message>
-        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
-        <translation>No awards, initiatives or nominations yet.</translation>
-    </message>
-    <message>
-        <source>(chưa có tên)</source>
-        <translation>(no title yet)</translation>
-    </message>
-    <message>
         <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
         <translation>Press Preview to see old → new for each person before anything is changed. Leaving it empty clears the field.</translation>
     </message>
@@ -6872,6 +7228,10 @@ Add --help to see how it is used.</translation>
         <translation>Find by name, code, identity number…</translation>
     </message>
     <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
         <source>Sửa nhiều người</source>
         <translation>Edit several people</translation>
     </message>
@@ -6946,6 +7306,110 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
         <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Nghỉ {n} ngày</source>
+        <translation>Absent {n} days</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ {date}</source>
+        <translation>Cleared on {date}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Tham gia phong trào thi đua</source>
+        <translation>Takes part in emulation</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>ngày {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>từ {since} đến {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>từ {since}</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Đã ghi xếp loại năm.</source>
+        <translation>Rating written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đăng ký thi đua.</source>
+        <translation>Registration written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ.</source>
+        <translation>Days absent written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kỷ luật.</source>
+        <translation>Discipline written.</translation>
+    </message>
+    <message>
+        <source>Ghi: {what}</source>
+        <translation>Write: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what}</source>
+        <translation>Edit: {what}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Thao tác khác với {title}</source>
+        <translation>More actions with {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.</source>
+        <translation>No rating, registration, award or initiative yet.</translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi trạng thái.</source>
+        <translation>Status written.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi lên</source>
@@ -8348,6 +8812,30 @@ Add --help to see how it is used.</translation>
         <translation>Revoke</translation>
     </message>
     <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
         <source>Hồi văn, đỏ và vàng</source>
         <translation>Fretwork, red and gold</translation>
     </message>
@@ -8374,6 +8862,42 @@ Add --help to see how it is used.</translation>
 </context>
 <context>
     <name>catalogues</name>
+    <message>
+        <source>Ốm đau</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Thai sản</source>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>Việc riêng</source>
+        <translation>Personal matters</translation>
+    </message>
+    <message>
+        <source>Không hưởng lương</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Không phép</source>
+        <translation>Without leave</translation>
+    </message>
+    <message>
+        <source>Tai nạn lao động, bệnh nghề nghiệp</source>
+        <translation>Accident at work, occupational disease</translation>
+    </message>
+    <message>
+        <source>Đi học</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Phép năm</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
     <message>
         <source>Chưa áp dụng</source>
         <translation>Not applied</translation>
@@ -8687,16 +9211,32 @@ Add --help to see how it is used.</translation>
         <translation>Revoked</translation>
     </message>
     <message>
+        <source>Xử phạt vi phạm hành chính</source>
+        <translation>Administrative sanction</translation>
+    </message>
+    <message>
         <source>Khiển trách</source>
         <translation>Reprimand</translation>
+    </message>
+    <message>
+        <source>Kéo dài thời hạn nâng lương</source>
+        <translation>Delayed pay rise</translation>
     </message>
     <message>
         <source>Cảnh cáo</source>
         <translation>Warning</translation>
     </message>
     <message>
+        <source>Cách chức</source>
+        <translation>Removal from office</translation>
+    </message>
+    <message>
         <source>Khai trừ</source>
         <translation>Expelled</translation>
+    </message>
+    <message>
+        <source>Sa thải, buộc thôi việc</source>
+        <translation>Dismissal</translation>
     </message>
     <message>
         <source>Doanh nghiệp nhà nước</source>
@@ -8975,12 +9515,64 @@ Add --help to see how it is used.</translation>
         <translation>Differs from the version judged</translation>
     </message>
     <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Có / Không</source>
+        <translation>Yes / No</translation>
+    </message>
+    <message>
+        <source>Chọn trong danh sách</source>
+        <translation>Choice from a list</translation>
+    </message>
+    <message>
         <source>Cấp trên cơ sở (trước 7/2025)</source>
         <translation>Above grassroots (before 7/2025)</translation>
     </message>
     <message>
         <source>Tỉnh, bộ</source>
         <translation>Province, ministry</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Năm học</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Đợt 1 (6 tháng đầu năm)</source>
+        <translation>First wave (first half of the year)</translation>
+    </message>
+    <message>
+        <source>Đợt 2 (6 tháng cuối năm)</source>
+        <translation>Second wave (second half of the year)</translation>
+    </message>
+    <message>
+        <source>Giai đoạn 5 năm</source>
+        <translation>Five-year period</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
     </message>
     <message>
         <source>Thiếu tờ trình</source>
@@ -9025,10 +9617,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp lỗi, không mở được</source>
         <translation>Faulty file, cannot be opened</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
     </message>
     <message>
         <source>Cá nhân</source>

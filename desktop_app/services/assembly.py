@@ -13,6 +13,7 @@ from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
@@ -49,6 +50,7 @@ from desktop_app.services.undoing import UndoService
 from desktop_app.services.units import UnitService
 from desktop_app.services.unpacking import UnpackingService
 from desktop_app.services.verdicts import VerdictService
+from desktop_app.services.year_records import YearRecordService
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +68,8 @@ class Services:
     member_importing: MemberImportService
     member_changes: MemberChangeService
     groups: GroupService
+    year_records: YearRecordService
+    eligibility: EligibilityService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -107,7 +111,14 @@ class Services:
         catalogues = self.catalogues.in_language(language)
         achievements = replace(self.achievements, catalogues=catalogues)
         proposing = replace(self.proposing, catalogues=catalogues, achievements=achievements)
-        return replace(self, catalogues=catalogues, achievements=achievements, proposing=proposing)
+        eligibility = replace(self.eligibility, catalogues=catalogues)
+        return replace(
+            self,
+            catalogues=catalogues,
+            achievements=achievements,
+            proposing=proposing,
+            eligibility=eligibility,
+        )
 
 
 def assemble(session: Session) -> Services:
@@ -140,6 +151,8 @@ def assemble(session: Session) -> Services:
         member_importing=MemberImportService(sheets),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
+        year_records=YearRecordService(book, records),
+        eligibility=EligibilityService(book, catalogues),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,
