@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
+from desktop_app.services.candidates import CandidateService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_copies import CertificateCopyService
@@ -79,6 +80,7 @@ class Services:
     person_naming: PersonNamingService
     nominations: NominationService
     proposing: ProposingService
+    candidates: CandidateService
     award_register: AwardRegisterService
     decisions: DecisionService
     decision_scans: DecisionScanService
@@ -118,6 +120,7 @@ class Services:
             achievements=achievements,
             proposing=proposing,
             eligibility=eligibility,
+            candidates=replace(self.candidates, eligibility=eligibility),
         )
 
 
@@ -128,6 +131,7 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    eligibility = EligibilityService(book, catalogues)
     decisions = DecisionService(book, records, units, catalogues)
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
@@ -152,7 +156,7 @@ def assemble(session: Session) -> Services:
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
-        eligibility=EligibilityService(book, catalogues),
+        eligibility=eligibility,
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,
@@ -162,6 +166,7 @@ def assemble(session: Session) -> Services:
         person_naming=naming,
         nominations=NominationService(book, records),
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        candidates=CandidateService(book, eligibility),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
         decision_scans=DecisionScanService(book),

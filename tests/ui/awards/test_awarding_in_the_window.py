@@ -28,9 +28,9 @@ def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
 
 def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.setFocus()
-    page.maker.table.selectAll()
-    press(page.maker.table, Qt.Key.Key_Return)
+    page.maker.candidates.table.setFocus()
+    page.maker.candidates.table.selectAll()
+    press(page.maker.candidates.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -75,7 +75,7 @@ def test_somebody_nominated_already_is_not_put_on_a_second_list(
     page = shown(qtbot, window)
     propose_all(qtbot, window, page)
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.selectAll()
+    page.maker.candidates.table.selectAll()
     page.maker.add_selected()
     assert page.maker.chosen == {}
     assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
