@@ -8,13 +8,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.ui.awards.person_card import Chosen
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.form_dialog import count_field
 from desktop_app.ui.widgets.parts import label, restyle
 
 MOST_ALLOWED = 99_999
@@ -33,17 +33,17 @@ class ChosenList(QWidget):
         self._before = 0
         self.chosen: Mapping[str, Chosen] = {}
         self.count: QLabel = label("", "heading")
-        self.most = QSpinBox()
-        self.most.setMaximum(MOST_ALLOWED)
+        self.most = count_field(0, MOST_ALLOWED)
         self.most.setSpecialValueText("…")
         self.most.setAccessibleName(words("Số lượng tối đa"))
         self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có"))
         self.listed = QListWidget()
+        self.listed.setProperty("role", "lines")
         self.listed.setAccessibleName(words("Danh sách đang lập"))
         head = QHBoxLayout()
-        head.addWidget(self.count)
-        head.addStretch(1)
-        head.addWidget(label(words("Số lượng tối đa"), "muted"))
+        self.count.setWordWrap(True)
+        head.addWidget(self.count, 1)
+        head.addWidget(label(words("Tối đa"), "muted"))
         head.addWidget(self.most)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -1,11 +1,11 @@
 """What only those in the room know of a meeting, before its minutes are written."""
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
 
 from desktop_app.services.drafts import Meeting
 from desktop_app.ui.awards.votes_dialog import MOST_VOTES
-from desktop_app.ui.widgets.form_dialog import FormDialog, day_field, iso
+from desktop_app.ui.widgets.form_dialog import FormDialog, count_field, day_field, iso, with_margins
 from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.words import Words
 
@@ -26,23 +26,27 @@ class MeetingDialog(FormDialog):
         self.chair, self.chair_title = QLineEdit(expected.chair_name), QLineEdit(expected.chair_title)
         self.secretary = QLineEdit(expected.secretary_name)
         self.secretary_title = QLineEdit(expected.secretary_title)
-        self.invited, self.present = _count(expected.invited), _count(expected.present)
+        self.invited, self.present = (
+            count_field(expected.invited, MOST_VOTES),
+            count_field(expected.present, MOST_VOTES),
+        )
         self.attendees = QPlainTextEdit("\n".join(expected.attendees))
         self.attendees.setTabChangesFocus(True)
+        self.attendees.setPlaceholderText(words("Mỗi người một dòng"))
         self.attendees.setMaximumHeight(self.fontMetrics().height() * 5)
         self.absent = QLineEdit()
-        self.agreed, self.total = _count(0), _count(0)
+        self.agreed, self.total = count_field(0, MOST_VOTES), count_field(0, MOST_VOTES)
         self._row(("Ngày họp", self.day), ("Bắt đầu", self.started), ("Kết thúc", self.ended))
         self.add("Địa điểm", self.venue)
         self._row(("Chủ trì", self.chair), ("Chức vụ chủ trì", self.chair_title))
         self._row(("Thư ký", self.secretary), ("Chức vụ thư ký", self.secretary_title))
         self._row(("Số người triệu tập", self.invited), ("Số người có mặt", self.present))
-        self.add("Thành phần dự (mỗi người một dòng)", self.attendees)
+        self.add("Thành phần dự", self.attendees)
         self.add("Vắng (họ tên, lý do)", self.absent)
         if unvoted:
             self._row(("Số phiếu đồng ý", self.agreed), ("Tổng số phiếu", self.total))
             self.remark(words("{n} đề nghị chưa ghi phiếu; số phiếu này ghi cho các đề nghị đó.", n=unvoted))
-        self.remark(words("Mục nào để trống thì trên biên bản là dòng chấm. Lần sau nhớ các mục này."))
+        self.remark(words("Mục để trống thì trên biên bản là dòng chấm. Lần sau các mục này có sẵn."))
         self.finish(words("Lập biên bản"))
 
     @property
@@ -85,15 +89,8 @@ def _time(text: str) -> QTimeEdit:
     made = QTimeEdit(QTime.fromString(text, "HH:mm") if text else _BLANK_TIME)
     made.setDisplayFormat("HH:mm")
     made.setSpecialValueText("…")
-    return made
+    return with_margins(made)
 
 
 def _told(field: QTimeEdit) -> str:
     return "" if field.time() == _BLANK_TIME else field.time().toString("HH:mm")
-
-
-def _count(number: int) -> QSpinBox:
-    made = QSpinBox()
-    made.setMaximum(MOST_VOTES)
-    made.setValue(number)
-    return made

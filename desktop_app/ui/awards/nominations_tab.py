@@ -128,7 +128,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         words, verdict, seen = self.words, row.verdict, row.seen
         if seen.status == "refused" and row.nomination.reason_refused:
             return [words("Lý do: {reason}", reason=row.nomination.reason_refused)]
-        if verdict is None:
+        if verdict is None or seen.status == "packaged":
             return []
         if seen.status == "differs":
             return [words("Bản trong sổ đã sửa sau khi cấp trên xét. Hãy gửi bản mới hoặc báo cấp trên.")]

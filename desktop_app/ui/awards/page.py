@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.nominations import Nomination
@@ -13,7 +13,7 @@ from desktop_app.ui.awards.register_tab import AwardRegisterTab
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.decisions.tab import DecisionsTab
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, page_tabs
+from desktop_app.ui.widgets.parts import Action, PageTabs
 
 TABS = ("own", "upper", "register", "decisions")
 
@@ -35,10 +35,11 @@ class AwardsPage(Page):
             (self.register, "Đã khen các năm"),
             (self.decisions, "Quyết định"),
         )
-        self.tabs = page_tabs(self.words, "Các phần của trang khen thưởng", parts)
+        self.tabs = PageTabs(self.words, "Các phần của trang khen thưởng", parts)
         self.maker = ProposePane(context, self)
         self.maker.left.connect(self._proposed)
         self._stack = QStackedWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.maker)
         self.body.addWidget(self._stack, 1)

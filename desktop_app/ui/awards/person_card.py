@@ -67,6 +67,7 @@ class PersonCard(QScrollArea):
         self.reason = QLineEdit()
         self.sentence = QPlainTextEdit()
         self.evidence = QListWidget()
+        self.evidence.setProperty("role", "lines")
         self.held = label("", "caption", wrap=True)
         self._of_reason = label(words("Lý do vẫn đề nghị"), "section")
         self._of_sentence = label(words("Thành tích"), "section")
@@ -130,7 +131,9 @@ class PersonCard(QScrollArea):
     ) -> None:
         self._shown = None
         self.name.setText(name)
-        told = "" if award is None else " ".join(filter(None, (award.criteria, award.reference)))
+        # Where conditions follow, each says what it rests on.
+        reference = "" if award is None or judgement is not None else award.reference
+        told = "" if award is None else " ".join(filter(None, (award.criteria, reference)))
         self.criteria.setText(told)
         self.criteria.setVisible(bool(told))
         self._show_rules(judgement.results if judgement is not None else ())

@@ -19,6 +19,8 @@ from desktop_app.ui.widgets.parts import Action, action_button, button, label
 MOST_AT_ONCE = 2_000
 MOST_NAMED = 5
 YEARS_BACK = 40
+LIST_PART, CARD_PART = 180, 420
+"""How the list and the person share the height at first."""
 
 
 class ProposePane(QWidget):
@@ -167,8 +169,9 @@ class ProposePane(QWidget):
         split, halves = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
         halves.addWidget(self.card)
-        halves.setStretchFactor(0, 2)
-        halves.setStretchFactor(1, 5)
+        halves.setSizes([LIST_PART, CARD_PART])
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 2)
         list_column = QVBoxLayout(right)
         list_column.setContentsMargins(0, 0, 0, 0)
         list_column.addWidget(halves, 1)
@@ -196,7 +199,7 @@ class ProposePane(QWidget):
         self.award.addItem(self.words("Thêm loại khác…"), "")
         # A long name must not push the year off a narrow window.
         self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.award.setMinimumContentsLength(38)
+        self.award.setMinimumContentsLength(30)
         this_year = self.context.services.proposing.this_year()
         for year in range(this_year + 1, this_year - YEARS_BACK, -1):
             self.year.addItem(str(year), year)

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Value
-from desktop_app.ui.widgets.form_dialog import FormDialog, day_field, iso
+from desktop_app.ui.widgets.form_dialog import FormDialog, count_field, day_field, iso
 from desktop_app.ui.words import Words
 
 MOST_VOTES = 9_999
@@ -17,9 +17,7 @@ class VotesDialog(FormDialog):
     def __init__(self, words: Words, title: str, number: int, parent: QWidget) -> None:
         super().__init__(words, title, parent)
         self.day = day_field()
-        self.agreed, self.total = QSpinBox(), QSpinBox()
-        for box in (self.agreed, self.total):
-            box.setMaximum(MOST_VOTES)
+        self.agreed, self.total = count_field(0, MOST_VOTES), count_field(0, MOST_VOTES)
         self.remark(words("Áp dụng cho {n} đề nghị đã chọn.", n=number), "muted")
         self.add("Ngày họp", self.day)
         self.add("Số phiếu đồng ý", self.agreed)

@@ -22,7 +22,7 @@ from desktop_app.ui.certificates.save_dialog import SaveDialog
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, action_button, fill, page_tabs
+from desktop_app.ui.widgets.parts import Action, PageTabs, action_button, fill
 
 KEPT_PATTERN = "certificates/pattern"
 EMPTY = Empty(
@@ -90,7 +90,7 @@ class CertificatesPage(Page):
         self._first.addWidget(self.print_tab)
         self._first.addWidget(self.empty)
         parts = ((self._first, "In"), (self.register_tab, "Sổ cấp giấy khen"))
-        self.tabs = page_tabs(self.words, "Các phần của trang in", parts)
+        self.tabs = PageTabs(self.words, "Các phần của trang in", parts)
         printing = QWidget()
         fill(QHBoxLayout(printing), self.save_pdf, self.print_one, self.print_all)
         listing = QWidget()

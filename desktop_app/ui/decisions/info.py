@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.decisions import Decision
 from desktop_app.saving import megabytes
@@ -36,10 +36,12 @@ class DecisionInfo(QWidget):
         self.remark = label("", "caption", wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.form, 1)
-        layout.addWidget(label(words("Bản chụp đã ký"), "section"))
-        layout.addWidget(self.files)
-        layout.addWidget(self.remark)
+        layout.addWidget(self.form)
+        inner = self.form.sheet.widget()
+        fields = inner.layout() if inner is not None else None
+        assert isinstance(fields, QFormLayout)
+        for part in (label(words("Bản chụp đã ký"), "section"), self.files, self.remark):
+            fields.addRow(part)
         self.files.chosen.connect(self._attach)
         self.files.looked.connect(lambda _place: self.look())
         self.files.wanted.connect(lambda _place: self._save_out())

@@ -20,7 +20,7 @@ from desktop_app.ui.widgets.record_panel import record_panel
 from desktop_app.ui.widgets.record_table import Column
 from desktop_app.ui.widgets.statuses import Statuses
 
-MOST_NAMED = 12
+MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,8 +99,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
 
     def shown_number(self, decision: Decision) -> str:
         """The number as on paper, with room for one that is not given yet."""
-        number = decision_number(decision) or f"      /{decision.symbol or ''}"
-        return self.words("Số: {number}", number=number)
+        return self.words("Số: {number}", number=_number(decision))
 
     def current(self) -> Decision | None:
         """The decision that is chosen; when none is, the person is told."""
@@ -111,12 +110,10 @@ class DecisionsTab(KeptListPage[DecisionRow]):
 
     def _spec(self) -> ListSpec[DecisionRow]:
         columns: tuple[Column[DecisionRow], ...] = (
-            Column(
-                "number", "Số", lambda row: self.shown_number(row.decision), 18, sort="number", strong=True
-            ),
+            Column("number", "Số", lambda row: _number(row.decision), 14, sort="number", strong=True),
             Column("date", "Ngày ký", _day, 11, sort="date"),
             Column("kind", "Loại quyết định", self._kind, 16, muted=True, shown=False),
-            Column("title", "Trích yếu", lambda row: row.decision.title or "", 30, stretch=True),
+            Column("title", "Trích yếu", lambda row: row.decision.title or "", 20, stretch=True),
             Column("size", "Số tên", lambda row: self.words.number(len(row.names)), 8, align="right"),
             Column("scan", "Bản chụp", lambda row: "✓" if row.decision.scan else "", 9, align="centre"),
             self._statuses.column(
@@ -134,6 +131,10 @@ class DecisionsTab(KeptListPage[DecisionRow]):
 
     def _kind(self, row: DecisionRow) -> str:
         return self._statuses.catalogues.label("decision_kinds", row.decision.kind)
+
+
+def _number(decision: Decision) -> str:
+    return decision_number(decision) or f"      /{decision.symbol or ''}"
 
 
 def _day(row: DecisionRow) -> str:

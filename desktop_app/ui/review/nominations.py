@@ -20,6 +20,8 @@ from desktop_app.ui.widgets.side_list import SideItem
 from desktop_app.ui.widgets.statuses import Statuses
 
 _CORRECTED = (("subject_name", "Tên"), ("role_line", "Chức vụ, đơn vị"), ("achievement", "Thành tích"))
+_TOLD = ("returned", "refused", "correction_proposed", "revoked")
+"""Answers that say why."""
 _CHIPS = (
     "packaged",
     "received",
@@ -130,7 +132,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
     def _answered(self, row: NominationRow) -> str:
         """The reason given, or the wording proposed."""
         verdict = row.verdict
-        if verdict is None:
+        if verdict is None or verdict.state not in _TOLD:
             return ""
         if verdict.state == "correction_proposed":
             names = dict(_CORRECTED)
@@ -142,7 +144,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def _spec(self) -> ListSpec[NominationRow]:
         columns: tuple[Column[NominationRow], ...] = (
-            Column("union", "Đơn vị", lambda row: row.union, 16, sort="union", muted=True),
+            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True),
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),
@@ -151,7 +153,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
             Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
             Column("reason", "Lý do", _reason, 6),
             Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),
-            self._statuses.column(self._status, lambda row: row.seen.status, 13),
+            self._statuses.column(self._status, lambda row: row.seen.status, 16),
         )
         empty = Empty(
             "Chưa có đề nghị nào để xét",
@@ -235,7 +237,8 @@ def _evidence(row: NominationRow) -> str:
 
 
 def _reason(row: NominationRow) -> str:
-    return (row.verdict.reason_code or "") if row.verdict is not None else ""
+    told = row.verdict is not None and row.verdict.state in _TOLD
+    return (row.verdict.reason_code or "") if told and row.verdict is not None else ""
 
 
 def _deadline(row: NominationRow) -> str:

@@ -7,7 +7,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.decisions.tab import DecisionsTab
 from desktop_app.ui.review.nominations import NominationsToReview
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, page_tabs
+from desktop_app.ui.widgets.parts import Action, PageTabs
 
 
 class ReviewPage(Page):
@@ -24,7 +24,7 @@ class ReviewPage(Page):
         )
         self.decisions = DecisionsTab(context, lead)
         parts = ((self.nominations, "Đề nghị của các đơn vị"), (self.decisions, "Quyết định"))
-        self.tabs = page_tabs(self.words, "Các phần của trang xét khen", parts)
+        self.tabs = PageTabs(self.words, "Các phần của trang xét khen", parts)
         self.body.addWidget(self.tabs, 1)
 
     def open(self, params: Mapping[str, object]) -> None:

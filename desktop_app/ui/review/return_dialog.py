@@ -11,6 +11,7 @@ from desktop_app.ui.words import Words
 
 DAYS_TO_SUPPLEMENT = 7
 OTHER = "R99"
+FRAME = 8
 
 
 class ReturnDialog(FormDialog):
@@ -35,8 +36,7 @@ class ReturnDialog(FormDialog):
             item.setData(Qt.ItemDataRole.UserRole, code)
             item.setCheckState(Qt.CheckState.Unchecked)
             self.reasons.addItem(item)
-        self.reasons.setMinimumHeight(self.reasons.sizeHintForRow(0) * len(reasons) + 6)
-        self.reasons.setMinimumWidth(self.fontMetrics().averageCharWidth() * 52)
+        self.reasons.setProperty("role", "lines")
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setMaximumHeight(self.fontMetrics().height() * 4)
@@ -47,6 +47,10 @@ class ReturnDialog(FormDialog):
         if self.day is not None:
             self.add("Hạn bổ sung", self.day)
         self.finish(title)
+        # Known once the style is: before, rows are lower than they will be.
+        self.reasons.ensurePolished()
+        self.reasons.doItemsLayout()
+        self.reasons.setMinimumHeight(self.reasons.sizeHintForRow(0) * len(reasons) + 2 * FRAME)
         self.reasons.itemChanged.connect(lambda _item: self._check())
         self.text.textChanged.connect(self._check)
         self._check()

@@ -1,10 +1,26 @@
 """A small question of several fields: captions at the left, remarks, Thôi and one named button."""
 
+from typing import TypeVar
+
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QDateEdit,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QPushButton,
+    QSpinBox,
+    QWidget,
+)
 
 from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.words import Words
+
+LETTERS = 58
+MARGIN = 6
+
+Field = TypeVar("Field", bound=QAbstractSpinBox)
 
 
 class FormDialog(QDialog):
@@ -37,6 +53,8 @@ class FormDialog(QDialog):
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         self.form.addRow(buttons)
+        hint = self.sizeHint()
+        self.resize(max(hint.width(), self.fontMetrics().averageCharWidth() * LETTERS), hint.height())
 
 
 def day_field(day: QDate | None = None) -> QDateEdit:
@@ -45,6 +63,20 @@ def day_field(day: QDate | None = None) -> QDateEdit:
     made.setDisplayFormat("dd/MM/yyyy")
     made.setCalendarPopup(True)
     return made
+
+
+def count_field(number: int, most: int) -> QSpinBox:
+    """A whole number from 0."""
+    made = QSpinBox()
+    made.setMaximum(most)
+    made.setValue(number)
+    return with_margins(made)
+
+
+def with_margins(field: Field) -> Field:
+    """The style gives a number no room at its sides."""
+    field.lineEdit().setTextMargins(MARGIN, 0, MARGIN, 0)
+    return field
 
 
 def iso(field: QDateEdit) -> str:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLayout,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QToolButton,
     QWidget,
@@ -123,17 +124,23 @@ def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8)
         layout.addWidget(widget)
 
 
-def page_tabs(words: Words, name: str, parts: Sequence[tuple[QWidget, str]]) -> QTabWidget:
+class PageTabs(QTabWidget):
     """The tabs of a page: widgets with their titles. ``name`` is for screen readers; both are Vietnamese
     sources."""
-    made = QTabWidget()
-    made.setDocumentMode(True)
-    made.tabBar().setExpanding(False)
-    made.tabBar().setDrawBase(False)
-    made.setAccessibleName(words(name))
-    for widget, title in parts:
-        made.addTab(widget, words(title))
-    return made
+
+    def __init__(self, words: Words, name: str, parts: Sequence[tuple[QWidget, str]]) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.setAccessibleName(words(name))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for widget, title in parts:
+            self.addTab(widget, words(title))
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the room there is: a page is not as tall as its tallest tab would like to be."""
+        return False
 
 
 def line() -> QFrame:
