@@ -74,7 +74,7 @@ class DecisionScanService:
         return Scan(_name(decision) + ending, media, size)
 
     def content(self, decision: Decision) -> bytes:
-        """The bytes of the scan. Raises ``Refused("file.not_here")``."""
+        """The bytes of the scan. Raises ``Refused("kept.not_here")``."""
         return kept_file(self.book, decision.scan, _name(decision)).body
 
     def save(self, decision: Decision, path: Path) -> Path:

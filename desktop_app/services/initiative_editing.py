@@ -111,7 +111,7 @@ class InitiativeEditService:
     def attach(self, initiative: str, files: Sequence[Path]) -> Outcome[int]:
         """Keep files with an initiative; returns how many.
 
-        Raises ``Refused("file.unreadable" | "file.too_large" | "blob.empty")``.
+        Raises ``Refused("kept.unreadable" | "kept.too_large" | "blob.empty")``.
         """
         read = [(path.name, read_file(path)) for path in files]
         found = self.records.get(Initiative, initiative)
@@ -132,10 +132,10 @@ class InitiativeEditService:
             return done(entry, writer)
 
     def save_file(self, entry: str, path: Path) -> Path:
-        """Write a kept file out. Raises ``Refused("file.not_here")`` and those of saving."""
+        """Write a kept file out. Raises ``Refused("kept.not_here")`` and those of saving."""
         attachment = read_attachment(entry)
         if attachment is None:
-            raise Refused("file.not_here", file=file_name(entry))
+            raise Refused("kept.not_here", file=file_name(entry))
         return write_out(self.book, attachment.sha256, path, attachment.name)
 
     def move_many(self, chosen: Sequence[str], name: str) -> Outcome[MovedMany]:

@@ -9,21 +9,21 @@ from desktop_app.store.book import Book
 
 
 def read_file(path: Path) -> bytes:
-    """The content of a file to keep. Raises ``Refused("file.unreadable" | "file.too_large")``."""
+    """The content of a file to keep. Raises ``Refused("kept.unreadable" | "kept.too_large")``."""
     try:
         if path.stat().st_size > blobs.LARGEST:
-            raise Refused("file.too_large", file=path.name, most=blobs.LARGEST // 1024**2)
+            raise Refused("kept.too_large", file=path.name, most=blobs.LARGEST // 1024**2)
         return path.read_bytes()
     except OSError as error:
-        raise Refused("file.unreadable", file=path.name) from error
+        raise Refused("kept.unreadable", file=path.name) from error
 
 
 def kept_file(book: Book, sha256: str | None, name: str) -> blobs.Blob:
-    """A kept file; ``name`` is what the sentence calls it. Raises ``Refused("file.not_here")``."""
+    """A kept file; ``name`` is what the sentence calls it. Raises ``Refused("kept.not_here")``."""
     with book.read() as connection:
         found = blobs.get(connection, sha256) if sha256 else None
     if found is None:
-        raise Refused("file.not_here", file=name)
+        raise Refused("kept.not_here", file=name)
     return found
 
 

@@ -47,13 +47,13 @@ SENTENCES: dict[str, str] = {
         "Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại."
     ),
     # files kept in the book
-    "file.unreadable": (
+    "kept.unreadable": (
         "Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác."
     ),
-    "file.too_large": (
+    "kept.too_large": (
         "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
     ),
-    "file.not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
+    "kept.not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
     "verdict.state": (
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),

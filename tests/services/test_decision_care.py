@@ -72,7 +72,7 @@ def test_a_draft_has_no_scan_and_only_what_can_be_shown_is_one(office: Services,
     assert code(lambda: office.decision_scans.attach(decision, pdf)) == "decision.scan_unsigned"
     office.decisions.submit(decision)
     assert code(lambda: office.decision_scans.attach(decision, sheet)) == "decision.scan_kind"
-    assert code(lambda: office.decision_scans.attach(decision, tmp_path / "không có")) == "file.unreadable"
+    assert code(lambda: office.decision_scans.attach(decision, tmp_path / "không có")) == "kept.unreadable"
 
 
 def test_a_dropped_draft_leaves_its_list_free_for_another(office: Services) -> None:

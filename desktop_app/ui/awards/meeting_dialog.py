@@ -36,7 +36,7 @@ class MeetingDialog(FormDialog):
         self.attendees.setMaximumHeight(self.fontMetrics().height() * 5)
         self.absent = QLineEdit()
         self.agreed, self.total = count_field(0, MOST_VOTES), count_field(0, MOST_VOTES)
-        self._row(("Ngày họp", self.day), ("Bắt đầu", self.started), ("Kết thúc", self.ended))
+        self._row(("Ngày họp", self.day), ("Giờ bắt đầu", self.started), ("Giờ kết thúc", self.ended))
         self.add("Địa điểm", self.venue)
         self._row(("Chủ trì", self.chair), ("Chức vụ chủ trì", self.chair_title))
         self._row(("Thư ký", self.secretary), ("Chức vụ thư ký", self.secretary_title))
