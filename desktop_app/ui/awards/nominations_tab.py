@@ -52,7 +52,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         self._propose = propose
         self._decide = decide
         self._words_of = context.services.catalogues
-        self._statuses = Statuses(self._words_of, "nomination_statuses", TONES)
+        self._statuses = Statuses(context.words, self._words_of, "nomination_statuses", TONES)
         super().__init__(context, self._spec(route))
         self.stand_in_tab()
 

@@ -37,6 +37,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
     def __init__(self, context: UiContext, lead: Action) -> None:
         self._lead = lead
         self._statuses = Statuses(
+            context.words,
             context.services.catalogues,
             "decision_statuses",
             {"waiting": "warning", "issued": "success", "revoked": "error"},

@@ -42,6 +42,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
         self._decided = decided
         self._words_of = context.services.catalogues
         self._statuses = Statuses(
+            context.words,
             self._words_of,
             "nomination_statuses",
             {
@@ -49,7 +50,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
                 "correction_proposed": "warning", "differs": "warning", "decided": "success",
                 "refused": "error", "revoked": "error",
             },
-            {"packaged": context.words("Chưa trả lời")},
+            {"packaged": "Chưa trả lời"},
         )  # fmt: skip
         super().__init__(context, self._spec())
         self.stand_in_tab()

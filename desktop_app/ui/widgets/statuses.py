@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.record_table import Column
+from desktop_app.ui.words import Words
 
 if TYPE_CHECKING:
     from desktop_app.services.catalogues import Catalogues
@@ -16,9 +17,10 @@ Row = TypeVar("Row")
 
 @dataclass(frozen=True, slots=True)
 class Statuses:
-    """``catalogue`` holds the words; ``tones`` those codes that are not neutral; ``own`` the (translated)
-    words of codes that a page calls otherwise."""
+    """``catalogue`` holds the words; ``tones`` those codes that are not neutral; ``own`` what a page calls
+    otherwise (Vietnamese sources)."""
 
+    words: Words
     catalogues: "Catalogues"
     catalogue: str
     tones: Mapping[str, Tone]
@@ -26,7 +28,7 @@ class Statuses:
 
     def label(self, code: str) -> str:
         """The words of a state."""
-        return self.own.get(code) or self.catalogues.label(self.catalogue, code)
+        return self.words(self.own[code]) if code in self.own else self._named(code)
 
     def tone(self, code: str) -> Tone:
         """The tone of a state."""
@@ -34,7 +36,10 @@ class Statuses:
 
     def chips(self, codes: Sequence[str]) -> tuple[Chip, ...]:
         """Tất cả, then a chip for each state."""
-        return (Chip("", "Tất cả"), *(Chip(code, self.label(code)) for code in codes))
+        return (Chip("", "Tất cả"), *(Chip(code, self.own.get(code) or self._named(code)) for code in codes))
+
+    def _named(self, code: str) -> str:
+        return self.catalogues.label(self.catalogue, code)
 
     def column(self, text: Callable[[Row], str], code: Callable[[Row], str], width: int) -> Column[Row]:
         """The column Trạng thái; ``width`` in letters."""
