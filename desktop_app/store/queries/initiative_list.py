@@ -156,7 +156,7 @@ def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, Initiat
         f" FROM initiatives i WHERE i.key IN ({listed})"
     )
     found = {}
-    for row in connection.exec_driver_sql(sql):
+    for row in connection.exec_driver_sql(sql).all():
         named = authors.get((row[1], row[2]), [])
         group = next((group for _, group in named if group), "")
         found[row[0]] = InitiativeListRow(
@@ -187,6 +187,6 @@ def _authors(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], l
         f" WHERE i.key IN ({listed}) ORDER BY a.position, a.key"
     )
     found: dict[tuple[bytes, bytes], list[tuple[str, str]]] = defaultdict(list)
-    for initiative, unit, name, group in connection.exec_driver_sql(sql):
+    for initiative, unit, name, group in connection.exec_driver_sql(sql).all():
         found[initiative, unit].append((name or "", group or ""))
     return found

@@ -197,7 +197,7 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[15] or "",
             row[16],
         )
-        for row in connection.exec_driver_sql(sql)
+        for row in connection.exec_driver_sql(sql).all()
     }
 
 
