@@ -71,7 +71,7 @@ class MemberListService:
                 narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
                 most = MOST_FOUND if limit is None or query.order or which.missing or which.gone else limit
                 found = search_members(connection, query.text, narrowed, None, most)
-                which = replace(which, among=tuple(row.position.key for row in found))
+                which = replace(which, among=tuple(row.key for row in found))
             return member_keys(connection, which, query.order, query.descending, limit)
 
     def count(self, query: MemberQuery) -> int:

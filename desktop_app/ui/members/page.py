@@ -43,7 +43,7 @@ from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
-from desktop_app.ui.widgets.parts import Action, icon_button
+from desktop_app.ui.widgets.parts import Action, icon_button, unfold_menu
 from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
 from desktop_app.ui.widgets.side_list import SideItem
 
@@ -374,7 +374,7 @@ class MembersPage(ListPage[MemberListRow]):
 
     def _open_filters(self) -> None:
         menu = self.filters.menu(self.words, self.filter_button, self.use_filter, self.save_filter)
-        menu.popup(self.filter_button.mapToGlobal(self.filter_button.rect().bottomLeft()))
+        unfold_menu(menu, self.filter_button)
 
     def _declared(self, context: UiContext) -> ListSpec[MemberListRow]:
         return ListSpec(

@@ -317,8 +317,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _widen(self) -> None:
         """Make room for the dates, codes and numbers at the top of the list."""
-        rows = (self.records.row_at(place) for place in range(PAGE))
-        self.arranged.widen([row for row in rows if row is not None])
+        self.arranged.widen(self.records.top_rows())
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
