@@ -14,6 +14,7 @@ from desktop_app.cli.second_pc import register_invitations
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.numbers import format_integer
+from desktop_app.saving import megabytes
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.packing import MadePackage
 from desktop_app.services.unpacking import KNOWN, WAITING, Arrival
@@ -39,9 +40,11 @@ def register(group: Group) -> None:
         _to(making)
         if name != "receipt":
             making.option("--everything", words="everything", action="store_true")
+            making.option("--files", words="with_files", action="store_true")
     internal_ = group.command("internal", internal)
     internal_.option("out", words="out_package", metavar="OUT")
     internal_.option("--everything", words="everything", action="store_true")
+    internal_.option("--files", words="with_files", action="store_true")
     group.command("inspect", inspect).option("file", words="package_file", metavar="FILE")
     receiving = group.command("receive", receive)
     receiving.option("files", words="package_file", nargs="+", metavar="FILE")
@@ -121,6 +124,9 @@ def preview(context: Context, arguments: argparse.Namespace) -> Result:
         lines.append(say("preview_held", count=found.held))
     if found.unacknowledged:
         lines.append(say("preview_again", count=found.unacknowledged))
+    if found.offered[0]:
+        size = megabytes(found.offered[1], up=True)
+        lines.append(say("preview_files", count=found.offered[0], size=size))
     data = {
         "to": found.peer.name,
         "records": {name: {"count": count, "first": first} for name, (count, first) in found.records.items()},
@@ -128,6 +134,7 @@ def preview(context: Context, arguments: argparse.Namespace) -> Result:
         "personal_fields": list(found.personal_fields),
         "held": found.held,
         "unacknowledged": found.unacknowledged,
+        "files": {"going": list(found.files), "offered": list(found.offered)},
         "empty": found.empty,
     }
     return Result(lines, data)
@@ -137,9 +144,10 @@ def export(context: Context, arguments: argparse.Namespace) -> Result:
     """Make the package for the level above, or for a named union."""
     services = context.writing()
     partner = _partner(services, arguments)
-    return _made(
-        context, services.packing.make(out_package(arguments.out), partner, everything=arguments.everything)
+    made = services.packing.make(
+        out_package(arguments.out), partner, everything=arguments.everything, files=arguments.files
     )
+    return _made(context, made)
 
 
 def reply(context: Context, arguments: argparse.Namespace) -> Result:
@@ -161,9 +169,10 @@ def receipt(context: Context, arguments: argparse.Namespace) -> Result:
 def internal(context: Context, arguments: argparse.Namespace) -> Result:
     """Make the package for the other PCs of this union."""
     services = context.writing()
-    return _made(
-        context, services.packing.make_internal(out_package(arguments.out), everything=arguments.everything)
+    made = services.packing.make_internal(
+        out_package(arguments.out), everything=arguments.everything, files=arguments.files
     )
+    return _made(context, made)
 
 
 def inspect(context: Context, arguments: argparse.Namespace) -> Result:
@@ -176,6 +185,7 @@ def inspect(context: Context, arguments: argparse.Namespace) -> Result:
 def receive(context: Context, arguments: argparse.Namespace) -> Result:
     """Receive packages, each whole or not at all. A bad one does not stop the others.
 
+    A package that this PC's own keys do not open is tried with the key in ``--recovery-key-file``.
     Exit code 1 when one was refused, 2 when a sender must be confirmed first.
     """
     services = context.writing()
@@ -183,10 +193,11 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
     packages: list[Mapping[str, object]] = []
     refusals: list[Refused] = []
     waits = False
+    key = context.package_key()
     for name in arguments.files:
         path = Path(name)
         try:
-            outcome = services.unpacking.receive(path, dry_run=arguments.dry_run)
+            outcome = services.unpacking.receive(path, dry_run=arguments.dry_run, recovery=key)
         except Refused as refused:
             refusals.append(refused)
             text = context.speech.sentence(refused.code, refused.params)

@@ -1,6 +1,5 @@
 """Writing initiatives down and editing what belongs to them: people, files, several at once, decisions."""
 
-import mimetypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -28,8 +27,6 @@ from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.queries.similar_titles import similar_title
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
-
-_ANY_MEDIA = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,7 +244,7 @@ def _read(path: Path) -> tuple[str, bytes]:
 
 
 def _keep(writer: Writer, name: str, body: bytes) -> str:
-    media = mimetypes.guess_type(name)[0] or _ANY_MEDIA
+    media = blobs.media_of(name, body)
     return Attachment(blobs.put(writer.log.connection, body, media), name).entry()
 
 

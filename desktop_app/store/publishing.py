@@ -5,12 +5,12 @@ Only the streams made here leave; the officer sees the difference first and on O
 receiver who knows only the published stream folds it without gaps.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import ALIVE, Folded, audience_of, fold, same_value
+from desktop_app.domain.change import ALIVE, Change, Folded, audience_of, fold, same_value
 from desktop_app.domain.record import Privacy, Value, fields_of
 from desktop_app.domain.records import RECORDS, build
 from desktop_app.store.refold import changes_of, shaped
@@ -30,12 +30,23 @@ class Publication:
     seen: Mapping[str, tuple[str, ...]]
 
 
-def difference(connection: Connection, identity: tuple[str, str, str], audience: str) -> Publication | None:
-    """What of the record (type, id, unit) its audience does not have yet; None when nothing."""
+def difference(
+    connection: Connection,
+    identity: tuple[str, str, str],
+    audience: str,
+    judged: Set[str] = frozenset(),
+) -> Publication | None:
+    """What of the record (type, id, unit) its audience does not have yet; None when nothing.
+
+    ``judged``: ids of changes of the record that the audience says it holds. Those this book has never met it
+    lost, being a copy from before them: what this device said since is said once more, to replace them.
+    """
     record_type, record, unit = identity
     changes = changes_of(connection, record_type, record, unit)
     full = fold(changes)
     published = fold(change for change in changes if audience_of(change.stream) == audience)
+    lost = _lost(changes, judged) if judged else frozenset[str]()
+    said_here = _said_here(connection, changes) if lost else frozenset[str]()
     if not full.alive:
         if not published.heads or not published.alive:
             return None
@@ -46,13 +57,14 @@ def difference(connection: Connection, identity: tuple[str, str, str], audience:
     fields: dict[str, tuple[Value, Value]] = {}
     held = []
     for name, field in fields_of(RECORDS[record_type]).items():
-        if not field.publish or field.privacy is Privacy.SENSITIVE:
+        if not (field.publish or field.files) or field.privacy is Privacy.SENSITIVE:
             continue
         if name in full.conflicts:
             held.append(name)
             continue
         old, new = published.values.get(name), None if name in withheld else values.get(name)
-        if not same_value(old, new) or name in published.conflicts:
+        again = not said_here.isdisjoint(published.head_ids(name))
+        if not same_value(old, new) or name in published.conflicts or again:
             fields[name] = (old, new)
     if ALIVE in full.conflicts:
         # Deleted here and edited there: sending it must not settle what nobody has decided.
@@ -61,12 +73,44 @@ def difference(connection: Connection, identity: tuple[str, str, str], audience:
         fields[ALIVE] = (False, True)
     if not fields:
         return None
-    seen_by_field = {name: _seen(full, published, name) for name in fields}
+    seen_by_field = {name: tuple(sorted({*_seen(full, published, name), *lost})) for name in fields}
     return Publication(record_type, record, fields, tuple(held), not published.heads, seen_by_field)
 
 
 def _seen(full: Folded, published: Folded, name: str) -> tuple[str, ...]:
     return tuple(sorted({*full.head_ids(name), *published.head_ids(name)}))
+
+
+def _lost(changes: Sequence[Change], judged: Set[str]) -> frozenset[str]:
+    """Those of the judged changes that this book neither holds nor has already named as replaced."""
+    named = {seen for change in changes for entry in change.fields.values() for seen in entry.seen}
+    return frozenset(judged - named - {change.id for change in changes})
+
+
+def _said_here(connection: Connection, changes: Sequence[Change]) -> frozenset[str]:
+    """Ids of the changes that this very device wrote."""
+    device = connection.exec_driver_sql("SELECT value FROM book WHERE name = 'device'").scalar()
+    return frozenset(change.id for change in changes if change.stream.startswith(f"{device}."))
+
+
+def without_files(found: Publication) -> Publication | None:
+    """The same, but no file is named that was not before; one taken off meanwhile is taken back. None when
+    nothing is left."""
+    fields = dict(found.fields)
+    for name, field in fields_of(RECORDS[found.type]).items():
+        if field.files and name in fields:
+            old, new = fields.pop(name)
+            kept = _still(old, new)
+            if not same_value(old, kept):
+                fields[name] = (old, kept)
+    return replace(found, fields=fields) if fields else None
+
+
+def _still(old: Value, new: Value) -> Value:
+    if isinstance(old, list):
+        now = new if isinstance(new, list) else []
+        return [entry for entry in old if entry in now]
+    return old if old == new else None
 
 
 def published_records(connection: Connection, unit: str, audience: str) -> set[tuple[str, str]]:

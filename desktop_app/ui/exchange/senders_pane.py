@@ -1,5 +1,6 @@
 """Chưa xác nhận người gửi: six words heard on the phone, or codes read from letters, many at once."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -47,11 +48,13 @@ class SendersPane(QWidget):
         layout.addWidget(self.note)
         layout.addWidget(TableFrame(self.table), 1)
         layout.addLayout(row)
-        self.refresh()
+        self._show(())
 
     def refresh(self) -> None:
-        """Read again who waits."""
-        rows = self.context.services.inbox.senders()
+        """Read off the window's thread who waits."""
+        self.context.jobs.read(self, self.context.services.inbox.senders, self._show)
+
+    def _show(self, rows: Sequence[Waiting]) -> None:
         self.table.refresh(MemorySource(rows))
         self.note.setText(
             self.words(

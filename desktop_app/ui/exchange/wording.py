@@ -20,6 +20,11 @@ RESULTS: dict[str, tuple[str, Tone]] = {
     "damaged": ("Hỏng", "error"),
     "astray": ("Sai nơi nhận", "warning"),
     "waiting": ("Chưa xác nhận người gửi", "warning"),
+    "locked": ("Máy này chưa mở được", "warning"),
+    "stopped": ("Máy gửi đã ngừng dùng", "error"),
+    "strange": ("Không đúng người gửi", "error"),
+    "newer": ("Cần bản chương trình mới", "warning"),
+    "foreign": ("Không phải gói", "error"),
 }
 STATES: dict[str, tuple[str, Tone]] = {
     "made": ("Chờ biên nhận", "warning"),
@@ -27,6 +32,13 @@ STATES: dict[str, tuple[str, Tone]] = {
     "received": ("Đã nhận", "success"),
     "waiting": ("Chưa xác nhận người gửi", "warning"),
 }
+
+
+def megabytes(words: Words, size: int) -> str:
+    """A size in bytes as people say it: "4,2 MB"."""
+    tenths = max(1, round(size / 100_000))
+    text = f"{tenths // 10},{tenths % 10}"
+    return words("{size} MB", size=text.replace(",", ".") if words.language == "en" else text)
 
 
 def counted(words: Words, counts: Mapping[str, int]) -> str:
@@ -49,7 +61,10 @@ def warning(words: Words, row: Incoming) -> str:
         return words.sentence(row.refused)
     found = []
     if row.result == "known" and row.since:
-        found.append(words("Đã nhận {time}. Không có gì mới.", time=moment_words(row.since)))
+        said = words("Gói này đã nhận ngày {time}. Không có gì mới.", time=moment_words(row.since))
+        found.append(said)
+    elif row.result == "known":
+        found.append(words("Trùng với một gói khác trong bảng."))
     if row.result == "waiting" and row.since:
         found.append(words("Đã giữ từ {time}, chờ xác nhận người gửi.", time=moment_words(row.since)))
     if row.conflicts:
