@@ -147,7 +147,10 @@ class Context:
         return next((line for line in lines if line.strip().upper().startswith(_PACKAGE_KEY)), "")
 
     def _only_for_packages(self) -> bool:
-        return secret_in(self.arguments.recovery_key_file).upper().startswith(_PACKAGE_KEY)
+        """Whether the key file opens packages and no book."""
+        lines = [line.strip() for line in _lines_in(self.arguments.recovery_key_file)]
+        others = [line for line in lines if line and not line.startswith("#")]
+        return bool(others) and all(line.upper().startswith(_PACKAGE_KEY) for line in others)
 
     def _named_secret(self) -> bool:
         arguments = self.arguments

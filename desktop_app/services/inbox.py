@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.domain.text.names import text_key
 from desktop_app.exchange.container import peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import read_limited
@@ -139,7 +140,8 @@ class InboxService:
         with self.unpacking.session.book.read() as reading:
             names = {item.unit: item.name for item in peers.peers(reading)}
             found = [item for item in peers.devices(reading) if item.state == peers.WAITING]
-        return [Waiting(item, names.get(item.unit, item.name)) for item in found]
+        waiting = [Waiting(item, names.get(item.unit, item.name)) for item in found]
+        return sorted(waiting, key=lambda item: (text_key(item.unit_name), item.device.since))
 
     def confirm_many(self, codes: Sequence[str], progress: Progress = silent) -> Outcome[Confirmed]:
         """Confirm the waiting senders whose letter code or six words are among ``codes``, and take in what

@@ -6,11 +6,11 @@ receiver who knows only the published stream folds it without gaps.
 """
 
 from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import Connection
 
-from desktop_app.domain.change import ALIVE, Change, Folded, audience_of, fold, same_value
+from desktop_app.domain.change import ALIVE, OWN, Change, Folded, audience_of, fold, same_value
 from desktop_app.domain.record import Privacy, Value, fields_of
 from desktop_app.domain.records import RECORDS, build
 from desktop_app.store.refold import changes_of, shaped
@@ -20,7 +20,8 @@ from desktop_app.store.writer import Writer
 @dataclass(frozen=True, slots=True)
 class Publication:
     """What would be published of one record: field → (published before, now); ``held``: fields in conflict
-    that stay home until somebody has chosen; ``first``: nothing of it has left yet."""
+    that stay home until somebody has chosen; ``first``: nothing of it has left yet; ``kept``: what a field
+    goes on saying at home where less of it leaves."""
 
     type: str
     record: str
@@ -28,6 +29,7 @@ class Publication:
     held: tuple[str, ...]
     first: bool
     seen: Mapping[str, tuple[str, ...]]
+    kept: Mapping[str, Value] = field(default_factory=dict)
 
 
 def difference(
@@ -56,8 +58,8 @@ def difference(
     withheld = build(record_type, record, unit, True, values).withheld()
     fields: dict[str, tuple[Value, Value]] = {}
     held = []
-    for name, field in fields_of(RECORDS[record_type]).items():
-        if not (field.publish or field.files) or field.privacy is Privacy.SENSITIVE:
+    for name, declared in fields_of(RECORDS[record_type]).items():
+        if not (declared.publish or declared.files) or declared.privacy is Privacy.SENSITIVE:
             continue
         if name in full.conflicts:
             held.append(name)
@@ -74,7 +76,8 @@ def difference(
     if not fields:
         return None
     seen_by_field = {name: tuple(sorted({*_seen(full, published, name), *lost})) for name in fields}
-    return Publication(record_type, record, fields, tuple(held), not published.heads, seen_by_field)
+    kept = {name: values[name] for name in withheld & fields.keys() if name in values}
+    return Publication(record_type, record, fields, tuple(held), not published.heads, seen_by_field, kept)
 
 
 def _seen(full: Folded, published: Folded, name: str) -> tuple[str, ...]:
@@ -96,14 +99,16 @@ def _said_here(connection: Connection, changes: Sequence[Change]) -> frozenset[s
 def without_files(found: Publication) -> Publication | None:
     """The same, but no file is named that was not before; one taken off meanwhile is taken back. None when
     nothing is left."""
-    fields = dict(found.fields)
-    for name, field in fields_of(RECORDS[found.type]).items():
-        if field.files and name in fields:
+    fields, kept = dict(found.fields), dict(found.kept)
+    for name, declared in fields_of(RECORDS[found.type]).items():
+        if declared.files and name in fields:
             old, new = fields.pop(name)
-            kept = _still(old, new)
-            if not same_value(old, kept):
-                fields[name] = (old, kept)
-    return replace(found, fields=fields) if fields else None
+            still = _still(old, new)
+            if not same_value(old, still):
+                fields[name] = (old, still)
+                if not same_value(still, own := kept.get(name, new)):
+                    kept[name] = own
+    return replace(found, fields=fields, kept=kept) if fields else None
 
 
 def _still(old: Value, new: Value) -> Value:
@@ -126,12 +131,16 @@ def published_records(connection: Connection, unit: str, audience: str) -> set[t
 def publish(writer: Writer, audience: str, publications: Iterable[Publication]) -> int:
     """Append the publications to this device's stream for ``audience``. Returns how many.
 
-    Rows stay as they are: a published change says what the record says already.
+    Rows stay as they are: a published change says what the record says already, and where it says less the
+    record says its own once more, for a published change replaces what it was made from.
     """
     count = 0
     for publication in publications:
         fields = {name: [new, *publication.seen[name]] for name, (_, new) in publication.fields.items()}
-        writer.append(audience, publication.type, publication.record, Privacy.BASIC.value, fields)
+        place = (publication.type, publication.record, Privacy.BASIC.value)
+        made = writer.append(audience, *place, fields)
+        if publication.kept:
+            writer.append(OWN, *place, {name: [value, made] for name, value in publication.kept.items()})
         count += 1
     writer.log.flush()
     return count

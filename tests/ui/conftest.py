@@ -38,6 +38,7 @@ class AnsweringDialogs(Dialogs):
         self.yes = True
         self.text: str | None = None
         self.path: Path | None = None
+        self.details = ""
 
     def speak(self, words: Words) -> None:
         """Language does not matter to answers given beforehand."""
@@ -48,6 +49,7 @@ class AnsweringDialogs(Dialogs):
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.asked.append(title)
+        self.details = details
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         self.asked.append(title)

@@ -29,7 +29,7 @@ class JournalPane(QWidget):
             Column("content", "Nội dung", lambda row: counted(words, row.counts), 26, stretch=True),
             Column("state", "Biên nhận", lambda row: _state(words, row)[0], 24, chip=lambda row: _tone(row)),
             Column("code", "Mã biên nhận", lambda row: row.code, 16, muted=True),
-            Column("file", "Tệp", lambda row: row.file, 26, muted=True),
+            Column("file", "Tệp", lambda row: row.file, 26, muted=True, shown=False),
         )
         self.table: TableView[JournalLine] = TableView(
             code, columns, words, context.theme, context.jobs, context.preferences
@@ -52,10 +52,13 @@ class JournalPane(QWidget):
         """Show the journal, newest first."""
         self.table.refresh(MemorySource(rows))
         waiting = sum(row.state == "made" and row.kind != "receipt" for row in rows)
+        kept = sum(row.state == "waiting" for row in rows)
         if not rows:
             said = self.words("Chưa có gói nào gửi đi hoặc nhận về.")
         elif waiting:
             said = self.words("{n} gói chưa có biên nhận.", n=waiting)
+        elif kept:
+            said = self.words("{n} gói chờ xác nhận người gửi.", n=kept)
         else:
             said = self.words("Mọi gói đã có biên nhận.")
         self.line.setText(said)

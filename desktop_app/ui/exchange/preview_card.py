@@ -1,7 +1,7 @@
 """What would leave with a package now: for whom, what, whose personal data. Shown before anything is
 written."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from desktop_app.domain.errors import Refused
@@ -54,7 +54,7 @@ class PreviewCard(QFrame):
         layout.addWidget(self.note)
         layout.addLayout(self._grid)
         layout.addWidget(self.files)
-        layout.addWidget(self.each)
+        layout.addWidget(self.each, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_refused(None)
 
     @property

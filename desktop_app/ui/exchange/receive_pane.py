@@ -48,6 +48,7 @@ class ReceivePane(QWidget):
         )
         self.table.setAccessibleName(words("Các gói vừa thả vào"))
         self._frame = TableFrame(self.table)
+        self.table.row_chosen.connect(self._say_row)
         foot = QHBoxLayout()
         foot.addWidget(self.summary, 1)
         for part in (self.clear, self.receipts, self.take):
@@ -141,6 +142,13 @@ class ReceivePane(QWidget):
             said = words("{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.", n=self._refused())
             self.page.error.say(said, "warning", lead)
 
+    def _say_row(self, row: Any) -> None:
+        """The whole of what a narrow column cuts off."""
+        found: Incoming | None = row
+        said = "" if found is None else warning(self.words, found)
+        name = "" if found is None else found.path.name
+        self.summary.setText(self.words("{file}: {text}", file=name, text=said) if said else self._summed())
+
     def _refused(self) -> int:
         return sum(row.refused is not None for row in self.rows)
 
@@ -189,7 +197,7 @@ class ReceivePane(QWidget):
     def _columns(self) -> tuple[Column[Incoming], ...]:
         words = self.words
         return (
-            Column("unit", "Đơn vị", _unit, 28, strong=True, stretch=True),
+            Column("unit", "Đơn vị", _unit, 27, strong=True, stretch=True),
             Column("kind", "Gói", lambda row: words(KINDS[row.kind]) if row.kind else "", 17),
             Column(
                 "result",
@@ -199,10 +207,10 @@ class ReceivePane(QWidget):
                 chip=lambda row: RESULTS[row.result][1],
             ),
             Column("content", "Có gì", lambda row: content(words, row), 24),
-            Column("warning", "Cảnh báo", lambda row: warning(words, row), 32, stretch=True, muted=True),
-            Column("file", "Tệp", lambda row: row.path.name, 26, muted=True),
+            Column("warning", "Cảnh báo", lambda row: warning(words, row), 34, stretch=True, muted=True),
+            Column("file", "Tệp", lambda row: row.path.name, 26, muted=True, shown=False),
         )
 
 
 def _unit(row: Incoming) -> str:
-    return row.unit or "–"
+    return row.unit or row.path.name

@@ -58,7 +58,12 @@ class RecentPane(QWidget):
         layout.addWidget(label(words("Các gói gần đây"), "section"))
         layout.addWidget(self.nothing)
         layout.addWidget(self._frame, 1)
-        layout.addLayout(row)
+        self._foot = QWidget()
+        row.setContentsMargins(0, 0, 0, 0)
+        self._foot.setLayout(row)
+        layout.addWidget(self._foot)
+        # Without a table the words stay on top.
+        layout.addStretch()
         self.table.row_chosen.connect(lambda _row: self._allow())
         self.show_lines(())
 
@@ -69,7 +74,8 @@ class RecentPane(QWidget):
         if self.table.current_row is None:
             self.table.choose_first()
         self.nothing.setVisible(not rows)
-        self._frame.setVisible(bool(rows))
+        for part in (self._frame, self._foot):
+            part.setVisible(bool(rows))
         self._allow()
 
     def show_made(self, made: MadePackage) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.services.inbox import Waiting
+from desktop_app.texts.moments import moment_words
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
@@ -26,7 +27,8 @@ class SendersPane(QWidget):
         self.note = label("", "muted", wrap=True)
         columns: tuple[Column[Waiting], ...] = (
             Column("unit", "Đơn vị", lambda row: row.unit_name, 40, strong=True, stretch=True),
-            Column("device", "Máy", lambda row: row.device.id[:6], 12, muted=True),
+            Column("device", "Máy", lambda row: row.device.name or row.device.id[:6], 24),
+            Column("since", "Gửi lần đầu", lambda row: moment_words(row.device.since), 18, muted=True),
         )
         self.table: TableView[Waiting] = TableView(
             code, columns, words, context.theme, context.jobs, context.preferences

@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 
+from desktop_app.domain.awards import Award
+from desktop_app.domain.decisions import Decision
+from desktop_app.domain.initiatives import Initiative
+from desktop_app.domain.members import Member
+from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.records import RECORDS
+from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.inbox import Incoming
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.theme import Tone
@@ -34,6 +40,9 @@ STATES: dict[str, tuple[str, Tone]] = {
 }
 
 
+_ORDER = (Nomination.TYPE, Initiative.TYPE, Verdict.TYPE, Decision.TYPE, Award.TYPE, Member.TYPE)
+
+
 def megabytes(words: Words, size: int) -> str:
     """A size in bytes as people say it: "4,2 MB"."""
     tenths = max(1, round(size / 100_000))
@@ -42,9 +51,10 @@ def megabytes(words: Words, size: int) -> str:
 
 
 def counted(words: Words, counts: Mapping[str, int]) -> str:
-    """ "30 đề nghị khen thưởng, 12 sáng kiến"."""
+    """ "30 đề nghị khen thưởng, 12 sáng kiến": what is asked for by name first."""
     found = []
-    for name, number in counts.items():
+    for name in sorted(counts, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)):
+        number = counts[name]
         noun = words.label(RECORDS[name].LABEL).lower() if name in RECORDS else name
         found.append(words("{n} {noun}", n=number, noun=noun))
     return ", ".join(found)

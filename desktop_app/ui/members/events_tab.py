@@ -11,9 +11,9 @@ from desktop_app.domain.members import MEMBERSHIP, MembershipEvent, UnionPositio
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import event_form, lower_long_texts, post_end_form, post_form
+from desktop_app.ui.members.forms import event_form, post_end_form, post_form
 from desktop_app.ui.widgets.entry_form import EntryForm
-from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.widgets.field_sheet import FormSpec, lower_long_texts
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.parts import button, label
 

@@ -4,12 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Annotated, Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
-
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.record import Field, Kind, Value
 from desktop_app.domain.units import Group
-from desktop_app.ui.widgets.field_sheet import FieldSheet, FormSpec, Section
+from desktop_app.ui.widgets.field_sheet import FormSpec, Section
 from desktop_app.ui.widgets.reference_field import Option, References, references_among
 
 if TYPE_CHECKING:
@@ -159,15 +157,6 @@ def post_form(services: "Services", add: Add) -> FormSpec:
     """The form of a union post that begins."""
     names = ("position", "valid_from", "group", "full_time")
     return FormSpec(PostEntry, names, add=add, references={"group": groups_of(services)})
-
-
-def lower_long_texts(sheet: FieldSheet) -> None:
-    """Give the long texts of a short form three lines, so that they do not push its fields apart."""
-    for row in sheet.rows.values():
-        area = row.editor.widget
-        if isinstance(area, QPlainTextEdit):
-            area.setFixedHeight(area.fontMetrics().lineSpacing() * 4)
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
 
 def post_end_form(add: Add) -> FormSpec:

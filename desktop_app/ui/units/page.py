@@ -18,7 +18,7 @@ from desktop_app.ui.units.sent_tab import SentTab
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
-from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.widgets.field_sheet import FormSpec, lower_long_texts
 from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.kept_list_page import KeptListPage
 from desktop_app.ui.widgets.list_page import ListSpec
@@ -80,9 +80,14 @@ class UnitsPage(KeptListPage[Followed]):
             Unit, NOTED, save=units.edit, references={"successor": references_among(others)}, read=units.card
         )
 
+        def form() -> RecordForm:
+            made = RecordForm(self.context, spec)
+            lower_long_texts(made.sheet)
+            return made
+
         tabs = (
             Tab("Đã gửi", self._sent_tab),
-            Tab("Ghi chú về đơn vị", lambda: RecordForm(self.context, spec)),
+            Tab("Ghi chú về đơn vị", form),
             Tab("Lịch sử", lambda: HistoryTab(self.context)),
         )
         return DetailPanel(self.context, tabs)
@@ -139,17 +144,17 @@ class UnitsPage(KeptListPage[Followed]):
     def _spec(self, context: UiContext) -> ListSpec[Followed]:
         words = context.words
         columns: tuple[Column[Followed], ...] = (
-            Column("name", "Đơn vị", lambda row: row.name, 36, sort="name", strong=True, stretch=True),
-            Column("last", "Gói gần nhất", _last, 18, sort="last"),
+            Column("name", "Đơn vị", lambda row: row.name, 26, sort="name", strong=True, stretch=True),
+            Column("last", "Gói gần nhất", _last, 13, sort="last"),
             Column(
-                "state", "Tình hình", lambda row: words(said_of(row)[0]), 24, chip=lambda row: said_of(row)[1]
+                "state", "Tình hình", lambda row: words(said_of(row)[0]), 23, chip=lambda row: said_of(row)[1]
             ),
-            Column("days", "Số ngày im lặng", lambda row: _number(words, row.days), 16, align="right"),
+            Column("days", "Số ngày im lặng", lambda row: _number(words, row.days), 15, align="right"),
             Column(
                 "packages",
                 "Số gói",
                 lambda row: words.number(row.packages),
-                10,
+                8,
                 align="right",
                 sort="packages",
             ),
@@ -195,7 +200,7 @@ def said_of(row: Followed) -> tuple[str, Tone]:
 
 
 def _last(row: Followed) -> str:
-    return moment_words(row.last) if row.last else ""
+    return moment_words(row.last).split()[0] if row.last else ""
 
 
 def _number(words: Words, number: int | None) -> str:
