@@ -3337,8 +3337,8 @@ Add --help to see how it is used.</translation>
         <translation>There are {count} attached files ({size}); they are sent only with --files.</translation>
     </message>
     <message>
-        <source>{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.</source>
-        <translation>{kind}: “{file}” was written and read back, {size} MB. Receipt code {code}.</translation>
+        <source>{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.</source>
+        <translation>{kind}: “{file}” was written and read back, {size}. Receipt code {code}.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: {content}. Mã biên nhận {code}.</source>
@@ -5500,6 +5500,10 @@ Add --help to see how it is used.</translation>
         <translation>Packages without a receipt: {n}.</translation>
     </message>
     <message>
+        <source>{n} gói chờ xác nhận người gửi.</source>
+        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+    </message>
+    <message>
         <source>Mọi gói đã có biên nhận.</source>
         <translation>Every package has its receipt.</translation>
     </message>
@@ -5692,8 +5696,8 @@ Add --help to see how it is used.</translation>
         <translation>Open with the recovery key…</translation>
     </message>
     <message>
-        <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
     </message>
     <message>
         <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
@@ -5858,6 +5862,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Gửi lần đầu</source>
+        <translation>First sent</translation>
     </message>
     <message>
         <source>Chưa xác nhận người gửi</source>
@@ -6404,8 +6412,8 @@ Add --help to see how it is used.</translation>
         <translation>Attach files…</translation>
     </message>
     <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
     </message>
     <message>
         <source>Lưu {file} ra ngoài sổ</source>

@@ -266,12 +266,11 @@ def _sender(services: Services, text: str) -> str:
 def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
     made = outcome.value
     say = context.speech.say
-    size = f"{made.size / 1_000_000:.1f}".replace(".", ",")
     line = say(
         "package_made",
         kind=context.speech.package_kind(made.kind),
         file=made.path.name,
-        size=size,
+        size=megabytes(made.size, up=True),
         code=made.code,
     )
     data = {

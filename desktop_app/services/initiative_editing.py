@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.documents.photos import shrunk
 from desktop_app.domain.attachments import Attachment, file_name, read_attachment
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -234,11 +235,11 @@ def _none_ready(left: Mapping[str, Refused]) -> Refused:
 
 
 def _read(path: Path) -> tuple[str, bytes]:
-    """Name and bytes of a file to keep."""
+    """Name and bytes of a file to keep; a large photo is made smaller."""
     try:
         if path.stat().st_size > blobs.LARGEST:
             raise Refused("initiative.file_too_large", file=path.name, most=blobs.LARGEST // 1024**2)
-        return path.name, path.read_bytes()
+        return shrunk(path.name, path.read_bytes())
     except OSError as error:
         raise Refused("initiative.file_unreadable", file=path.name) from error
 

@@ -166,7 +166,7 @@ WORDS: dict[str, str] = {
     "preview_held": "{count} mục có hai bản khác nhau nên ở lại; hãy chọn một bản.",
     "preview_again": "{count} lần ghi chưa có biên nhận, sẽ gửi lại.",
     "preview_files": "Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.",
-    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.",
+    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.",
     "arrival": "“{file}” từ {unit}: {content}. Mã biên nhận {code}.",
     "arrival_known": "“{file}” đã nhận lúc {time}. Không có gì mới.",
     "arrival_waiting": (

@@ -132,7 +132,7 @@ class PreviewCard(QFrame):
         captioned, value = label(caption, "muted"), label("", wrap=True, selectable=True)
         captioned.setMinimumWidth(self.fontMetrics().averageCharWidth() * CAPTION_LETTERS)
         row = len(self.lines)
-        self._grid.addWidget(captioned, row, 0)
+        self._grid.addWidget(captioned, row, 0, Qt.AlignmentFlag.AlignTop)
         self._grid.addWidget(value, row, 1)
         self.lines[code] = (captioned, value)
 

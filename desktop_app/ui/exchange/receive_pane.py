@@ -56,7 +56,7 @@ class ReceivePane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.drop, 1)
-        layout.addWidget(self._frame, 3)
+        layout.addWidget(self._frame, 6)
         layout.addLayout(foot)
         self._show([])
 
@@ -167,6 +167,7 @@ class ReceivePane(QWidget):
         self.rows = list(rows)
         self.table.refresh(MemorySource(self.rows))
         self._frame.setVisible(bool(rows))
+        self.drop.shrink(bool(rows))
         self.summary.setText(self._summed())
         self.clear.setVisible(bool(rows))
         self.receipts.setVisible(bool(self._confirmable()))

@@ -5,12 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.packing import MadePackage
 from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.exchange.wording import STATES, counted
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
@@ -49,18 +50,12 @@ class RecentPane(QWidget):
         self.place = button(words("Mở thư mục"), self.open_folder, "", context.theme.icon("folder2-open"))
         self.nothing = label(words("Chưa tạo gói nào gửi cấp trên."), "muted")
         self._frame = TableFrame(self.table)
-        row = QHBoxLayout()
-        for part in (self.message, self.mail, self.place):
-            row.addWidget(part)
-        row.addStretch(1)
+        self._foot = flowing(self.message, self.mail, self.place)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(label(words("Các gói gần đây"), "section"))
         layout.addWidget(self.nothing)
         layout.addWidget(self._frame, 1)
-        self._foot = QWidget()
-        row.setContentsMargins(0, 0, 0, 0)
-        self._foot.setLayout(row)
         layout.addWidget(self._foot)
         # Without a table the words stay on top.
         layout.addStretch()

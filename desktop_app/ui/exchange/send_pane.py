@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.errors import Refused
@@ -15,6 +15,7 @@ from desktop_app.services.sticks import Stick, sticks
 from desktop_app.ui.exchange.preview_card import PreviewCard
 from desktop_app.ui.exchange.recent_pane import RecentPane
 from desktop_app.ui.exchange.wording import megabytes
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, label
 
@@ -49,10 +50,11 @@ class SendPane(QWidget):
         layout.setContentsMargins(0, 8, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self.card)
-        layout.addLayout(_row(self.usb, self.folder, self.dossier))
+        layout.addWidget(flowing(self.usb, self.folder, self.dossier))
         layout.addWidget(self.recent, 1)
         caption = label(words("Kết nối và máy thứ hai"), "muted")
-        layout.addLayout(_row(caption, self.connect_in, self.connect_out, self.internal))
+        caption.setMinimumHeight(self.connect_in.sizeHint().height())
+        layout.addWidget(flowing(caption, self.connect_in, self.connect_out, self.internal))
         self._allow(None)
 
     def look(self) -> None:
@@ -195,11 +197,3 @@ class SendPane(QWidget):
         ready = found is not None and not found.empty
         self.usb.setEnabled(ready)
         self.folder.setEnabled(ready)
-
-
-def _row(*parts: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    for part in parts:
-        row.addWidget(part)
-    row.addStretch(1)
-    return row

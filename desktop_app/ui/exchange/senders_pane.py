@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from desktop_app.progress import Progress
 from desktop_app.services.inbox import Waiting
 from desktop_app.texts.moments import moment_words
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
@@ -43,13 +44,13 @@ class SendersPane(QWidget):
         self.stop = button(words("Ngừng dùng máy này…"), self.revoke)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
-        for part in (self.one, self.many, self.stop):
-            row.addWidget(part)
+        row.addWidget(self.one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.note)
         layout.addWidget(TableFrame(self.table), 1)
         layout.addLayout(row)
+        layout.addWidget(flowing(self.many, self.stop))
         self._show(())
 
     def refresh(self) -> None:
