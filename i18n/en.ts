@@ -1120,6 +1120,14 @@ Add --help to see how it is used.</translation>
         <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
     </message>
     <message>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+    </message>
+    <message>
+        <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
+        <translation>{count} entries the unit sent are not its own; they are kept aside and not in the book. Phone the unit and ask.</translation>
+    </message>
+    <message>
         <source>Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước.</source>
         <translation>The package with code {receipt} was not received into this book, so there is no receipt. Receive the package first.</translation>
     </message>
@@ -8338,6 +8346,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To look at</translation>
     </message>
     <message>
         <source>Không thiếu gói nào ở giữa.</source>

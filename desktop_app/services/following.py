@@ -15,6 +15,7 @@ from desktop_app.services.packing import PackingService
 from desktop_app.services.session import Session
 from desktop_app.store import peers, streams
 from desktop_app.store.queries.records import matching
+from desktop_app.store.queries.unsettled import unsettled
 from desktop_app.store.reading import Reading
 
 
@@ -44,7 +45,8 @@ class Gap:
 class Followed:
     """A union below. ``last``: time (UTC) of its last package taken in, None when none came; ``days``: whole
     days since; ``packages``: how many were taken in, ``waiting``: how many wait for their sender to be
-    confirmed; ``gaps``: what is missing in between; ``card``: what this desk noted of it, if anything."""
+    confirmed; ``gaps``: what is missing in between; ``unsettled``: what else somebody must look at, as codes
+    of sentences with their params; ``card``: what this desk noted of it, if anything."""
 
     unit: str
     name: str
@@ -53,6 +55,7 @@ class Followed:
     packages: int
     waiting: int = 0
     gaps: tuple[Gap, ...] = ()
+    unsettled: tuple[tuple[str, Mapping[str, Param]], ...] = ()
     card: Unit | None = None
 
 
@@ -85,6 +88,7 @@ class FollowingService:
                     else:
                         waiting[entry.unit] += 1
             gaps = {item.unit: gaps_of(reading, item.unit) for item in below}
+            waits = {item.unit: unsettled_of(reading, item.unit) for item in below}
         now = book.clock()
         found = []
         for item in below:
@@ -99,6 +103,7 @@ class FollowingService:
                     len(times[item.unit]),
                     waiting[item.unit],
                     gaps[item.unit],
+                    waits[item.unit],
                     cards.get(item.unit),
                 )
             )
@@ -138,4 +143,15 @@ def gaps_of(reading: Reading, unit: str) -> tuple[Gap, ...]:
             found.append(Gap(machine))
         elif state.missing is not None:
             found += [Gap(machine, first, last) for first, last in streams.gaps(reading, state)]
+    return tuple(found)
+
+
+def unsettled_of(reading: Reading, unit: str) -> tuple[tuple[str, Mapping[str, Param]], ...]:
+    """What of a union's records somebody must look at: codes of sentences with their params."""
+    conflicts, aside = unsettled(reading, unit)
+    found: list[tuple[str, Mapping[str, Param]]] = []
+    if conflicts:
+        found.append(("following.conflicts", {"count": conflicts}))
+    if aside:
+        found.append(("following.set_aside", {"count": aside}))
     return tuple(found)

@@ -16,7 +16,7 @@ from desktop_app.domain.record import Problem
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.progress import Progress, silent
-from desktop_app.services.following import gaps_of
+from desktop_app.services.following import gaps_of, unsettled_of
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.records import today
@@ -58,6 +58,7 @@ class ReceiptService:
                 raise Refused("receipt.not_received", receipt=code)
             sender = peers.peer(reading, entry.unit)
             gaps = gaps_of(reading, entry.unit)
+            waits = unsettled_of(reading, entry.unit)
         head = letterhead(self.units.names())
         receipt = Receipt(
             letterhead=head,
@@ -68,6 +69,7 @@ class ReceiptService:
             date=today(self.book.clock),
             counts=_counted(entry.counts),
             qr_text=entry.code,
+            warnings=tuple(sentence(told, params) for told, params in waits),
             missing=tuple(sentence(gap.code, gap.params) for gap in gaps),
         )
         write_receipt(path, receipt, Fonts(self.resources / "fonts"))

@@ -101,6 +101,12 @@ SENTENCES: dict[str, str] = {
         "Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ "
         "dùng một bản, tạo gói mới rồi gửi lại."
     ),
+    "following.conflicts": (
+        "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới."
+    ),
+    "following.set_aside": (
+        "{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị."
+    ),
     "receipt.not_received": (
         "Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước."
     ),

@@ -31,6 +31,11 @@ def gaps(upper: Office, unit: str) -> tuple[Gap, ...]:
     return next(row.gaps for row in upper.do.following.those() if row.unit == unit)
 
 
+def unsettled(upper: Office, unit: str) -> object:
+    (row,) = (row for row in upper.do.following.those() if row.unit == unit)
+    return row.unsettled[0] if row.unsettled else None
+
+
 def test_a_union_that_went_back_to_an_old_copy_settles_what_it_cannot_see_after_the_reply(
     world: World,
 ) -> None:
@@ -41,10 +46,11 @@ def test_a_union_that_went_back_to_an_old_copy_settles_what_it_cannot_see_after_
     b1.restore(backup)
     edit(b1, "Gõ lại trên bản cũ")
     assert p.receive(b1.send(world.out, p)).received.conflicts == 1
+    assert unsettled(p, b1.unit) == ("following.conflicts", {"count": 1})
     b1.receive(p.send(world.out, b1))
     assert b1.do.packing.preview().records["nomination"] == (1, 0)
     p.receive(b1.send(world.out, p))
-    assert p.rows("SELECT * FROM conflict") == []
+    assert unsettled(p, b1.unit) is None
     assert shown(p, nomination) == "Gõ lại trên bản cũ"
     b1.receive(p.send(world.out, b1))
     assert b1.do.packing.preview().records == {}

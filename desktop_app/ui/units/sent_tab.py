@@ -46,4 +46,7 @@ class SentTab(QScrollArea):
             lines += [(words.sentence_of(gap.code, gap.params), "") for gap in row.gaps]
         elif row.packages:
             lines.append((words("Không thiếu gói nào ở giữa."), "muted"))
+        if row.unsettled:
+            lines.append((words("Cần xem lại"), "section"))
+            lines += [(words.sentence_of(code, params), "") for code, params in row.unsettled]
         return lines
