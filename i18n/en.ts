@@ -5781,7 +5781,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Dùng khi cấp trên chưa có chương trình Sổ Thi Đua.</source>
-        <translation>For an upper level without the program Sổ Thi Đua.</translation>
+        <translation>For an upper level that does not have this program yet.</translation>
     </message>
     <message>
         <source>Nhập tệp kết nối…</source>

@@ -149,7 +149,9 @@ class UnitsPage(KeptListPage[Followed]):
             Column(
                 "state", "Tình hình", lambda row: words(said_of(row)[0]), 23, chip=lambda row: said_of(row)[1]
             ),
-            Column("days", "Số ngày im lặng", lambda row: _number(words, row.days), 15, align="right"),
+            Column(
+                "days", "Số ngày im lặng", lambda row: _number(words, row.days), 15, align="right", yields=1
+            ),
             Column(
                 "packages",
                 "Số gói",
@@ -157,6 +159,7 @@ class UnitsPage(KeptListPage[Followed]):
                 8,
                 align="right",
                 sort="packages",
+                yields=2,
             ),
         )
         return ListSpec(
