@@ -3357,6 +3357,10 @@ Add --help to see how it is used.</translation>
         <translation>“{file}” was received on {time}. Nothing new.</translation>
     </message>
     <message>
+        <source>“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
+        <translation>“{file}” from {unit}: the sender is not confirmed. When received for real, the package is kept until it is confirmed by the six words on the phone or the code on the letter.</translation>
+    </message>
+    <message>
         <source>“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
         <translation>“{file}” from {unit}: the sender is not confirmed. The package is kept; confirm by the six words on the phone or the code on the official letter.</translation>
     </message>

@@ -179,7 +179,7 @@ def inspect(context: Context, arguments: argparse.Namespace) -> Result:
     """What receiving a package would do; nothing is taken in."""
     services = context.writing()
     outcome = services.unpacking.receive(Path(arguments.file), dry_run=True)
-    return Result(_arrival_lines(context, outcome.value), _arrival_json(outcome))
+    return Result(_arrival_lines(context, outcome.value, looking=True), _arrival_json(outcome))
 
 
 def receive(context: Context, arguments: argparse.Namespace) -> Result:
@@ -205,7 +205,7 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
             packages.append({"file": path.name, "state": "refused", "code": refused.code, "text": text})
             continue
         waits = waits or outcome.value.state == WAITING
-        lines += _arrival_lines(context, outcome.value)
+        lines += _arrival_lines(context, outcome.value, looking=arguments.dry_run)
         packages.append(_arrival_json(outcome))
     if len(refusals) == len(arguments.files) == 1:
         raise refusals[0]
@@ -285,13 +285,14 @@ def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
     return Result([line], data)
 
 
-def _arrival_lines(context: Context, arrival: Arrival) -> list[str]:
+def _arrival_lines(context: Context, arrival: Arrival, *, looking: bool = False) -> list[str]:
     say = context.speech.say
     unit = arrival.manifest.sender.unit_name
     if arrival.state == KNOWN:
         return [say("arrival_known", file=arrival.file, time=moment_words(arrival.since or ""))]
     if arrival.state == WAITING:
-        return [say("arrival_waiting", file=arrival.file, unit=unit)]
+        words = "arrival_would_wait" if looking else "arrival_waiting"
+        return [say(words, file=arrival.file, unit=unit)]
     counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
     content = _counted(context, counts) or say("nothing_new")
     lines = [say("arrival", file=arrival.file, unit=unit, content=content, code=arrival.code)]

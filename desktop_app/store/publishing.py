@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.change import ALIVE, OWN, Change, Folded, audience_of, fold, same_value
 from desktop_app.domain.record import Privacy, Value, fields_of
 from desktop_app.domain.records import RECORDS, build
+from desktop_app.store.blobs import FILE_FIELDS
 from desktop_app.store.refold import changes_of, shaped
 from desktop_app.store.writer import Writer
 
@@ -99,15 +100,17 @@ def _said_here(connection: Connection, changes: Sequence[Change]) -> frozenset[s
 def without_files(found: Publication) -> Publication | None:
     """The same, but no file is named that was not before; one taken off meanwhile is taken back. None when
     nothing is left."""
+    named = [name for name in FILE_FIELDS.get(found.type, ()) if name in found.fields]
+    if not named:
+        return found
     fields, kept = dict(found.fields), dict(found.kept)
-    for name, declared in fields_of(RECORDS[found.type]).items():
-        if declared.files and name in fields:
-            old, new = fields.pop(name)
-            still = _still(old, new)
-            if not same_value(old, still):
-                fields[name] = (old, still)
-                if not same_value(still, own := kept.get(name, new)):
-                    kept[name] = own
+    for name in named:
+        old, new = fields.pop(name)
+        still = _still(old, new)
+        if not same_value(old, still):
+            fields[name] = (old, still)
+            if not same_value(still, own := kept.get(name, new)):
+                kept[name] = own
     return replace(found, fields=fields, kept=kept) if fields else None
 
 

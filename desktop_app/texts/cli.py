@@ -169,6 +169,10 @@ WORDS: dict[str, str] = {
     "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.",
     "arrival": "“{file}” từ {unit}: {content}. Mã biên nhận {code}.",
     "arrival_known": "“{file}” đã nhận lúc {time}. Không có gì mới.",
+    "arrival_would_wait": (
+        "“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận "
+        "bằng sáu từ qua điện thoại hoặc mã trên công văn."
+    ),
     "arrival_waiting": (
         "“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; "
         "xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn."

@@ -31,10 +31,10 @@ def test_a_stick_mounted_elsewhere_is_known_by_its_bus(
     (tmp_path / "sda1").mkdir()
     monkeypatch.setattr(places, "BLOCK_DEVICES", tmp_path)
     table = (
-        "/dev/sde1 /mnt/usb vfat rw 0 0\n/dev/sda1 /mnt/dia vfat rw 0 0\n/dev/sde1 / ext4 rw 0 0\n"
+        "/dev/sde1 /srv/usb vfat rw 0 0\n/dev/sda1 /srv/dia vfat rw 0 0\n/dev/sde1 / ext4 rw 0 0\n"
         "/dev/sde1 /boot/efi vfat rw 0 0\n"
     )
-    assert removable_drives(table) == [Path("/mnt/usb")]
+    assert removable_drives(table) == [Path("/srv/usb")]
 
 
 def test_an_empty_table_has_no_sticks() -> None:
