@@ -207,7 +207,7 @@ class ReceivePane(QWidget):
                 25,
                 chip=lambda row: RESULTS[row.result][1],
             ),
-            Column("content", "Có gì", lambda row: content(words, row), 24, yields=2),
+            Column("content", "Có gì", lambda row: content(words, row), 24),
             Column("warning", "Cảnh báo", lambda row: warning(words, row), 34, stretch=True, muted=True),
             Column("file", "Tệp", lambda row: row.path.name, 26, muted=True, shown=False),
         )

@@ -31,7 +31,7 @@ class RecentPane(QWidget):
         columns: tuple[Column[JournalLine], ...] = (
             Column("time", "Ngày", lambda row: moment_words(row.time), 17),
             Column("file", "Tệp", lambda row: row.file, 34, strong=True, stretch=True),
-            Column("content", "Nội dung", lambda row: counted(words, row.counts), 30, stretch=True, yields=1),
+            Column("content", "Nội dung", lambda row: counted(words, row.counts), 30, stretch=True),
             Column(
                 "state",
                 "Biên nhận",
