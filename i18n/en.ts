@@ -344,8 +344,8 @@ Add --help to see how it is used.</translation>
         <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
     </message>
     <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
-        <translation>The file “{file}” is not in this book. Attach it again.</translation>
+        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
+        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
     </message>
     <message>
         <source>Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh).</source>
@@ -5748,6 +5748,10 @@ Add --help to see how it is used.</translation>
         <translation>The message is copied; paste it into Zalo or a letter.</translation>
     </message>
     <message>
+        <source>Tạo gói nội bộ</source>
+        <translation>Make internal package</translation>
+    </message>
+    <message>
         <source>Tệp kết nối (*.ketnoi)</source>
         <translation>Connection file (*.ketnoi)</translation>
     </message>
@@ -5820,10 +5824,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the internal package</translation>
     </message>
     <message>
-        <source>Tạo gói nội bộ</source>
-        <translation>Make internal package</translation>
-    </message>
-    <message>
         <source>Nhập tệp kết nối</source>
         <translation>Open connection file</translation>
     </message>
@@ -5834,6 +5834,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tạo gói gửi cấp trên</source>
         <translation>Make package for the upper level</translation>
+    </message>
+    <message>
+        <source>Gửi kèm tệp?</source>
+        <translation>Send files too?</translation>
+    </message>
+    <message>
+        <source>Sổ có tệp kèm (ảnh, bản chụp). Gửi kèm thì gói nặng hơn, tệp mới nhất đi trước.</source>
+        <translation>The book has attached files (photos, scans). With them the package is larger; the newest files go first.</translation>
+    </message>
+    <message>
+        <source>Gửi kèm tệp</source>
+        <translation>Send files</translation>
     </message>
     <message>
         <source>Thử lại</source>

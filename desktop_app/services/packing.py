@@ -155,6 +155,11 @@ class PackingService:
             peer = addressee(reading, unit)
         return self._deliver(target, Plan(peer, RECEIPT, ""))
 
+    def holds_files(self) -> bool:
+        """Whether this book keeps any attachment that an internal package could carry."""
+        with self.session.book.read() as reading:
+            return blobs.any_kept(reading)
+
     def make_internal(
         self, target: Path, *, everything: bool = False, files: bool = False
     ) -> Outcome[MadePackage]:

@@ -217,8 +217,13 @@ class UnpackingService:
         own = [state for state in streams.streams(writing, facts.unit) if state.highest]
         audience = {peers.UPPER: UP, peers.LOWER: sender.unit}.get(known.role if known else "", OWN)
         sent = [state for state in own if audience_of(state.name) == audience]
-        if all(streams.acknowledged(writing, sender.unit, item.name) >= item.number for item in sent):
-            peers.acknowledge_packages(writing, sender.unit)
+        # Of a device that a restored book was before, the peer may hold more than this book can compare.
+        lacking = {
+            item.name.partition(".")[0]
+            for item in sent
+            if streams.acknowledged(writing, sender.unit, item.name) < item.number
+        }
+        peers.acknowledge_packages(writing, sender.unit, lacking)
 
     def _journal(self, writing: Reading, arrival: Arrival, digest: bytes, waited: int | None) -> None:
         counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}

@@ -93,6 +93,11 @@ def media_of(name: str, body: bytes) -> str:
     return mimetypes.guess_type(name)[0] or begins
 
 
+def any_kept(connection: Connection) -> bool:
+    """Whether this book holds any attachment."""
+    return bool(connection.exec_driver_sql("SELECT EXISTS (SELECT 1 FROM blob)").scalar())
+
+
 def sizes(connection: Connection, hashes: Iterable[str]) -> dict[str, int]:
     """Hash → size in bytes, of those attachments that this book holds."""
     found = {}

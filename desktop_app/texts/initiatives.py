@@ -18,7 +18,10 @@ SENTENCES: dict[str, str] = {
     "initiative.file_too_large": (
         "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
     ),
-    "initiative.file_not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
+    "initiative.file_not_here": (
+        "Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm "
+        "lại tệp."
+    ),
     "person.several": (
         "Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh)."
     ),

@@ -54,6 +54,8 @@ def test_a_union_that_went_back_to_an_old_copy_settles_what_it_cannot_see_after_
     assert shown(p, nomination) == "Gõ lại trên bản cũ"
     b1.receive(p.send(world.out, b1))
     assert b1.do.packing.preview().records == {}
+    states = [line.state for line in b1.do.partners.journal() if not line.incoming and line.kind == "up"]
+    assert states[:2] == ["acknowledged", "acknowledged"]
 
 
 def test_what_the_union_did_not_touch_since_stays_as_the_upper_level_has_it(world: World) -> None:

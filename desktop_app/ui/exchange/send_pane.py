@@ -80,16 +80,24 @@ class SendPane(QWidget):
             self._make(folder, False)
 
     def save_internal(self) -> None:
-        """Write the package for the other PCs of this union."""
-        folder = self.context.dialogs.folder(self.words("Chọn thư mục để lưu gói nội bộ"))
-        if folder is not None:
-            packing, files = self.context.services.packing, self.card.with_files
+        """Write the package for the other PCs of this union; with attachments, when they are wanted, all is
+        sent anew, for what names a file may have gone before without it."""
+        words, dialogs, packing = self.words, self.context.dialogs, self.context.services.packing
+        folder = dialogs.folder(words("Chọn thư mục để lưu gói nội bộ"), paths.documents_folder())
+        if folder is None:
+            return
+        place = folder
+        files = packing.holds_files() and dialogs.confirm(
+            words("Gửi kèm tệp?"),
+            words("Sổ có tệp kèm (ảnh, bản chụp). Gửi kèm thì gói nặng hơn, tệp mới nhất đi trước."),
+            words("Gửi kèm tệp"),
+        )
 
-            def work(_progress: Progress) -> Any:
-                return packing.make_internal(folder, files=files)
+        def work(_progress: Progress) -> Any:
+            return packing.make_internal(place, everything=files, files=files)
 
-            title = self.words("Tạo gói nội bộ")
-            self.page.run_job(title, work, lambda outcome: self._made(outcome, False))
+        title = words("Tạo gói nội bộ")
+        self.page.run_job(title, work, lambda outcome: self._made(outcome, False))
 
     def export_dossier(self) -> None:
         """Write the papers and lists of what is proposed into one folder."""

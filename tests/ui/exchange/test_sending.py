@@ -223,3 +223,30 @@ def test_a_dossier_needs_no_connection_and_says_when_there_is_nothing_to_propose
     page.sending.dossier.click()
     qtbot.waitUntil(lambda: page.error.isVisible() and window.jobs.idle, timeout=30_000)
     assert page.error.text.startswith("Chưa có đề nghị nào đã thông qua để gửi cấp trên.")
+
+
+def test_the_other_pc_gets_the_files_when_the_officer_says_so(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    services: Services,
+    tmp_path: Path,
+) -> None:
+    dialogs.path = tmp_path / "gui"
+    dialogs.path.mkdir()
+    photo = tmp_path / "anh.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
+    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (photo,))
+    services.initiative_editing.add(entry)
+    sizes = []
+    for number, wanted in enumerate((False, True), start=1):
+        dialogs.yes = wanted
+        page.sending.internal.click()
+        assert dialogs.asked[-1] == "Gửi kèm tệp?"
+        qtbot.waitUntil(
+            lambda number=number: len(list((tmp_path / "gui").iterdir())) == number and window.jobs.idle,
+            timeout=20_000,
+        )
+        sizes.append(max(path.stat().st_size for path in (tmp_path / "gui").iterdir()))
+    assert sizes[0] < photo.stat().st_size < sizes[1]
