@@ -184,6 +184,150 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
     </message>
     <message>
+        <source>Xếp loại {years}: đạt từ “{least}”.</source>
+        <translation>Rated {years}: “{least}” or better.</translation>
+    </message>
+    <message>
+        <source>Năm {year} xếp loại “{rating}”, cần từ “{least}”.</source>
+        <translation>Rated “{rating}” in {year}; “{least}” or better is needed.</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year}. Hãy ghi ở tab Thi đua hoặc nhập từ Excel.</source>
+        <translation>No rating of {year} yet. Write it in the tab Emulation or import it from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký thi đua năm {year}.</source>
+        <translation>Registered for the emulation of {year}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chỉ đăng ký danh hiệu khác.</source>
+        <translation>Registered in {year} for another title only.</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký thi đua năm {year}. Hãy ghi đăng ký đã có, nếu có trên giấy.</source>
+        <translation>Not registered for {year}. Write the registration down if there is one on paper.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đăng ký thi đua nào của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no registration of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, dưới {below} ngày.</source>
+        <translation>Absent {days} days in {year}, below {below} days.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, từ {below} ngày trở lên thì không xét.</source>
+        <translation>Absent {days} days in {year}; from {below} days on nobody is considered.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có số ngày nghỉ của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no days absent of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Làm việc {months} tháng đến hết năm {year}.</source>
+        <translation>Employed for {months} months by the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Làm việc mới {months} tháng đến hết năm {year}, cần {least} tháng.</source>
+        <translation>Employed for only {months} months by the end of {year}; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày vào làm. Hãy ghi ở tab Thông tin.</source>
+        <translation>The date of employment is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật đến hết năm {year}.</source>
+        <translation>No discipline up to the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật “{level}” năm {year}.</source>
+        <translation>Disciplined in {year}: “{level}”.</translation>
+    </message>
+    <message>
+        <source>Giới tính: {gender}.</source>
+        <translation>Gender: {gender}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xét cho giới tính {gender}.</source>
+        <translation>Only for gender {gender}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới tính. Hãy ghi ở tab Thông tin.</source>
+        <translation>The gender is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không giữ chức vụ lãnh đạo, quản lý.</source>
+        <translation>Holds no leading or managing post.</translation>
+    </message>
+    <message>
+        <source>Đang giữ chức vụ lãnh đạo, quản lý; đối tượng này có mức riêng.</source>
+        <translation>Holds a leading or managing post; other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi có giữ chức vụ lãnh đạo hay không. Hãy ghi ở tab Thông tin.</source>
+        <translation>It is not written down whether a leading post is held. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, dưới {below}.</source>
+        <translation>Qualification {has}, below {below}.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, từ {below} trở lên có mức riêng.</source>
+        <translation>Qualification {has}; from {below} up other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ chuyên môn. Hãy ghi ở tab Thông tin.</source>
+        <translation>The qualification is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Đã có {awards}: {years}.</source>
+        <translation>Holds {awards}: {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa có {awards} của {years}.</source>
+        <translation>Lacks {awards} of {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa được tặng hình thức này lần nào.</source>
+        <translation>Never got this award before.</translation>
+    </message>
+    <message>
+        <source>Đã được {award} năm {year}; mỗi người chỉ một lần.</source>
+        <translation>Got {award} in {year}; only once for each person.</translation>
+    </message>
+    <message>
+        <source>Có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>{count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Mới có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>Only {count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Có sáng kiến làm lợi {amount}.</source>
+        <translation>Has an initiative with a benefit of {amount}.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}, cần {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; {total} are needed.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}; cần một sáng kiến từ {one}, hoặc mỗi năm một sáng kiến và tổng cộng từ {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; one of at least {one} is needed, or one in each year and {total} together.</translation>
+    </message>
+    <message>
+        <source>Quy đổi {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>{years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Quy đổi mới {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>Only {years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chức vụ công đoàn nào; cần {least} năm quy đổi. Hãy ghi ở tab Biến động.</source>
+        <translation>No union post is written down; {least} weighted years are needed. Write them in the tab Changes.</translation>
+    </message>
+    <message>
         <source>Tệp này rỗng, thường do chép USB hoặc tải về chưa xong. Chưa nhận gì. Hãy chép hoặc tải lại tệp.</source>
         <translation>This file is empty, usually because copying or downloading was not finished. Nothing was received. Copy or download it again.</translation>
     </message>
@@ -336,18 +480,6 @@ Add --help to see how it is used.</translation>
         <translation>“{title}” is in another decision or was recognised already. Leave it out, or open that decision.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
-        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
-        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
-        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
-    </message>
-    <message>
         <source>Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh).</source>
         <translation>There are {count} people called “{name}”. Type the name and choose the right one from the list (with code or birth year).</translation>
     </message>
@@ -414,6 +546,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có người được chọn in mà không còn trong danh sách của quyết định. Chưa in tờ nào. Hãy mở lại danh sách và chọn lại.</source>
         <translation>Somebody chosen for printing is no longer on the list of the decision. No sheet was printed. Open the list again and choose again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}”, số {serial}, chưa in hoặc đã bỏ nên không có bản để lưu lại. Hãy chọn những tờ Đã in hoặc Đã trao.</source>
+        <translation>The certificate of “{recipient}”, no. {serial}, is not printed or no longer valid, so there is no copy to save. Choose sheets that are Printed or Handed over.</translation>
     </message>
     <message>
         <source>Giấy của “{recipient}” đã in, số vào sổ {serial}. Nếu tờ đó hỏng hoặc mất, hãy bấm Tờ này hỏng hoặc Cấp lại và ghi lý do, rồi in lại.</source>
@@ -662,6 +798,50 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi từ trần rồi. Nếu ghi nhầm, hãy bấm Hoàn tác hoặc sửa Tình trạng.</source>
         <translation>The death is already recorded. If it was a mistake, press Undo or correct the status.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã có xếp loại. Hãy sửa xếp loại đã ghi, hoặc chuyển nó vào Đã xóa trước.</source>
+        <translation>The year {year} already has a rating. Edit the one that is there, or move it to Deleted first.</translation>
+    </message>
+    <message>
+        <source>Đã có đăng ký này cho năm {year}. Hãy sửa đăng ký đã ghi, hoặc chọn danh hiệu hay kỳ khác.</source>
+        <translation>This registration is there already for {year}. Edit it, or choose another title or period.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người hoặc tổ đăng ký. Hãy chọn rồi ghi lại.</source>
+        <translation>Nobody is chosen for the registration. Choose a person or a group, then save again.</translation>
+    </message>
+    <message>
+        <source>Trạng thái của đăng ký đi theo từng bước. Hãy bấm Duyệt, Đạt, Không đạt hoặc Rút đăng ký.</source>
+        <translation>The state of a registration follows its steps. Press Approve, Reached, Not reached or Withdraw.</translation>
+    </message>
+    <message>
+        <source>Chỉ duyệt được đăng ký chưa duyệt. Hãy chọn những đăng ký còn chờ duyệt.</source>
+        <translation>Only a registration not yet approved can be approved. Choose those still waiting.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đã có kết quả hoặc đã rút. Hãy bấm Mở lại đăng ký trước.</source>
+        <translation>This registration has its result or was withdrawn. Press Reopen first.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đang mở, chưa có gì để mở lại. Hãy sửa trực tiếp.</source>
+        <translation>This registration is open; there is nothing to reopen. Edit it directly.</translation>
+    </message>
+    <message>
+        <source>“{field}” phải từ 0 đến 366 ngày, không phải {value}. Hãy ghi lại số ngày.</source>
+        <translation>“{field}” must be from 0 to 366 days, not {value}. Write the number of days again.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối {end} ở trước ngày đầu {start}. Hãy xem lại hai ngày này.</source>
+        <translation>The last day {end} is before the first day {start}. Look at both dates again.</translation>
+    </message>
+    <message>
+        <source>Ngày {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date {date} is after today. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Năm {year} còn xa. Hãy xem lại năm.</source>
+        <translation>The year {year} is far ahead. Look at it again.</translation>
     </message>
     <message>
         <source>Sáng kiến chưa có tên. Hãy ghi tên sáng kiến rồi nộp.</source>
@@ -1030,6 +1210,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.</source>
         <translation>{name} is in another decision already. Take it off this list.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã có số {number} nên không bỏ được nữa. Hãy sửa rồi ban hành, hoặc ban hành rồi thu hồi.</source>
+        <translation>The decision has number {number} and can no longer be dropped. Correct it and issue it, or issue and then revoke it.</translation>
+    </message>
+    <message>
+        <source>Chỉ bỏ được quyết định chưa ban hành. Đã ban hành thì thu hồi.</source>
+        <translation>Only a decision that is not issued can be dropped. An issued one is revoked.</translation>
+    </message>
+    <message>
+        <source>Quyết định còn là dự thảo nên chưa có bản ký để kèm. Hãy Trình ký hoặc Ban hành rồi kèm bản chụp.</source>
+        <translation>The decision is still a draft, so there is no signed paper to attach. Submit or issue it, then attach the scan.</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải PDF hay ảnh JPG, PNG nên chưa kèm. Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại.</source>
+        <translation>“{file}” is neither a PDF nor a JPG or PNG picture, so it was not attached. Photograph the paper or scan it as PDF, then choose again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
+        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
+        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
+        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
     </message>
     <message>
         <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
@@ -1811,6 +2019,10 @@ Add --help to see how it is used.</translation>
         <translation>Identity card issued at</translation>
     </message>
     <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
     </message>
@@ -2394,6 +2606,102 @@ Add --help to see how it is used.</translation>
         <source>Ngày trao</source>
         <translation>Handed over on</translation>
     </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Mức hoàn thành nhiệm vụ</source>
+        <translation>Level of task completion</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Đăng ký cho</source>
+        <translation>Registered for</translation>
+    </message>
+    <message>
+        <source>Kỳ thi đua</source>
+        <translation>Emulation period</translation>
+    </message>
+    <message>
+        <source>Danh hiệu đăng ký</source>
+        <translation>Title aimed at</translation>
+    </message>
+    <message>
+        <source>Nội dung đăng ký</source>
+        <translation>What is registered</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Số ngày nghỉ</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Lý do nghỉ</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Hình thức kỷ luật</source>
+        <translation>Form of discipline</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ</source>
+        <translation>Cleared on</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Nội dung mục riêng</source>
+        <translation>Value of an own field</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2520,6 +2828,102 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xuất {count} đoàn viên ra {file}</source>
         <translation>{count} members exported to {file}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm</source>
+        <translation>Write the rating of a year</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {name}</source>
+        <translation>Write the rating of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {count} người</source>
+        <translation>Write the ratings of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua</source>
+        <translation>Write a registration</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua của {name}</source>
+        <translation>Write the registration of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi {count} đăng ký thi đua</source>
+        <translation>Write {count} registrations</translation>
+    </message>
+    <message>
+        <source>Duyệt đăng ký thi đua</source>
+        <translation>Approve a registration</translation>
+    </message>
+    <message>
+        <source>Duyệt {count} đăng ký thi đua</source>
+        <translation>Approve {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi đạt đăng ký thi đua</source>
+        <translation>Mark a registration as reached</translation>
+    </message>
+    <message>
+        <source>Ghi đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt đăng ký thi đua</source>
+        <translation>Mark a registration as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không xét đăng ký thi đua</source>
+        <translation>Mark a registration as not considered</translation>
+    </message>
+    <message>
+        <source>Ghi không xét {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký thi đua</source>
+        <translation>Withdraw a registration</translation>
+    </message>
+    <message>
+        <source>Rút {count} đăng ký thi đua</source>
+        <translation>Withdraw {count} registrations</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký thi đua</source>
+        <translation>Reopen a registration</translation>
+    </message>
+    <message>
+        <source>Mở lại {count} đăng ký thi đua</source>
+        <translation>Reopen {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ</source>
+        <translation>Write days absent</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {name}</source>
+        <translation>Write days absent of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {count} người</source>
+        <translation>Write days absent of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật</source>
+        <translation>Write a discipline</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {name}</source>
+        <translation>Write a discipline of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {count} người</source>
+        <translation>Write disciplines of {count} people</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -2710,6 +3114,14 @@ Add --help to see how it is used.</translation>
         <translation>{count} nominations approved</translation>
     </message>
     <message>
+        <source>Ghi phiếu bình xét</source>
+        <translation>Note votes</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu bình xét của {count} đề nghị</source>
+        <translation>Note the votes of {count} nominations</translation>
+    </message>
+    <message>
         <source>Không thông qua đề nghị</source>
         <translation>Nominations rejected</translation>
     </message>
@@ -2826,6 +3238,22 @@ Add --help to see how it is used.</translation>
         <translation>Decision revoked</translation>
     </message>
     <message>
+        <source>Bỏ dự thảo quyết định</source>
+        <translation>Drop a draft decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định</source>
+        <translation>Attach the scan of a decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định: {file}</source>
+        <translation>Attach the scan of a decision: {file}</translation>
+    </message>
+    <message>
+        <source>Bỏ bản chụp quyết định</source>
+        <translation>Take the scan off a decision</translation>
+    </message>
+    <message>
         <source>In giấy</source>
         <translation>Certificates printed</translation>
     </message>
@@ -2840,6 +3268,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cấp lại giấy</source>
         <translation>Certificate reissued</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của giấy</source>
+        <translation>Save certificates again as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của {count} giấy</source>
+        <translation>Save {count} certificates again as PDF</translation>
     </message>
     <message>
         <source>Ghi đã trao giấy</source>
@@ -4348,180 +4784,172 @@ Add --help to see how it is used.</translation>
 <context>
     <name>ui</name>
     <message>
-        <source>{n} quyết định</source>
-        <translation>{n} decisions</translation>
+        <source>Đủ</source>
+        <translation>Complete</translation>
     </message>
     <message>
-        <source>1 quyết định</source>
-        <translation>1 decision</translation>
+        <source>Gần đủ</source>
+        <translation>Nearly</translation>
     </message>
     <message>
-        <source>Số: {number}</source>
-        <translation>No. {number}</translation>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
     </message>
     <message>
-        <source>Chưa có quyết định nào</source>
-        <translation>No decisions yet</translation>
-    </message>
-    <message>
-        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
-        <translation>Close the list of nominations, then press Make decision.</translation>
-    </message>
-    <message>
-        <source>Quyết định</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Ban hành {number}?</source>
-        <translation>Issue {number}?</translation>
-    </message>
-    <message>
-        <source>Ngày ký: {day}. Mọi người trong danh sách được ghi vào mục Đã khen các năm.</source>
-        <translation>Signed on: {day}. Everybody on the list is entered under Awards of all years.</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định</source>
-        <translation>Revoke decision</translation>
-    </message>
-    <message>
-        <source>Lấy số khác…</source>
-        <translation>Take another number…</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định…</source>
-        <translation>Revoke decision…</translation>
-    </message>
-    <message>
-        <source>Ban hành</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Trình ký</source>
-        <translation>Submit for signature</translation>
-    </message>
-    <message>
-        <source>Lấy số</source>
-        <translation>Take a number</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save for Word…</translation>
-    </message>
-    <message>
-        <source>In giấy khen</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Thông tin</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Lịch sử</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Ngày ký</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Số tên</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Tìm số, trích yếu, tên…</source>
-        <translation>Find number, subject, name…</translation>
-    </message>
-    <message>
-        <source>Số quyết định</source>
-        <translation>Decision number</translation>
-    </message>
-    <message>
-        <source>Số (chỉ ghi phần số)</source>
-        <translation>Number (digits only)</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
-        <translation>Issued. Awards recorded: {n}.</translation>
-    </message>
-    <message>
-        <source>Vì sao thu hồi {number}?</source>
-        <translation>Why is {number} revoked?</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản</source>
-        <translation>Save document</translation>
-    </message>
-    <message>
-        <source>Tệp Word (*.docx)</source>
-        <translation>Word file (*.docx)</translation>
-    </message>
-    <message>
-        <source>và {n} tên nữa</source>
-        <translation>and more names: {n}</translation>
-    </message>
-    <message>
-        <source>{n} tên trong danh sách</source>
-        <translation>{n} names on the list</translation>
-    </message>
-    <message>
-        <source>1 tên trong danh sách</source>
-        <translation>1 name on the list</translation>
-    </message>
-    <message>
-        <source>Lý do thu hồi: {reason}</source>
-        <translation>Why revoked: {reason}</translation>
+        <source>Chưa đủ</source>
+        <translation>Not eligible</translation>
     </message>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <source>Chọn một quyết định rồi bấm lại.</source>
-        <translation>Choose a decision and press again.</translation>
+        <source>Đề nghị cho</source>
+        <translation>Nominate</translation>
     </message>
     <message>
-        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
-        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+        <source>Lọc theo tổ</source>
+        <translation>Filter by group</translation>
     </message>
     <message>
-        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
-        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+        <source>Tìm người, tổ…</source>
+        <translation>Find a person, group…</translation>
     </message>
     <message>
-        <source>Dùng {n}</source>
-        <translation>Use {n}</translation>
+        <source>Lọc theo điều kiện</source>
+        <translation>Filter by conditions</translation>
     </message>
     <message>
-        <source>Đã lấy số {number}.</source>
-        <translation>Number {number} was taken.</translation>
+        <source>Tên</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Đã thu hồi quyết định và các khen thưởng theo quyết định này.</source>
-        <translation>The decision and its awards were revoked.</translation>
+        <source>Tổ</source>
+        <translation>Group</translation>
     </message>
     <message>
-        <source>Ghi {file}</source>
-        <translation>Saving {file}</translation>
+        <source>Điều kiện</source>
+        <translation>Conditions</translation>
     </message>
     <message>
-        <source>Đã ghi {file}.</source>
-        <translation>{file} saved.</translation>
+        <source>Đã có</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Người và tổ có thể đề nghị</source>
+        <translation>People and groups that can be nominated</translation>
+    </message>
+    <message>
+        <source>Mọi tổ</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa</source>
+        <translation>Number allowed</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có</source>
+        <translation>How many the level above lets you propose this year; leave … if there is no limit</translation>
+    </message>
+    <message>
+        <source>Danh sách đang lập</source>
+        <translation>List in the making</translation>
+    </message>
+    <message>
+        <source>{n}/{most} tối đa</source>
+        <translation>{n}/{most} allowed</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n}</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>(đã có {n})</source>
+        <translation>({n} already)</translation>
+    </message>
+    <message>
+        <source>Mỗi người một dòng</source>
+        <translation>One person a line</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thành phần dự</source>
+        <translation>Attended by</translation>
+    </message>
+    <message>
+        <source>Vắng (họ tên, lý do)</source>
+        <translation>Absent (name, reason)</translation>
+    </message>
+    <message>
+        <source>Mục để trống thì trên biên bản là dòng chấm. Lần sau các mục này có sẵn.</source>
+        <translation>What is left empty is dotted on the minutes. Next time these fields are filled in.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Chức vụ chủ trì</source>
+        <translation>Title of the chair</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Chức vụ thư ký</source>
+        <translation>Title of the secretary</translation>
+    </message>
+    <message>
+        <source>Số người triệu tập</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Số người có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị chưa ghi phiếu; số phiếu này ghi cho các đề nghị đó.</source>
+        <translation>{n} nominations have no votes yet; these votes are noted on them.</translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
@@ -4564,18 +4992,6 @@ Add --help to see how it is used.</translation>
         <translation>To the upper level</translation>
     </message>
     <message>
-        <source>Danh sách đề nghị…</source>
-        <translation>List of people…</translation>
-    </message>
-    <message>
-        <source>Danh sách tập thể…</source>
-        <translation>List of collectives…</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ…</source>
-        <translation>Export dossier…</translation>
-    </message>
-    <message>
         <source>Ghi tổ đã bình xét…</source>
         <translation>Record group review…</translation>
     </message>
@@ -4600,16 +5016,8 @@ Add --help to see how it is used.</translation>
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>Biên bản…</source>
-        <translation>Minutes…</translation>
-    </message>
-    <message>
         <source>{award}, năm {year}</source>
         <translation>{award}, {year}</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
@@ -4642,14 +5050,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
         <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
-    </message>
-    <message>
-        <source>Nơi đặt bộ hồ sơ</source>
-        <translation>Where to put the dossier</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ</source>
-        <translation>Export dossier</translation>
     </message>
     <message>
         <source>Lý do: {reason}</source>
@@ -4704,12 +5104,24 @@ Add --help to see how it is used.</translation>
         <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
-        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
-        <translation>The dossier was written to the folder {folder}.</translation>
+        <source>Ghi ngày trên văn bản</source>
+        <translation>Put the date on the paper</translation>
     </message>
     <message>
-        <source>Tờ trình…</source>
-        <translation>Submission letter…</translation>
+        <source>Số tờ trình (chỉ ghi phần số)</source>
+        <translation>Number of the submission (digits only)</translation>
+    </message>
+    <message>
+        <source>Ngày tờ trình</source>
+        <translation>Date of the submission</translation>
+    </message>
+    <message>
+        <source>Chưa có số thì để trống, trên văn bản là chỗ trống để ghi tay.</source>
+        <translation>Leave it empty while there is no number; the paper has room to write it by hand.</translation>
+    </message>
+    <message>
+        <source>Lập văn bản</source>
+        <translation>Make the paper</translation>
     </message>
     <message>
         <source>Đến CĐCS khen</source>
@@ -4740,12 +5152,136 @@ Add --help to see how it is used.</translation>
         <translation>Awards of all years</translation>
     </message>
     <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>Về việc khen thưởng</source>
         <translation>On awards</translation>
     </message>
     <message>
+        <source>Biên bản…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Nơi đặt bộ hồ sơ</source>
+        <translation>Where to put the dossier</translation>
+    </message>
+    <message>
+        <source>Biên bản họp xét khen thưởng</source>
+        <translation>Minutes of the meeting on awards</translation>
+    </message>
+    <message>
+        <source>Tờ trình…</source>
+        <translation>Submission letter…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ…</source>
+        <translation>Export dossier…</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị…</source>
+        <translation>List of people…</translation>
+    </message>
+    <message>
+        <source>Danh sách tập thể…</source>
+        <translation>List of collectives…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ</source>
+        <translation>Export dossier</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu cho {n} đề nghị.</source>
+        <translation>Votes noted on {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Ghi {file}</source>
+        <translation>Saving {file}</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
+        <translation>The dossier was written to the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}.</source>
+        <translation>{file} saved.</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Điều kiện và thành tích</source>
+        <translation>Conditions and achievement</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn đề nghị</source>
+        <translation>Why proposed all the same</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Sáng kiến làm căn cứ</source>
+        <translation>Initiatives as evidence</translation>
+    </message>
+    <message>
+        <source>Bấm đúp để mở sáng kiến</source>
+        <translation>Double-click to open the initiative</translation>
+    </message>
+    <message>
+        <source>Chọn một người để xem điều kiện.</source>
+        <translation>Choose somebody to see the conditions.</translation>
+    </message>
+    <message>
+        <source>Đã khen: {awards}</source>
+        <translation>Awards held: {awards}</translation>
+    </message>
+    <message>
+        <source>Xem căn cứ</source>
+        <translation>See what it rests on</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Vượt số lượng tối đa {n} đề nghị</source>
+        <translation>{n} more nominations than allowed</translation>
+    </message>
+    <message>
+        <source>Cấp trên có thể trả lại phần vượt (R06). Vẫn ghi cả danh sách?</source>
+        <translation>The level above may return those beyond the number (R06). Write the whole list all the same?</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?</source>
+        <translation>Not eligible: {names}. Why propose them all the same?</translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation>Award</translation>
     </message>
     <message>
         <source>Chưa kiểm chứng</source>
@@ -4756,18 +5292,6 @@ Add --help to see how it is used.</translation>
         <translation>The criteria of this award were not compared with the original document yet.</translation>
     </message>
     <message>
-        <source>Tìm người, tổ…</source>
-        <translation>Find a person, group…</translation>
-    </message>
-    <message>
-        <source>Tổ</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Đã có</source>
-        <translation>Nominated</translation>
-    </message>
-    <message>
         <source>Bỏ khỏi danh sách</source>
         <translation>Take off the list</translation>
     </message>
@@ -4776,16 +5300,12 @@ Add --help to see how it is used.</translation>
         <translation>Save nominations</translation>
     </message>
     <message>
+        <source>Vẫn ghi</source>
+        <translation>Write all the same</translation>
+    </message>
+    <message>
         <source>Thêm loại khác…</source>
         <translation>Other awards…</translation>
-    </message>
-    <message>
-        <source>Mọi tổ</source>
-        <translation>All groups</translation>
-    </message>
-    <message>
-        <source>Đã chọn {n}</source>
-        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>Ghi {n} đề nghị</source>
@@ -4804,48 +5324,16 @@ Add --help to see how it is used.</translation>
         <translation>Nominations made: {n}.</translation>
     </message>
     <message>
-        <source>Hình thức khen</source>
-        <translation>Award</translation>
-    </message>
-    <message>
-        <source>Đề nghị cho</source>
-        <translation>Nominate</translation>
-    </message>
-    <message>
-        <source>Lọc theo tổ</source>
-        <translation>Filter by group</translation>
-    </message>
-    <message>
-        <source>Người và tổ có thể đề nghị</source>
-        <translation>People and groups that can be nominated</translation>
-    </message>
-    <message>
-        <source>Danh sách đang lập</source>
-        <translation>List in the making</translation>
-    </message>
-    <message>
-        <source>Thành tích</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Sáng kiến làm căn cứ</source>
-        <translation>Initiatives as evidence</translation>
+        <source>và {n} người nữa</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Đã khen: {awards}</source>
-        <translation>Awards held: {awards}</translation>
-    </message>
-    <message>
-        <source>Cá nhân</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Tập thể</source>
-        <translation>Collective</translation>
+        <source>Vẫn đề nghị</source>
+        <translation>Propose all the same</translation>
     </message>
     <message>
         <source>{n} khen thưởng</source>
@@ -4884,6 +5372,10 @@ Add --help to see how it is used.</translation>
         <translation>Giver</translation>
     </message>
     <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -4916,28 +5408,16 @@ Add --help to see how it is used.</translation>
         <translation>Year unknown</translation>
     </message>
     <message>
+        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
+        <translation>For the chosen nominations: {n}.</translation>
+    </message>
+    <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
         <translation>Leave the votes in all at 0 when there was no ballot or everybody has other votes.</translation>
     </message>
     <message>
         <source>Ghi</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
-        <translation>For the chosen nominations: {n}.</translation>
-    </message>
-    <message>
-        <source>Ngày họp</source>
-        <translation>Date of the meeting</translation>
-    </message>
-    <message>
-        <source>Số phiếu đồng ý</source>
-        <translation>Votes for</translation>
-    </message>
-    <message>
-        <source>Tổng số phiếu</source>
-        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Mẫu giấy</source>
@@ -5032,6 +5512,10 @@ Add --help to see how it is used.</translation>
         <translation>Certificates {number}.pdf</translation>
     </message>
     <message>
+        <source>In giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>In tất cả</source>
         <translation>Print all</translation>
     </message>
@@ -5044,10 +5528,6 @@ Add --help to see how it is used.</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>Các phần của trang in</source>
-        <translation>Parts of the printing page</translation>
-    </message>
-    <message>
         <source>Đến Khen thưởng</source>
         <translation>Go to Awards</translation>
     </message>
@@ -5056,12 +5536,8 @@ Add --help to see how it is used.</translation>
         <translation>Go to Initiatives</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Sổ cấp giấy khen</source>
-        <translation>Register of certificates</translation>
+        <source>Các phần của trang in</source>
+        <translation>Parts of the printing page</translation>
     </message>
     <message>
         <source>In {n} tờ</source>
@@ -5100,16 +5576,16 @@ Add --help to see how it is used.</translation>
         <translation>awaiting signature</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>Thư mục cho từng tờ</source>
         <translation>Folder for the single sheets</translation>
     </message>
     <message>
         <source>Đã ghi {n} tờ hỏng. Tờ in lại đã có số mới.</source>
         <translation>Spoiled sheets recorded: {n}. What is printed again has new numbers.</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy khen</source>
+        <translation>Register of certificates</translation>
     </message>
     <message>
         <source>Quyết định đang chờ ký: số quyết định để trống trên giấy, ghi tay sau khi ký.</source>
@@ -5264,12 +5740,16 @@ Add --help to see how it is used.</translation>
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Thay cho số</source>
         <translation>Replaces No.</translation>
     </message>
     <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Chưa in</source>
@@ -5294,6 +5774,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Vì sao cấp lại giấy của {recipient}, số {serial}? Số cũ không dùng nữa.</source>
         <translation>Why is the certificate of {recipient}, No. {serial}, reissued? The old number is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Giay khen {number} (luu lai).pdf</source>
+        <translation>Certificates {number} (again).pdf</translation>
     </message>
     <message>
         <source>So cap giay khen {year}.pdf</source>
@@ -5340,12 +5824,28 @@ Add --help to see how it is used.</translation>
         <translation>Reissue…</translation>
     </message>
     <message>
+        <source>Lưu lại PDF…</source>
+        <translation>Save PDF again…</translation>
+    </message>
+    <message>
         <source>In sổ</source>
         <translation>Print register</translation>
     </message>
     <message>
         <source>In tờ cấp lại</source>
         <translation>Print the reissued sheet</translation>
+    </message>
+    <message>
+        <source>Lưu lại PDF</source>
+        <translation>Save PDF again</translation>
+    </message>
+    <message>
+        <source>Đã lưu lại {n} tờ theo số cũ vào {file}. Khi in tệp này, chọn Kích thước thật.</source>
+        <translation>{n} sheets saved again under their old numbers in {file}. When printing this file, choose Actual size.</translation>
+    </message>
+    <message>
+        <source>Lưu lại {n} tờ</source>
+        <translation>Saving {n} sheets again</translation>
     </message>
     <message>
         <source>Ghi sổ cấp giấy khen</source>
@@ -5370,6 +5870,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn một tờ đã in hoặc đã trao rồi bấm Cấp lại.</source>
         <translation>Choose a sheet that was printed or handed over, then press Reissue.</translation>
+    </message>
+    <message>
+        <source>Chọn những tờ đã in hoặc đã trao rồi bấm Lưu lại PDF.</source>
+        <translation>Choose sheets that are printed or handed over, then press Save PDF again.</translation>
     </message>
     <message>
         <source>Đã ghi sổ năm {year} vào {file}.</source>
@@ -5458,6 +5962,246 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Số {serial}</source>
         <translation>No. {serial}</translation>
+    </message>
+    <message>
+        <source>Thay bản chụp…</source>
+        <translation>Replace the scan…</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp…</source>
+        <translation>Attach a scan…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hoặc ảnh JPG, PNG; cũng thả vào đây được (đến 20 MB)</source>
+        <translation>A PDF file or a JPG, PNG picture; may be dropped here too (up to 20 MB)</translation>
+    </message>
+    <message>
+        <source>Đã kèm bản chụp {file}.</source>
+        <translation>Scan {file} attached.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản chụp.</source>
+        <translation>Scan taken off.</translation>
+    </message>
+    <message>
+        <source>Lưu bản chụp</source>
+        <translation>Save the scan</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bản chụp đã ký</source>
+        <translation>Signed scan</translation>
+    </message>
+    <message>
+        <source>Bản chụp không có trong sổ này.</source>
+        <translation>The scan is not in this book.</translation>
+    </message>
+    <message>
+        <source>Kèm được sau khi trình ký.</source>
+        <translation>Can be attached once submitted for signature.</translation>
+    </message>
+    <message>
+        <source>Không vẽ được bản chụp này. Hãy lưu ra rồi mở bằng chương trình khác.</source>
+        <translation>This scan cannot be drawn. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định</source>
+        <translation>Revoke decision</translation>
+    </message>
+    <message>
+        <source>{number}, {n} tên trong danh sách.</source>
+        <translation>{number}, {n} names on the list.</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Khen thưởng, công nhận theo quyết định này thôi hiệu lực. Số quyết định và giấy đã in vẫn còn trong sổ.</source>
+        <translation>The awards and recognitions of this decision lose their force. Its number and the printed certificates stay in the book.</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Bản chụp quyết định</source>
+        <translation>Scan of the decision</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Trang {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Những đề nghị trong danh sách sau đó vào quyết định khác được.</source>
+        <translation>The nominations on its list can then go into another decision.</translation>
+    </message>
+    <message>
+        <source>Ban hành {number}?</source>
+        <translation>Issue {number}?</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.</source>
+        <translation>Signed on {day}. Everybody and every initiative on the list is awarded or recognised.</translation>
+    </message>
+    <message>
+        <source>Lấy số khác…</source>
+        <translation>Take another number…</translation>
+    </message>
+    <message>
+        <source>Đưa về dự thảo</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo…</source>
+        <translation>Drop the draft…</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định…</source>
+        <translation>Revoke decision…</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trình ký</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save for Word…</translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
+        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo này?</source>
+        <translation>Drop this draft?</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Số (chỉ ghi phần số)</source>
+        <translation>Number (digits only)</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Đã ban hành, ghi khen thưởng, công nhận {n} mục.</source>
+        <translation>Issued: {n} awards or recognitions written.</translation>
+    </message>
+    <message>
+        <source>Đã đưa về dự thảo.</source>
+        <translation>Back to draft.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ dự thảo.</source>
+        <translation>Draft dropped.</translation>
+    </message>
+    <message>
+        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
+        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+    </message>
+    <message>
+        <source>Dùng {n}</source>
+        <translation>Use {n}</translation>
+    </message>
+    <message>
+        <source>Đã lấy số {number}.</source>
+        <translation>Number {number} was taken.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>
+        <translation>The decision and the awards and recognitions that came of it are revoked.</translation>
+    </message>
+    <message>
+        <source>{n} quyết định</source>
+        <translation>{n} decisions</translation>
+    </message>
+    <message>
+        <source>1 quyết định</source>
+        <translation>1 decision</translation>
+    </message>
+    <message>
+        <source>Số: {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
+        <translation>Close the list of nominations, then press Make decision.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Loại quyết định</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Số tên</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Bản chụp</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu, tên…</source>
+        <translation>Find number, subject, name…</translation>
+    </message>
+    <message>
+        <source>và {n} tên nữa</source>
+        <translation>and more names: {n}</translation>
+    </message>
+    <message>
+        <source>{n} tên trong danh sách</source>
+        <translation>{n} names on the list</translation>
+    </message>
+    <message>
+        <source>1 tên trong danh sách</source>
+        <translation>1 name on the list</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày {day}: {reason}</source>
+        <translation>Revoked on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Chọn một quyết định rồi bấm lại.</source>
+        <translation>Choose a decision and press again.</translation>
     </message>
     <message>
         <source>Không</source>
@@ -6424,30 +7168,6 @@ Add --help to see how it is used.</translation>
         <translation>Like an initiative that is here already: “{title}”.</translation>
     </message>
     <message>
-        <source>Bỏ tệp {file}</source>
-        <translation>Remove the file {file}</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Kèm tệp…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
-    </message>
-    <message>
-        <source>Lưu {file} ra ngoài sổ</source>
-        <translation>Save {file} outside the book</translation>
-    </message>
-    <message>
-        <source>Chọn tệp kèm</source>
-        <translation>Choose attachments</translation>
-    </message>
-    <message>
         <source>Theo đơn yêu cầu công nhận</source>
         <translation>From the application</translation>
     </message>
@@ -6540,8 +7260,16 @@ Add --help to see how it is used.</translation>
         <translation>Find by title, author…</translation>
     </message>
     <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Đã ghi {n} sáng kiến.</source>
@@ -6608,12 +7336,12 @@ Add --help to see how it is used.</translation>
         <translation>Record recognition</translation>
     </message>
     <message>
-        <source>Sửa công nhận</source>
-        <translation>Edit recognition</translation>
-    </message>
-    <message>
         <source>Đã ghi công nhận.</source>
         <translation>Recognition recorded.</translation>
+    </message>
+    <message>
+        <source>Sửa công nhận</source>
+        <translation>Edit recognition</translation>
     </message>
     <message>
         <source>Sửa công nhận cấp {level}</source>
@@ -6630,10 +7358,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã bỏ công nhận.</source>
         <translation>Recognition removed.</translation>
-    </message>
-    <message>
-        <source>Xong</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Ghi công nhận của cấp khác</source>
@@ -6682,10 +7406,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xem lại</source>
         <translation>Check</translation>
-    </message>
-    <message>
-        <source>Đủ</source>
-        <translation>Complete</translation>
     </message>
     <message>
         <source>Mỗi dòng một phiếu. Enter sang ô sau; nhiều tác giả cách nhau dấu chấm phẩy, tỷ lệ ghi sau tên: Nguyễn Thị Hoa 60; Trần Văn Được 40. Làm lợi gõ “80 triệu”. Ctrl+Delete bỏ cả dòng.</source>
@@ -6758,34 +7478,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Hạn bổ sung (để trống nếu chưa hẹn), ví dụ 15/12/2026</source>
         <translation>Completion due (empty if none), for example 15/12/2026</translation>
-    </message>
-    <message>
-        <source>Đề nghị</source>
-        <translation>Nominations</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Xem</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Xem {title}</source>
-        <translation>Show {title}</translation>
-    </message>
-    <message>
-        <source>đóng góp {share}</source>
-        <translation>share {share}</translation>
-    </message>
-    <message>
-        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
-        <translation>No awards, initiatives or nominations yet.</translation>
-    </message>
-    <message>
-        <source>(chưa có tên)</source>
-        <translation>(no title yet)</translation>
     </message>
     <message>
         <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
@@ -7020,6 +7712,10 @@ Add --help to see how it is used.</translation>
         <translation>{name} (until {date})</translation>
     </message>
     <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Dân tộc, tôn giáo, ngày vào Đảng, hoàn cảnh: pháp luật coi là dữ liệu nhạy cảm. Chỉ ghi khi thật cần và người đó đồng ý; không bao giờ đi theo gói gửi cấp trên.</source>
         <translation>Ethnicity, religion, date of joining the Party, circumstances: sensitive data by law. Record them only when truly needed and the person agrees; they never go into a package for the upper level.</translation>
     </message>
@@ -7124,6 +7820,10 @@ Add --help to see how it is used.</translation>
         <translation>Find by name, code, identity number…</translation>
     </message>
     <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
         <source>Sửa nhiều người</source>
         <translation>Edit several people</translation>
     </message>
@@ -7198,6 +7898,110 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
         <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Nghỉ {n} ngày</source>
+        <translation>Absent {n} days</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ {date}</source>
+        <translation>Cleared on {date}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Tham gia phong trào thi đua</source>
+        <translation>Takes part in emulation</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>ngày {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>từ {since} đến {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>từ {since}</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Đã ghi xếp loại năm.</source>
+        <translation>Rating written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đăng ký thi đua.</source>
+        <translation>Registration written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ.</source>
+        <translation>Days absent written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kỷ luật.</source>
+        <translation>Discipline written.</translation>
+    </message>
+    <message>
+        <source>Ghi: {what}</source>
+        <translation>Write: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what}</source>
+        <translation>Edit: {what}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Thao tác khác với {title}</source>
+        <translation>More actions with {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.</source>
+        <translation>No rating, registration, award or initiative yet.</translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi trạng thái.</source>
+        <translation>Status written.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi lên</source>
@@ -7408,8 +8212,8 @@ Add --help to see how it is used.</translation>
         <translation>Receive the packages of the unions in the Inbox; their nominations appear here.</translation>
     </message>
     <message>
-        <source>Xét khen</source>
-        <translation>Award review</translation>
+        <source>Đề nghị của các đơn vị</source>
+        <translation>Nominations of the unions</translation>
     </message>
     <message>
         <source>Đề nghị sửa</source>
@@ -7440,12 +8244,16 @@ Add --help to see how it is used.</translation>
         <translation>Put into a decision</translation>
     </message>
     <message>
+        <source>Gửi trả lời</source>
+        <translation>Send replies</translation>
+    </message>
+    <message>
         <source>Sáng kiến: {title}</source>
         <translation>Initiative: {title}</translation>
     </message>
     <message>
-        <source>Chưa trả lời</source>
-        <translation>Not answered</translation>
+        <source>Hạn bổ sung</source>
+        <translation>Completion due</translation>
     </message>
     <message>
         <source>Tìm tên, đơn vị, hình thức…</source>
@@ -7468,12 +8276,8 @@ Add --help to see how it is used.</translation>
         <translation>Correct to</translation>
     </message>
     <message>
-        <source>Lấy số quyết định</source>
-        <translation>Take a decision number</translation>
-    </message>
-    <message>
-        <source>Ghi rõ thêm</source>
-        <translation>In more detail</translation>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Mọi đơn vị</source>
@@ -7488,8 +8292,20 @@ Add --help to see how it is used.</translation>
         <translation>Initiatives given as evidence that are not in this book yet: {n}.</translation>
     </message>
     <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời: {text}</source>
+        <translation>Answered: {text}</translation>
+    </message>
+    <message>
         <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>
         <translation>Choose the nominations to answer and press again.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
@@ -7500,20 +8316,24 @@ Add --help to see how it is used.</translation>
         <translation>Draft decision</translation>
     </message>
     <message>
-        <source>Chọn một đề nghị đã đưa vào quyết định rồi bấm lại.</source>
-        <translation>Choose a nomination that is in a decision and press again.</translation>
+        <source>Đến đề nghị của các đơn vị</source>
+        <translation>To the nominations of the unions</translation>
     </message>
     <message>
-        <source>Đã ghi vào quyết định.</source>
-        <translation>Written into the decision.</translation>
+        <source>Xét khen</source>
+        <translation>Award review</translation>
     </message>
     <message>
-        <source>Hạn bổ sung</source>
-        <translation>Completion due</translation>
+        <source>Các phần của trang xét khen</source>
+        <translation>Parts of the review page</translation>
     </message>
     <message>
-        <source>Đã trả lời {n} đề nghị.</source>
-        <translation>Nominations answered: {n}.</translation>
+        <source>Trả lời giống nhau cho {n} đề nghị.</source>
+        <translation>The same answer for {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thêm</source>
+        <translation>In more detail</translation>
     </message>
     <message>
         <source>Anh/chị bấm sao lưu</source>
@@ -8068,10 +8888,6 @@ Add --help to see how it is used.</translation>
         <translation>Copy report</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Chào anh/chị</source>
         <translation>Welcome</translation>
     </message>
@@ -8408,6 +9224,30 @@ Add --help to see how it is used.</translation>
         <translation>Yes</translation>
     </message>
     <message>
+        <source>Bỏ tệp {file}</source>
+        <translation>Remove the file {file}</translation>
+    </message>
+    <message>
+        <source>Kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
+    </message>
+    <message>
+        <source>Xem tệp {file}</source>
+        <translation>Look at {file}</translation>
+    </message>
+    <message>
+        <source>Lưu {file} ra ngoài sổ</source>
+        <translation>Save {file} outside the book</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm</source>
+        <translation>Choose attachments</translation>
+    </message>
+    <message>
         <source>Đưa vào gói gửi đi: {fields}</source>
         <translation>Put into the outgoing package: {fields}</translation>
     </message>
@@ -8540,12 +9380,12 @@ Add --help to see how it is used.</translation>
         <translation>(attachment)</translation>
     </message>
     <message>
-        <source>Tờ này hỏng</source>
-        <translation>This sheet is spoiled</translation>
+        <source>In</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>Đưa về dự thảo</source>
-        <translation>Take back to draft</translation>
+        <source>Tờ này hỏng</source>
+        <translation>This sheet is spoiled</translation>
     </message>
     <message>
         <source>Viết đơn</source>
@@ -8644,8 +9484,24 @@ Add --help to see how it is used.</translation>
         <translation>Record the upper level's decision</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký</source>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Hồi văn, đỏ và vàng</source>
@@ -8674,6 +9530,42 @@ Add --help to see how it is used.</translation>
 </context>
 <context>
     <name>catalogues</name>
+    <message>
+        <source>Ốm đau</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Thai sản</source>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>Việc riêng</source>
+        <translation>Personal matters</translation>
+    </message>
+    <message>
+        <source>Không hưởng lương</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Không phép</source>
+        <translation>Without leave</translation>
+    </message>
+    <message>
+        <source>Tai nạn lao động, bệnh nghề nghiệp</source>
+        <translation>Accident at work, occupational disease</translation>
+    </message>
+    <message>
+        <source>Đi học</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Phép năm</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
     <message>
         <source>Chưa áp dụng</source>
         <translation>Not applied</translation>
@@ -8987,16 +9879,32 @@ Add --help to see how it is used.</translation>
         <translation>Revoked</translation>
     </message>
     <message>
+        <source>Xử phạt vi phạm hành chính</source>
+        <translation>Administrative sanction</translation>
+    </message>
+    <message>
         <source>Khiển trách</source>
         <translation>Reprimand</translation>
+    </message>
+    <message>
+        <source>Kéo dài thời hạn nâng lương</source>
+        <translation>Delayed pay rise</translation>
     </message>
     <message>
         <source>Cảnh cáo</source>
         <translation>Warning</translation>
     </message>
     <message>
+        <source>Cách chức</source>
+        <translation>Removal from office</translation>
+    </message>
+    <message>
         <source>Khai trừ</source>
         <translation>Expelled</translation>
+    </message>
+    <message>
+        <source>Sa thải, buộc thôi việc</source>
+        <translation>Dismissal</translation>
     </message>
     <message>
         <source>Doanh nghiệp nhà nước</source>
@@ -9275,12 +10183,64 @@ Add --help to see how it is used.</translation>
         <translation>Differs from the version judged</translation>
     </message>
     <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Có / Không</source>
+        <translation>Yes / No</translation>
+    </message>
+    <message>
+        <source>Chọn trong danh sách</source>
+        <translation>Choice from a list</translation>
+    </message>
+    <message>
         <source>Cấp trên cơ sở (trước 7/2025)</source>
         <translation>Above grassroots (before 7/2025)</translation>
     </message>
     <message>
         <source>Tỉnh, bộ</source>
         <translation>Province, ministry</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Năm học</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Đợt 1 (6 tháng đầu năm)</source>
+        <translation>First wave (first half of the year)</translation>
+    </message>
+    <message>
+        <source>Đợt 2 (6 tháng cuối năm)</source>
+        <translation>Second wave (second half of the year)</translation>
+    </message>
+    <message>
+        <source>Giai đoạn 5 năm</source>
+        <translation>Five-year period</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
     </message>
     <message>
         <source>Thiếu tờ trình</source>
@@ -9325,10 +10285,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp lỗi, không mở được</source>
         <translation>Faulty file, cannot be opened</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
     </message>
     <message>
         <source>Cá nhân</source>

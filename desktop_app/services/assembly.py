@@ -5,12 +5,16 @@ from dataclasses import dataclass, replace
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
+from desktop_app.services.candidates import CandidateService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
@@ -22,6 +26,7 @@ from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.lower_units import LowerUnitService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
 from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
@@ -49,6 +54,7 @@ from desktop_app.services.undoing import UndoService
 from desktop_app.services.units import UnitService
 from desktop_app.services.unpacking import UnpackingService
 from desktop_app.services.verdicts import VerdictService
+from desktop_app.services.year_records import YearRecordService
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,8 @@ class Services:
     member_importing: MemberImportService
     member_changes: MemberChangeService
     groups: GroupService
+    year_records: YearRecordService
+    eligibility: EligibilityService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -75,10 +83,14 @@ class Services:
     person_naming: PersonNamingService
     nominations: NominationService
     proposing: ProposingService
+    candidates: CandidateService
     award_register: AwardRegisterService
     decisions: DecisionService
+    decision_scans: DecisionScanService
     certificates: CertificateService
+    certificate_copies: CertificateCopyService
     papers: PaperService
+    meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -107,7 +119,15 @@ class Services:
         catalogues = self.catalogues.in_language(language)
         achievements = replace(self.achievements, catalogues=catalogues)
         proposing = replace(self.proposing, catalogues=catalogues, achievements=achievements)
-        return replace(self, catalogues=catalogues, achievements=achievements, proposing=proposing)
+        eligibility = replace(self.eligibility, catalogues=catalogues)
+        return replace(
+            self,
+            catalogues=catalogues,
+            achievements=achievements,
+            proposing=proposing,
+            eligibility=eligibility,
+            candidates=replace(self.candidates, eligibility=eligibility),
+        )
 
 
 def assemble(session: Session) -> Services:
@@ -117,6 +137,7 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    eligibility = EligibilityService(book, catalogues)
     decisions = DecisionService(book, records, units, catalogues)
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
@@ -140,6 +161,8 @@ def assemble(session: Session) -> Services:
         member_importing=MemberImportService(sheets),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
+        year_records=YearRecordService(book, records),
+        eligibility=eligibility,
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,
@@ -149,10 +172,14 @@ def assemble(session: Session) -> Services:
         person_naming=naming,
         nominations=NominationService(book, records),
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        candidates=CandidateService(book, eligibility),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
+        decision_scans=DecisionScanService(book),
         certificates=certificates,
+        certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
+        meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),

@@ -138,7 +138,7 @@ def test_files_go_to_the_other_pc_when_they_are_ticked(world: World, tmp_path: P
     (named,) = a2.do.initiatives.those()[0].attachments
     with pytest.raises(Refused) as refused:
         a2.do.initiative_editing.save_file(named, tmp_path / "ra.png")
-    assert refused.value.code == "initiative.file_not_here"
+    assert refused.value.code == "kept.not_here"
     path = a1.do.packing.make_internal(world.out, everything=True, files=True).value.path
     a2.do.unpacking.receive(path)
     saved = a2.do.initiative_editing.save_file(named, tmp_path / "ra.png")

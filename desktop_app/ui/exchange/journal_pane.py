@@ -9,7 +9,7 @@ from desktop_app.ui.exchange.wording import KINDS, STATES, counted
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 from desktop_app.ui.words import Words
 
@@ -20,6 +20,7 @@ class JournalPane(QWidget):
     def __init__(self, page: Page, code: str) -> None:
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
+        self._keys = RecordKeys()
         words, context = self.words, self.context
         self.line = label("", "muted", wrap=True)
         columns: tuple[Column[JournalLine], ...] = (
@@ -50,7 +51,9 @@ class JournalPane(QWidget):
 
     def show_lines(self, rows: list[JournalLine]) -> None:
         """Show the journal, newest first."""
-        self.table.refresh(MemorySource(rows))
+        self.table.refresh(
+            MemorySource(rows, self._keys.of(f"{row.time}{row.code}{row.incoming}" for row in rows))
+        )
         waiting = sum(row.state == "made" and row.kind != "receipt" for row in rows)
         kept = sum(row.state == "waiting" for row in rows)
         if not rows:

@@ -14,7 +14,7 @@ from desktop_app.ui.exchange.wording import STATES, counted
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 MOST_SHOWN = 20
@@ -27,6 +27,7 @@ class RecentPane(QWidget):
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
         self._made: dict[str, MadePackage] = {}
+        self._keys = RecordKeys()
         words, context = self.words, self.context
         columns: tuple[Column[JournalLine], ...] = (
             Column("time", "Ngày", lambda row: moment_words(row.time), 17),
@@ -65,7 +66,9 @@ class RecentPane(QWidget):
     def show_lines(self, lines: Sequence[JournalLine]) -> None:
         """Show the newest packages to the level above."""
         rows = [line for line in lines if not line.incoming and line.kind == "up"][:MOST_SHOWN]
-        self.table.refresh(MemorySource(rows))
+        self.table.refresh(
+            MemorySource(rows, self._keys.of(f"{row.time}{row.code}{row.incoming}" for row in rows))
+        )
         if self.table.current_row is None:
             self.table.choose_first()
         self.nothing.setVisible(not rows)

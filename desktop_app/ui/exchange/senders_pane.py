@@ -12,7 +12,7 @@ from desktop_app.texts.moments import moment_words
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 
@@ -24,6 +24,7 @@ class SendersPane(QWidget):
     def __init__(self, page: Page, code: str) -> None:
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
+        self._keys = RecordKeys()
         words, context = self.words, self.context
         self.note = label("", "muted", wrap=True)
         columns: tuple[Column[Waiting], ...] = (
@@ -58,7 +59,7 @@ class SendersPane(QWidget):
         self.context.jobs.read(self, self.context.services.inbox.senders, self._show)
 
     def _show(self, rows: Sequence[Waiting]) -> None:
-        self.table.refresh(MemorySource(rows))
+        self.table.refresh(MemorySource(rows, self._keys.of(row.device.id for row in rows)))
         self.note.setText(
             self.words(
                 "Chọn đơn vị, gọi điện theo số đã biết, nhờ đọc sáu từ rồi gõ lại (không cần dấu). "

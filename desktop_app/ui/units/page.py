@@ -18,7 +18,8 @@ from desktop_app.ui.units.sent_tab import SentTab
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
-from desktop_app.ui.widgets.field_sheet import FormSpec, lower_long_texts
+from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.widgets.form_over import lower_long_texts
 from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.kept_list_page import KeptListPage
 from desktop_app.ui.widgets.list_page import ListSpec

@@ -5,15 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import (
-    QFormLayout,
-    QLabel,
-    QPlainTextEdit,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Kind, Privacy, Problem, Record, Value, fields_of, problems_of
@@ -205,12 +197,3 @@ class FieldSheet(QScrollArea):
             self.focus(names[place])
         else:
             self.finished.emit()
-
-
-def lower_long_texts(sheet: FieldSheet) -> None:
-    """Give the long texts of a short form three lines, so that they do not push its fields apart."""
-    for row in sheet.rows.values():
-        area = row.editor.widget
-        if isinstance(area, QPlainTextEdit):
-            area.setFixedHeight(area.fontMetrics().lineSpacing() * 4)
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
