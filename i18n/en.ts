@@ -1236,8 +1236,8 @@ Add --help to see how it is used.</translation>
         <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
     </message>
     <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
-        <translation>The file “{file}” is not in this book. Attach it again.</translation>
+        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
+        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
     </message>
     <message>
         <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
@@ -1280,6 +1280,14 @@ Add --help to see how it is used.</translation>
         <translation>There is nothing new for {unit}. No package was made.</translation>
     </message>
     <message>
+        <source>Các tệp kèm nặng {size}, mỗi gói chỉ chở được {most}. Chưa tạo gói. Hãy bỏ tích gửi kèm tệp, hoặc bỏ bớt tệp nặng ở trang Sáng kiến rồi làm lại.</source>
+        <translation>The attached files take {size}; one package carries {most}. No package was made. Untick sending files, or take heavy files off on the Initiatives page, then try again.</translation>
+    </message>
+    <message>
+        <source>USB còn {free}, cần {needed}. Gói chưa ghi; tệp cũ trên USB vẫn nguyên. Hãy chọn chỗ khác, hoặc xóa bớt tệp trên USB.</source>
+        <translation>The USB stick has {free} left, {needed} are needed. The package was not written; old files on the stick are untouched. Choose another place, or delete files from the stick.</translation>
+    </message>
+    <message>
         <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
         <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
     </message>
@@ -1302,6 +1310,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói.</source>
         <translation>The list of the package does not match its contents. Nothing was received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào đã thông qua để gửi cấp trên. Chưa xuất gì. Hãy lập đề nghị và chốt danh sách ở trang Khen thưởng.</source>
+        <translation>No nomination for the upper level is approved yet. Nothing was exported. Make nominations and close the list on the Awards page.</translation>
+    </message>
+    <message>
+        <source>Thiếu các mục số {first}–{last} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entries {first}–{last} of computer “{machine}” are missing. The unit's next package brings them by itself; if you need them now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Thiếu mục số {first} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entry {first} of computer “{machine}” is missing. The unit's next package brings it by itself; if you need it now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ dùng một bản, tạo gói mới rồi gửi lại.</source>
+        <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+    </message>
+    <message>
+        <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
+        <translation>{count} entries the unit sent are not its own; they are kept aside and not in the book. Phone the unit and ask.</translation>
+    </message>
+    <message>
+        <source>Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước.</source>
+        <translation>The package with code {receipt} was not received into this book, so there is no receipt. Receive the package first.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị không thể kế tiếp chính nó. Hãy chọn đơn vị khác.</source>
+        <translation>A unit cannot be its own successor. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang là tên của {unit}. Hãy ghi tên gọi khác, hoặc bỏ tên đó ở đơn vị kia trước.</source>
+        <translation>“{name}” is a name of {unit}. Enter another name, or remove it from that unit first.</translation>
+    </message>
+    <message>
+        <source>Ngày hoạt động đến ({end}) trước ngày hoạt động từ ({start}). Hãy xem lại hai ngày.</source>
+        <translation>The last day ({end}) is before the first day ({start}). Check both dates.</translation>
     </message>
     <message>
         <source>Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.</source>
@@ -3729,8 +3777,12 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries without a receipt will be sent again.</translation>
     </message>
     <message>
-        <source>{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.</source>
-        <translation>{kind}: “{file}” was written and read back, {size} MB. Receipt code {code}.</translation>
+        <source>Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.</source>
+        <translation>There are {count} attached files ({size}); they are sent only with --files.</translation>
+    </message>
+    <message>
+        <source>{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.</source>
+        <translation>{kind}: “{file}” was written and read back, {size}. Receipt code {code}.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: {content}. Mã biên nhận {code}.</source>
@@ -3739,6 +3791,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>“{file}” đã nhận lúc {time}. Không có gì mới.</source>
         <translation>“{file}” was received on {time}. Nothing new.</translation>
+    </message>
+    <message>
+        <source>“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
+        <translation>“{file}” from {unit}: the sender is not confirmed. When received for real, the package is kept until it is confirmed by the six words on the phone or the code on the letter.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
@@ -4193,8 +4249,8 @@ Add --help to see how it is used.</translation>
         <translation>file with the password in its first line</translation>
     </message>
     <message>
-        <source>tệp có mã mở sổ của tờ khôi phục ở dòng đầu, khi quên mật khẩu</source>
-        <translation>file with the book's code of the recovery sheet in its first line, when the password is lost</translation>
+        <source>tệp có mã của tờ khôi phục: dòng đầu là mã mở sổ khi quên mật khẩu, dòng AGE-SECRET-KEY-1… mở gói mà máy này không mở được</source>
+        <translation>file with the codes of the recovery sheet: the first line opens the book when its password is forgotten, the line AGE-SECRET-KEY-1… opens packages this computer cannot open</translation>
     </message>
     <message>
         <source>tên người ghi</source>
@@ -4567,6 +4623,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>gửi lại tất cả</source>
         <translation>send everything again</translation>
+    </message>
+    <message>
+        <source>gửi kèm tệp của sáng kiến và bản chụp quyết định</source>
+        <translation>send the files of initiatives and the scans of decisions too</translation>
     </message>
     <message>
         <source>tệp gói</source>
@@ -6172,8 +6232,16 @@ Add --help to see how it is used.</translation>
         <translation>Receipt code</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Nhật ký gửi nhận</source>
         <translation>Journal of packages</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận…</source>
+        <translation>Save receipt…</translation>
     </message>
     <message>
         <source>Chưa có gói nào gửi đi hoặc nhận về.</source>
@@ -6188,6 +6256,10 @@ Add --help to see how it is used.</translation>
         <translation>Packages without a receipt: {n}.</translation>
     </message>
     <message>
+        <source>{n} gói chờ xác nhận người gửi.</source>
+        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+    </message>
+    <message>
         <source>Mọi gói đã có biên nhận.</source>
         <translation>Every package has its receipt.</translation>
     </message>
@@ -6196,8 +6268,124 @@ Add --help to see how it is used.</translation>
         <translation>Send – Receive</translation>
     </message>
     <message>
+        <source>Chọn thư mục để lưu các biên nhận</source>
+        <translation>Choose a folder for the receipts</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>Lưu {n} biên nhận</source>
+        <translation>Save {n} receipts</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên nhận “{file}”.</source>
+        <translation>Receipt “{file}” saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} biên nhận.</source>
+        <translation>{n} receipts saved.</translation>
+    </message>
+    <message>
+        <source>{n} mục đã gửi trước nhưng chưa có biên nhận</source>
+        <translation>{n} entries sent before and not receipted yet</translation>
+    </message>
+    <message>
+        <source>Có thông tin của {n} người</source>
+        <translation>Data of {n} persons</translation>
+    </message>
+    <message>
+        <source>Gửi kèm {n} tệp của sáng kiến và quyết định ({size})</source>
+        <translation>Also send {n} files of initiatives and decisions ({size})</translation>
+    </message>
+    <message>
+        <source>Xem từng mục…</source>
+        <translation>See every entry…</translation>
+    </message>
+    <message>
+        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
+        <translation>Kept back because versions differ: {n}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ gửi</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message>
+        <source>{n} mục</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>1 mục</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Thông tin cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Không gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Gửi kèm</source>
+        <translation>Sent along</translation>
+    </message>
+    <message>
+        <source>Có gì mới: {content}</source>
+        <translation>What is new: {content}</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi.</source>
+        <translation>There is nothing new to send.</translation>
+    </message>
+    <message>
+        <source>số CCCD, điện thoại, nơi ở, dân tộc, tôn giáo</source>
+        <translation>identity number, phone, address, ethnicity, religion</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Đang xem có gì mới…</source>
+        <translation>Looking for what is new…</translation>
+    </message>
+    <message>
+        <source>{line} (đã sửa)</source>
+        <translation>{line} (changed)</translation>
+    </message>
+    <message>
         <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
         <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>Gõ dòng AGE-SECRET-KEY-1… trên tờ khôi phục của đơn vị:</source>
+        <translation>Type the line AGE-SECRET-KEY-1… of your unit's recovery sheet:</translation>
     </message>
     <message>
         <source>Nhận {n} gói</source>
@@ -6232,6 +6420,10 @@ Add --help to see how it is used.</translation>
         <translation>Look at packages: {n}</translation>
     </message>
     <message>
+        <source>Mã khôi phục này không mở được gói. Hãy gõ mã trên tờ khôi phục của chính đơn vị mình.</source>
+        <translation>This recovery key does not open the package. Type the key from your own unit's recovery sheet.</translation>
+    </message>
+    <message>
         <source>{result}: {n}</source>
         <translation>{result}: {n}</translation>
     </message>
@@ -6248,12 +6440,60 @@ Add --help to see how it is used.</translation>
         <translation>Warnings</translation>
     </message>
     <message>
-        <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+        <source>Gõ lại mã</source>
+        <translation>Type the key again</translation>
     </message>
     <message>
-        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần. Gói nội bộ dành cho máy khác của công đoàn mình.</source>
-        <translation>The connection file of the upper level is needed only once. Internal packages are for the other computers of your union.</translation>
+        <source>Mở sổ khác</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục…</source>
+        <translation>Open with the recovery key…</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
+        <translation>{n} files could not be received in this book; the Warning column says why.</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng cho gói vừa tạo; gói cũ thì đính kèm tệp vào thư như thường.</source>
+        <translation>Only for a package just made; attach the file of an older one to a letter as usual.</translation>
+    </message>
+    <message>
+        <source>Các gói gần đây</source>
+        <translation>Recent packages</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn Zalo</source>
+        <translation>Copy message for Zalo</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm gói</source>
+        <translation>Draft e-mail with package</translation>
+    </message>
+    <message>
+        <source>Chưa tạo gói nào gửi cấp trên.</source>
+        <translation>No package for the upper level was made yet.</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm {file}</source>
+        <translation>Draft e-mail with {file}</translation>
+    </message>
+    <message>
+        <source>Đã soạn thư nháp “{file}”; điền địa chỉ người nhận rồi gửi.</source>
+        <translation>Draft “{file}” is ready; enter the address and send it.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
+        <translation>The message is copied; paste it into Zalo or a letter.</translation>
+    </message>
+    <message>
+        <source>Tạo gói nội bộ</source>
+        <translation>Make internal package</translation>
     </message>
     <message>
         <source>Tệp kết nối (*.ketnoi)</source>
@@ -6264,12 +6504,8 @@ Add --help to see how it is used.</translation>
         <translation>Save connection file</translation>
     </message>
     <message>
-        <source>Đã ghi và đọc lại {size} MB: {file}.</source>
-        <translation>{size} MB written and read back: {file}.</translation>
-    </message>
-    <message>
-        <source>Kính gửi công đoàn cấp trên: {unit} gửi {kind} “{file}”. Mã biên nhận: {code}. Nhờ anh/chị nhận và gửi lại biên nhận. Trân trọng cảm ơn.</source>
-        <translation>To the upper-level union: {unit} sends you {kind} “{file}”. Receipt code: {code}. Please receive it and send back the receipt. Thank you.</translation>
+        <source>Đã ghi và đọc lại {size}: {file}.</source>
+        <translation>{size} written and read back: {file}.</translation>
     </message>
     <message>
         <source>Đã nhập tệp kết nối của {unit}</source>
@@ -6292,8 +6528,12 @@ Add --help to see how it is used.</translation>
         <translation>Save for e-mail, Zalo</translation>
     </message>
     <message>
-        <source>Chép lời nhắn Zalo</source>
-        <translation>Copy message for Zalo</translation>
+        <source>Xuất bộ hồ sơ Word–Excel</source>
+        <translation>Export Word–Excel dossier</translation>
+    </message>
+    <message>
+        <source>Dùng khi cấp trên chưa có chương trình Sổ Thi Đua.</source>
+        <translation>For an upper level that does not have this program yet.</translation>
     </message>
     <message>
         <source>Nhập tệp kết nối…</source>
@@ -6308,8 +6548,16 @@ Add --help to see how it is used.</translation>
         <translation>Make internal package…</translation>
     </message>
     <message>
-        <source>{drive} (còn {free} MB)</source>
-        <translation>{drive} ({free} MB free)</translation>
+        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần.</source>
+        <translation>The connection file of the upper level is needed only once.</translation>
+    </message>
+    <message>
+        <source>Gói nội bộ dành cho máy khác của công đoàn mình.</source>
+        <translation>Internal packages are for the other computers of your union.</translation>
+    </message>
+    <message>
+        <source>Kết nối và máy thứ hai</source>
+        <translation>Connection and second computer</translation>
     </message>
     <message>
         <source>Chọn thư mục để lưu gói</source>
@@ -6320,32 +6568,40 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the internal package</translation>
     </message>
     <message>
-        <source>Tạo gói nội bộ</source>
-        <translation>Make internal package</translation>
-    </message>
-    <message>
-        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
-        <translation>The message is copied; paste it into Zalo or a letter.</translation>
-    </message>
-    <message>
         <source>Nhập tệp kết nối</source>
         <translation>Open connection file</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
+        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
     </message>
     <message>
         <source>Tạo gói gửi cấp trên</source>
         <translation>Make package for the upper level</translation>
     </message>
     <message>
-        <source>Gửi cho: {unit}</source>
-        <translation>To: {unit}</translation>
+        <source>Gửi kèm tệp?</source>
+        <translation>Send files too?</translation>
     </message>
     <message>
-        <source>Kết nối và máy thứ hai</source>
-        <translation>Connection and second computer</translation>
+        <source>Sổ có tệp kèm (ảnh, bản chụp). Gửi kèm thì gói nặng hơn, tệp mới nhất đi trước.</source>
+        <translation>The book has attached files (photos, scans). With them the package is larger; the newest files go first.</translation>
     </message>
     <message>
-        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
-        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
+        <source>Gửi kèm tệp</source>
+        <translation>Send files</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>{drive} (còn {free})</source>
+        <translation>{drive} ({free} free)</translation>
     </message>
     <message>
         <source>Chọn USB:</source>
@@ -6358,38 +6614,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có thể rút USB.</source>
         <translation>You can take the USB stick out.</translation>
-    </message>
-    <message>
-        <source>Chưa kết nối với cấp trên</source>
-        <translation>Not connected with the upper level yet</translation>
-    </message>
-    <message>
-        <source>Có thông tin của {n} người.</source>
-        <translation>People whose data it holds: {n}.</translation>
-    </message>
-    <message>
-        <source>Thông tin cá nhân gửi đi: {fields}.</source>
-        <translation>Personal data sent: {fields}.</translation>
-    </message>
-    <message>
-        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
-        <translation>Kept back because versions differ: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} mục đã gửi trước nhưng chưa có biên nhận sẽ gửi kèm.</source>
-        <translation>Sent before without a receipt, go along: {n}.</translation>
-    </message>
-    <message>
-        <source>Có gì mới: {content}</source>
-        <translation>What is new: {content}</translation>
-    </message>
-    <message>
-        <source>Không có gì mới để gửi.</source>
-        <translation>There is nothing new to send.</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục</source>
-        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này?</source>
@@ -6406,6 +6630,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Gửi lần đầu</source>
+        <translation>First sent</translation>
     </message>
     <message>
         <source>Chưa xác nhận người gửi</source>
@@ -6476,6 +6704,10 @@ Add --help to see how it is used.</translation>
         <translation>Internal package</translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Nhận được</source>
         <translation>Can be received</translation>
     </message>
@@ -6492,6 +6724,26 @@ Add --help to see how it is used.</translation>
         <translation>Wrong addressee</translation>
     </message>
     <message>
+        <source>Máy này chưa mở được</source>
+        <translation>Not for this computer</translation>
+    </message>
+    <message>
+        <source>Máy gửi đã ngừng dùng</source>
+        <translation>Sender's computer stopped</translation>
+    </message>
+    <message>
+        <source>Không đúng người gửi</source>
+        <translation>Wrong sender</translation>
+    </message>
+    <message>
+        <source>Cần bản chương trình mới</source>
+        <translation>Newer program needed</translation>
+    </message>
+    <message>
+        <source>Không phải gói</source>
+        <translation>Not a package</translation>
+    </message>
+    <message>
         <source>Chờ biên nhận</source>
         <translation>Awaiting receipt</translation>
     </message>
@@ -6504,12 +6756,12 @@ Add --help to see how it is used.</translation>
         <translation>Received</translation>
     </message>
     <message>
-        <source>{n} {noun}</source>
-        <translation>{n} {noun}</translation>
+        <source>Gói này đã nhận ngày {time}. Không có gì mới.</source>
+        <translation>This package was received on {time}. Nothing new.</translation>
     </message>
     <message>
-        <source>Đã nhận {time}. Không có gì mới.</source>
-        <translation>Received {time}. Nothing new.</translation>
+        <source>{n} {noun}</source>
+        <translation>{n} {noun}</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
@@ -6526,6 +6778,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy gửi có thể đã bị sao chép</source>
         <translation>The sender's computer may have been copied</translation>
+    </message>
+    <message>
+        <source>Trùng với một gói khác trong bảng.</source>
+        <translation>The same as another package in the table.</translation>
     </message>
     <message>
         <source>Trang tính</source>
@@ -6614,10 +6870,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xem trước</source>
         <translation>Preview</translation>
-    </message>
-    <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
     </message>
     <message>
         <source>Đã nhập {n} người.</source>
@@ -8340,10 +8592,6 @@ Add --help to see how it is used.</translation>
         <translation>{check} Backed up: “{file}”.</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Theo hệ thống</source>
         <translation>As the system</translation>
     </message>
@@ -8700,10 +8948,6 @@ Add --help to see how it is used.</translation>
         <translation>Open book</translation>
     </message>
     <message>
-        <source>Mở sổ khác</source>
-        <translation>Open another book</translation>
-    </message>
-    <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
     </message>
@@ -8816,28 +9060,36 @@ Add --help to see how it is used.</translation>
         <translation>Sổ Thi Đua (*{suffix})</translation>
     </message>
     <message>
-        <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
-        <translation>The following unions are asked to send their package to the upper-level union:</translation>
+        <source>Mở Hộp nhận và thả gói đầu tiên vào. Đơn vị nào chưa gửi được thì cho họ tệp kết nối của mình.</source>
+        <translation>Open the Inbox and drop the first package there. Give your connection file to units that cannot send yet.</translation>
     </message>
     <message>
-        <source>Ai chưa nộp (quá {n} ngày chưa có gói)</source>
-        <translation>Who has not sent (no package for {n} days)</translation>
+        <source>{n} đơn vị</source>
+        <translation>{n} unions</translation>
     </message>
     <message>
-        <source>Gói gần nhất</source>
-        <translation>Latest package</translation>
+        <source>1 đơn vị</source>
+        <translation>1 union</translation>
     </message>
     <message>
-        <source>Số ngày im lặng</source>
-        <translation>Days of silence</translation>
+        <source>Trả lời nhiều đơn vị</source>
+        <translation>Reply to several unions</translation>
     </message>
     <message>
-        <source>Số gói</source>
-        <translation>Packages</translation>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
     </message>
     <message>
-        <source>Các đơn vị cấp dưới</source>
-        <translation>Lower unions</translation>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ghi chú về đơn vị</source>
+        <translation>Notes on the unit</translation>
+    </message>
+    <message>
+        <source>Gói gần nhất: {time}</source>
+        <translation>Last package: {time}</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {n} đơn vị.</source>
@@ -8860,12 +9112,44 @@ Add --help to see how it is used.</translation>
         <translation>{unit}: {why}</translation>
     </message>
     <message>
-        <source>Trả lời nhiều đơn vị</source>
-        <translation>Reply to several unions</translation>
+        <source>Gói gần nhất</source>
+        <translation>Latest package</translation>
     </message>
     <message>
-        <source>Chép lời nhắc</source>
-        <translation>Copy reminder</translation>
+        <source>Tình hình</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Số ngày im lặng</source>
+        <translation>Days of silence</translation>
+    </message>
+    <message>
+        <source>Số gói</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, tên gọi khác, mã</source>
+        <translation>Find a unit, another name, a code</translation>
+    </message>
+    <message>
+        <source>Đã thôi hoạt động</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận người gửi</source>
+        <translation>Sender to be confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa nộp</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Thiếu gói ở giữa</source>
+        <translation>Something missing</translation>
+    </message>
+    <message>
+        <source>Đã lâu chưa nộp</source>
+        <translation>Silent for long</translation>
     </message>
     <message>
         <source>Đơn vị nào cũng đã nộp.</source>
@@ -8876,20 +9160,32 @@ Add --help to see how it is used.</translation>
         <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
-        <source>{n} đơn vị</source>
-        <translation>{n} unions</translation>
+        <source>Ai chưa nộp</source>
+        <translation>Who has not sent</translation>
     </message>
     <message>
-        <source>1 đơn vị</source>
-        <translation>1 union</translation>
+        <source>Những gì đã nhận của {unit}</source>
+        <translation>What was received from {unit}</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào.</source>
-        <translation>No unions yet. Open the Inbox and drop the first package there.</translation>
+        <source>{n} gói đang chờ xác nhận người gửi; xác nhận ở Hộp nhận.</source>
+        <translation>{n} packages wait for their sender to be confirmed; confirm it in the Inbox.</translation>
     </message>
     <message>
-        <source>Chưa nộp</source>
-        <translation>Not sent</translation>
+        <source>{n} ngày chưa có gói mới.</source>
+        <translation>No new package for {n} days.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Không thiếu gói nào ở giữa.</source>
+        <translation>Nothing is missing in between.</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
@@ -8936,8 +9232,8 @@ Add --help to see how it is used.</translation>
         <translation>Attach files…</translation>
     </message>
     <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
     </message>
     <message>
         <source>Xem tệp {file}</source>

@@ -24,6 +24,7 @@ from desktop_app.services.initiative_editing import InitiativeEditService
 from desktop_app.services.initiative_lists import InitiativeListService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.lower_units import LowerUnitService
 from desktop_app.services.machines import MachineService
 from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
@@ -31,6 +32,7 @@ from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
+from desktop_app.services.messages import MessageService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
@@ -41,6 +43,7 @@ from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.receipts import ReceiptService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
@@ -97,6 +100,9 @@ class Services:
     unpacking: UnpackingService
     inbox: InboxService
     following: FollowingService
+    lower_units: LowerUnitService
+    messages: MessageService
+    receipts: ReceiptService
     care: CareService
     recovery: RecoverySheetService
     undo: UndoService
@@ -183,6 +189,9 @@ def assemble(session: Session) -> Services:
         unpacking=unpacking,
         inbox=InboxService(unpacking, connections),
         following=FollowingService(session, packing),
+        lower_units=LowerUnitService(book, catalogues),
+        messages=MessageService(units),
+        receipts=ReceiptService(book, units, resources),
         care=care,
         recovery=recovery,
         undo=UndoService(book),
