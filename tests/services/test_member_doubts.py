@@ -1,4 +1,4 @@
-"""Numbers of a person: odd ones, taken ones, changed ones are warned of, in the form and over the whole list."""
+"""Odd, taken and changed numbers of a person are warned of, in the form and over the whole list."""
 
 from collections.abc import Sequence
 
