@@ -9176,6 +9176,10 @@ Add --help to see how it is used.</translation>
         <translation>(empty)</translation>
     </message>
     <message>
+        <source>Đưa vào gói gửi đi: {fields}</source>
+        <translation>Put into the outgoing package: {fields}</translation>
+    </message>
+    <message>
         <source>… và {n} lần sửa cũ hơn.</source>
         <translation>… and older changes: {n}.</translation>
     </message>

@@ -47,13 +47,14 @@ def member_columns(
         Column("birth_date", "Ngày sinh", lambda row: _date(row.birth_date), 10, sort="birth_date"),
         Column("gender", "Giới", lambda row: label("genders", row.gender), 4, sort="gender"),
         Column("group", "Tổ", lambda row: row.group_name, 9, sort="group"),
-        Column("posts", "Chức vụ CĐ", posts, 10),
+        Column("posts", "Chức vụ CĐ", posts, 10, yields=1),
         Column(
             "missing",
             "Thiếu",
             lambda row: words("thiếu {n}", n=len(row.missing)) if row.missing else "",
             7,
             chip=lambda row: "warning" if row.missing else None,
+            yields=2,
         ),
         Column(
             "doubts",

@@ -30,6 +30,7 @@ class Column(Generic[AnyRow]):
 
     ``sort``: name the source sorts by, None when it cannot. ``chip``: the tone of a status chip, None for
     plain text. ``stretch``: takes the free width. ``shown``: False hides it until the person chooses it.
+    ``yields``: above 0 the column is left out where names or titles would be cut, the highest number first.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Column(Generic[AnyRow]):
     muted: bool = False
     strong: bool = False
     shown: bool = True
+    yields: int = 0
 
 
 class RowSource(Protocol[Row]):

@@ -115,7 +115,7 @@ class TableView(QTableView, Generic[Row]):
     def shown_columns(self) -> list[Column[Row]]:
         """The columns as they stand on screen."""
         order = sorted(range(len(self.records.columns)), key=self._header.visualIndex)
-        return [self.records.columns[place] for place in order if not self.isColumnHidden(place)]
+        return [self.records.columns[place] for place in order if not self.arranged.hidden(place)]
 
     def selected_keys(self) -> "array[int]":
         """The keys of the selected rows, in order."""
@@ -170,7 +170,7 @@ class TableView(QTableView, Generic[Row]):
             title = self._words(column.title)
             shown = menu.addAction(title)
             shown.setCheckable(True)
-            shown.setChecked(not self.isColumnHidden(place))
+            shown.setChecked(not self.arranged.hidden(place))
             shown.toggled.connect(lambda on, place=place: self._show_column(place, on))
             if column.sort is not None:
                 by = sorting.addAction(title)
@@ -300,8 +300,8 @@ class TableView(QTableView, Generic[Row]):
             self.sort_chosen.emit(column.sort, self.arranged.sort_by(place))
 
     def _show_column(self, place: int, on: bool) -> None:
-        if on or sum(not self.isColumnHidden(other) for other in range(len(self.records.columns))) > 1:
-            self.setColumnHidden(place, not on)
+        if on or sum(not self.arranged.hidden(other) for other in range(len(self.records.columns))) > 1:
+            self.arranged.show_column(place, on)
             self._widen()
             self.arranged.remember()
 
