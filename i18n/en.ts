@@ -240,8 +240,8 @@ Add --help to see how it is used.</translation>
         <translation>birth date with digits changed about</translation>
     </message>
     <message>
-        <source>cùng tổ</source>
-        <translation>same group</translation>
+        <source>cùng tổ công đoàn</source>
+        <translation>same union group</translation>
     </message>
     <message>
         <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
@@ -7505,11 +7505,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>at least …</translation>
+        <translation>from … upwards</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>at most …</translation>
+        <translation>from … downwards</translation>
     </message>
     <message>
         <source>có</source>
