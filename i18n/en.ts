@@ -244,8 +244,8 @@ Add --help to see how it is used.</translation>
         <translation>birth date with digits changed about</translation>
     </message>
     <message>
-        <source>cùng tổ</source>
-        <translation>same group</translation>
+        <source>cùng tổ công đoàn</source>
+        <translation>same union group</translation>
     </message>
     <message>
         <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
@@ -804,6 +804,10 @@ Add --help to see how it is used.</translation>
         <translation>The e-mail “{value}” is not of the form ten@donvi.vn. Please check.</translation>
     </message>
     <message>
+        <source>Số cũ “{value}” phải có 9 hoặc 12 chữ số; nhiều số thì cách nhau bằng dấu chấm phẩy. Hãy xem lại.</source>
+        <translation>The earlier number “{value}” must have 9 or 12 digits; several are parted by semicolons. Look at it again.</translation>
+    </message>
+    <message>
         <source>Ngày sinh {date} ở sau ngày hôm nay. Hãy xem lại.</source>
         <translation>The birth date {date} lies in the future. Please check.</translation>
     </message>
@@ -1246,6 +1250,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …).</source>
         <translation>A member's status follows from events. Record an event (admission, moving out, retirement …).</translation>
+    </message>
+    <message>
+        <source>“{field}” này đang ghi cho {name}. Hãy xem lại số, hoặc mở Tìm người trùng nếu là một người.</source>
+        <translation>This “{field}” is that of {name}. Look at the number again, or open Find duplicates if they are one person.</translation>
+    </message>
+    <message>
+        <source>Số CCCD vừa đổi từ {old}. Nếu người này có số mới thật, hãy ghi số trước vào “Số CMND, CCCD cũ”.</source>
+        <translation>The identity number was changed from {old}. If the person really has a new one, write the one before into “Earlier ID numbers”.</translation>
     </message>
     <message>
         <source>Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần.</source>
@@ -8528,6 +8540,10 @@ Add --help to see how it is used.</translation>
         <translation>Missing</translation>
     </message>
     <message>
+        <source>Cần xem lại</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
         <source>Thiếu những gì</source>
         <translation>What is missing</translation>
     </message>
@@ -10334,10 +10350,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Còn thiếu</source>
         <translation>Missing</translation>
-    </message>
-    <message>
-        <source>Cần xem lại</source>
-        <translation>To look at</translation>
     </message>
     <message>
         <source>Không thiếu gói nào ở giữa.</source>

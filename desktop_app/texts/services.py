@@ -9,6 +9,12 @@ SENTENCES: dict[str, str] = {
     "member.status_by_event": (
         "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
     ),
+    "member.number_taken": (
+        "“{field}” này đang ghi cho {name}. Hãy xem lại số, hoặc mở Tìm người trùng nếu là một người."
+    ),
+    "member.number_changed": (
+        "Số CCCD vừa đổi từ {old}. Nếu người này có số mới thật, hãy ghi số trước vào “Số CMND, CCCD cũ”."
+    ),
     "member.too_many": (
         "Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần."
     ),

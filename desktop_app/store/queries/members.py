@@ -25,7 +25,7 @@ _HOLDS = "w.words LIKE ?"
 _MANY = 20_000
 _MOST_NEAR = 8
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
-_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
+_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number", "old_national_id")
 
 
 class Position(NamedTuple):
