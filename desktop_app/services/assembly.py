@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
+from desktop_app.services.candidates import CandidateService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.duplicates import DuplicateService
@@ -27,11 +30,14 @@ from desktop_app.services.initiative_lists import InitiativeListService
 from desktop_app.services.initiative_sheets import InitiativeSheetService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.lower_units import LowerUnitService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
+from desktop_app.services.messages import MessageService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
@@ -45,6 +51,7 @@ from desktop_app.services.person_sheets import PersonSheetService
 from desktop_app.services.personal_data import PersonalDataService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.receipts import ReceiptService
 from desktop_app.services.reconciling import ReconcilingService
 from desktop_app.services.record_sheets import RECORD_SHEETS, RecordSheetService
 from desktop_app.services.records import RecordService
@@ -92,10 +99,14 @@ class Services:
     person_naming: PersonNamingService
     nominations: NominationService
     proposing: ProposingService
+    candidates: CandidateService
     award_register: AwardRegisterService
     decisions: DecisionService
+    decision_scans: DecisionScanService
     certificates: CertificateService
+    certificate_copies: CertificateCopyService
     papers: PaperService
+    meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -105,6 +116,9 @@ class Services:
     unpacking: UnpackingService
     inbox: InboxService
     following: FollowingService
+    lower_units: LowerUnitService
+    messages: MessageService
+    receipts: ReceiptService
     care: CareService
     recovery: RecoverySheetService
     undo: UndoService
@@ -128,6 +142,7 @@ class Services:
             achievements=achievements,
             proposing=proposing,
             eligibility=eligibility,
+            candidates=replace(self.candidates, eligibility=eligibility),
         )
 
 
@@ -138,6 +153,7 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    eligibility = EligibilityService(book, catalogues)
     decisions = DecisionService(book, records, units, catalogues)
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
@@ -175,7 +191,7 @@ def assemble(session: Session) -> Services:
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
-        eligibility=EligibilityService(book, catalogues),
+        eligibility=eligibility,
         duplicates=DuplicateService(book, records),
         own_fields=own_fields,
         person_sheets=PersonSheetService(book, units, catalogues, resources),
@@ -189,10 +205,14 @@ def assemble(session: Session) -> Services:
         person_naming=naming,
         nominations=NominationService(book, records),
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        candidates=CandidateService(book, eligibility),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
+        decision_scans=DecisionScanService(book),
         certificates=certificates,
+        certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
+        meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),
@@ -202,6 +222,9 @@ def assemble(session: Session) -> Services:
         unpacking=unpacking,
         inbox=InboxService(unpacking, connections),
         following=FollowingService(session, packing),
+        lower_units=LowerUnitService(book, catalogues),
+        messages=MessageService(units),
+        receipts=ReceiptService(book, units, resources),
         care=care,
         recovery=recovery,
         undo=undo,

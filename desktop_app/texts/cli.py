@@ -183,9 +183,14 @@ WORDS: dict[str, str] = {
     "preview_people": "Có thông tin của {count} người: {fields}.",
     "preview_held": "{count} mục có hai bản khác nhau nên ở lại; hãy chọn một bản.",
     "preview_again": "{count} lần ghi chưa có biên nhận, sẽ gửi lại.",
-    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.",
+    "preview_files": "Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.",
+    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.",
     "arrival": "“{file}” từ {unit}: {content}. Mã biên nhận {code}.",
     "arrival_known": "“{file}” đã nhận lúc {time}. Không có gì mới.",
+    "arrival_would_wait": (
+        "“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận "
+        "bằng sáu từ qua điện thoại hoặc mã trên công văn."
+    ),
     "arrival_waiting": (
         "“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; "
         "xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn."

@@ -115,7 +115,10 @@ HELP: dict[str, str] = {
     # common options
     "book": "tệp sổ (.sothidua)",
     "password_file": "tệp có mật khẩu ở dòng đầu",
-    "recovery_key_file": "tệp có mã mở sổ của tờ khôi phục ở dòng đầu, khi quên mật khẩu",
+    "recovery_key_file": (
+        "tệp có mã của tờ khôi phục: dòng đầu là mã mở sổ khi quên mật khẩu, dòng AGE-SECRET-KEY-1… mở gói "
+        "mà máy này không mở được"
+    ),
     "actor": "tên người ghi",
     "lang": "ngôn ngữ hiện ra",
     "json": "in một đối tượng JSON",
@@ -224,6 +227,7 @@ HELP: dict[str, str] = {
     "device": "máy (16 ký tự)",
     "to": "đơn vị nhận",
     "everything": "gửi lại tất cả",
+    "with_files": "gửi kèm tệp của sáng kiến và bản chụp quyết định",
     "package_file": "tệp gói",
     "verify_file": "tệp cần kiểm tra",
     # options of the demonstration

@@ -347,7 +347,9 @@ class MembersPage(ListPage[MemberListRow]):
             "members",
             "Đoàn viên",
             (
-                *member_columns(context.services.catalogues.label, context.words),
+                *member_columns(
+                    context.services.catalogues.label, context.words, context.services.proposing.today()
+                ),
                 *own_columns(context.services.own_fields.all()),
             ),
             "Tìm theo tên, mã, số CCCD…",
