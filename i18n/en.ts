@@ -1636,6 +1636,10 @@ Add --help to see how it is used.</translation>
         <translation>The whole sheet was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
     </message>
     <message>
+        <source>{count} ô gộp qua nhiều dòng: giá trị được hiểu cho từng dòng. Hãy xem lại.</source>
+        <translation>{count} cells merged over several rows: their value counts for each row. Look them over.</translation>
+    </message>
+    <message>
         <source>Bỏ {count} dòng chỉ có số thứ tự.</source>
         <translation>{count} rows with only a number were left out.</translation>
     </message>

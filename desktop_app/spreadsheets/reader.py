@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from python_calamine import (
     CalamineError,
@@ -36,6 +36,14 @@ _OLE_DIRECTORY = 2**20
 _LARGEST_WHOLE_FLOAT = 2.0**53
 
 
+class Merged(NamedTuple):
+    """One cell over several rows; all from 0, both ends included."""
+
+    column: int
+    top: int
+    bottom: int
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet. ``rows`` starts at row 1 and column A whatever the sheet's used area; an empty cell is None.
@@ -43,6 +51,7 @@ class Sheet:
     ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
     Excel errors (#N/A). They read as None. ``hidden_rows``: their numbers from 1; ``hidden_columns``: their
     positions from 0. ``fonts``: cells in fonts from before Unicode.
+    ``merged``: cells over several rows of one column.
     """
 
     name: str
@@ -52,6 +61,7 @@ class Sheet:
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
     fonts: FontCells = field(default_factory=dict)
+    merged: tuple[Merged, ...] = ()
 
 
 def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
@@ -135,7 +145,8 @@ def parse(path: Path, progress: Progress = silent) -> tuple[Sheet, ...] | str:
             for number, item in enumerate(wanted):
                 progress(number, len(wanted))
                 hidden = item.visible != SheetVisibleEnum.Visible
-                sheets.append(Sheet(item.name, hidden, _rows(book.get_sheet_by_name(item.name))))
+                cells = book.get_sheet_by_name(item.name)
+                sheets.append(Sheet(item.name, hidden, _rows(cells), merged=_merged(cells)))
             return tuple(sheets)
     except PasswordError:
         return "spreadsheet.password"
@@ -188,6 +199,14 @@ def _rows(sheet: CalamineSheet) -> tuple[Row, ...]:
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
     return tuple(rows)
+
+
+def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
+    return tuple(
+        Merged(left, top, bottom)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+        if left == right and bottom > top
+    )
 
 
 def _row(row: Sequence[Cell | time | timedelta]) -> Row:

@@ -83,6 +83,7 @@ SENTENCES: dict[str, str] = {
         "có thể Excel đã lấy ngày làm tháng, đúng ra là {new}. Đổi lại hay giữ nguyên?"
     ),
     "import.legacy_sheet": "Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.",
+    "import.merged_cells": "{count} ô gộp qua nhiều dòng: giá trị được hiểu cho từng dòng. Hãy xem lại.",
     "import.skipped_number_only": "Bỏ {count} dòng chỉ có số thứ tự.",
     "import.skipped_titles": "Bỏ {count} dòng lặp lại tiêu đề.",
     "import.skipped_totals": "Bỏ {count} dòng tổng cộng.",

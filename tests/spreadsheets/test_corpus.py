@@ -80,6 +80,12 @@ def test_a_font_is_not_believed_where_its_texts_are_unicode(tmp_path: Path) -> N
     assert reading.originals == ()
 
 
+def test_everybody_beside_a_merged_cell_has_its_value(tmp_path: Path) -> None:
+    case = next(case for case in CASES if case.name == "a group merged over its people")
+    reading = read_members(case.build(tmp_path))
+    assert [row.values["group_name"] for row in reading.rows] == ["Tổ May 1"] * 3
+
+
 def test_the_corpus_is_large_enough_and_its_names_differ() -> None:
     assert len({case.name for case in CASES}) == len(CASES) >= 40
 

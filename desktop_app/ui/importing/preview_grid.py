@@ -1,5 +1,6 @@
 """The rows of a sheet as they would be imported, to be mended in place: F2 edits, Ctrl+D fills down."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -74,7 +75,12 @@ class PreviewModel(QAbstractTableModel):
 
     def place_of(self, number: int) -> int | None:
         """Where the row with a number of the sheet stands."""
-        return next((place for place in range(len(self._order)) if self._number(place) == number), None)
+        if self._seen is None or not self._seen.rows:
+            return None
+        # the rows of a plan follow each other without a gap, and every order keeps them
+        wanted = number - self._seen.rows[0].row
+        place = bisect_left(self._order, wanted)
+        return place if place < len(self._order) and self._order[place] == wanted else None
 
     def letter_at(self, column: int) -> str | None:
         """The letters of the sheet's column shown at a place, None for the others."""
@@ -155,10 +161,6 @@ class PreviewModel(QAbstractTableModel):
             return False
         self.typed.emit({(row.row, letter): text})
         return True
-
-    def _number(self, place: int) -> int:
-        row = self.row_at(place)
-        return 0 if row is None else row.row
 
     def _text(self, row: ImportRow, column: int, letter: str | None, whole: bool) -> str:
         key = self.key_of(column)
