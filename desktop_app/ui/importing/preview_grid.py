@@ -23,7 +23,18 @@ from desktop_app.ui.theme import Theme, Tone
 from desktop_app.ui.words import Words
 
 ROW, VERDICT, SAID = "#row", "#verdict", "#said"
-_LETTERS = {ROW: 6, VERDICT: 12, SAID: 44, "full_name": 22, "title": 34, "birth_date": 11, "gender": 8}
+_LETTERS = {
+    ROW: 6,
+    VERDICT: 12,
+    SAID: 44,
+    "full_name": 22,
+    "title": 34,
+    "birth_date": 11,
+    "award_type": 26,
+    "rating": 24,
+    "level": 20,
+    "gender": 8,
+}
 _USUAL_LETTERS = 15
 _FILL_DOWN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 _NOWHERE = QModelIndex()
