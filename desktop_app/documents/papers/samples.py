@@ -3,11 +3,16 @@
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.models import (
     AchievementReport,
+    AdmissionDecision,
     Author,
     AwardCount,
     AwardDecision,
     CollectiveList,
+    JoinList,
+    JoinRequests,
+    Leaver,
     Minutes,
+    Newcomer,
     NominatedCollective,
     Nominee,
     Paper,
@@ -18,6 +23,7 @@ from desktop_app.documents.papers.models import (
     RecognisedInitiative,
     RecognitionDecision,
     Submission,
+    TransferLetters,
     Vote,
     YearOfWork,
 )
@@ -65,6 +71,10 @@ def sample_papers() -> tuple[Paper, ...]:
         _recognition_decision(),
         _minutes(),
         _report(),
+        _join_requests(),
+        _join_list(),
+        _admission(),
+        _transfers(),
     )
 
 
@@ -271,4 +281,67 @@ def _report() -> AchievementReport:
             ),
         ),
         confirmation="Xác nhận của Ban Chấp hành",
+    )
+
+
+_NEWCOMERS = tuple(
+    Newcomer(
+        name=name,
+        born=born,
+        work=work,
+        note="Đơn ngày 01/12/2026",
+        details=(("Sinh ngày", born), ("Quê quán", ""), ("Nghề nghiệp, nơi làm việc", work)),
+    )
+    for name, born, work in (
+        ("Cà Thị Bông", "14/5/2003", "Công nhân may, Tổ May 2"),
+        ("Vì Văn Chiến", "1999", "Công nhân cắt, Tổ Cắt"),
+    )
+)
+_BOARD = "Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban"
+
+
+def _join_requests() -> JoinRequests:
+    return JoinRequests(letterhead=UNION, date=_DATE, addressee=_BOARD, people=_NEWCOMERS)
+
+
+def _join_list() -> JoinList:
+    return JoinList(
+        letterhead=UNION,
+        date=_DATE,
+        addressee=_BOARD,
+        workplace="Công ty Cổ phần May Hoa Ban",
+        people=_NEWCOMERS,
+    )
+
+
+def _admission() -> AdmissionDecision:
+    return AdmissionDecision(
+        letterhead=UNION,
+        number="9",
+        date=_DATE,
+        recipients=("Như Điều 2",),
+        authority=_BOARD,
+        subject="Về việc kết nạp đoàn viên công đoàn",
+        legal_bases=("Căn cứ Điều lệ Công đoàn Việt Nam",),
+        proposal="Xét đơn xin gia nhập Công đoàn Việt Nam của người lao động",
+        executors="Ban Chấp hành, các tổ công đoàn và những người có tên tại Điều 1",
+        list_title="Đoàn viên được kết nạp",
+        people=_NEWCOMERS,
+    )
+
+
+def _transfers() -> TransferLetters:
+    return TransferLetters(
+        letterhead=UNION,
+        date=_DATE,
+        recipients=("Như trên",),
+        destination="Công đoàn cơ sở Công ty May Mường Thanh",
+        people=(
+            Leaver(
+                name="Lò Thị Thơm",
+                number="4",
+                details=(("Ngày vào công đoàn", "01/10/2019"), ("Đã đóng đoàn phí đến hết tháng", "")),
+            ),
+            Leaver(name="Quàng Văn Ửng", number="5", details=(("Ngày vào công đoàn", "2015"),)),
+        ),
     )
