@@ -664,6 +664,50 @@ Add --help to see how it is used.</translation>
         <translation>The death is already recorded. If it was a mistake, press Undo or correct the status.</translation>
     </message>
     <message>
+        <source>Năm {year} đã có xếp loại. Hãy sửa xếp loại đã ghi, hoặc chuyển nó vào Đã xóa trước.</source>
+        <translation>The year {year} already has a rating. Edit the one that is there, or move it to Deleted first.</translation>
+    </message>
+    <message>
+        <source>Đã có đăng ký này cho năm {year}. Hãy sửa đăng ký đã ghi, hoặc chọn danh hiệu hay kỳ khác.</source>
+        <translation>This registration is there already for {year}. Edit it, or choose another title or period.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn người hoặc tổ đăng ký. Hãy chọn rồi ghi lại.</source>
+        <translation>Nobody is chosen for the registration. Choose a person or a group, then save again.</translation>
+    </message>
+    <message>
+        <source>Trạng thái của đăng ký đi theo từng bước. Hãy bấm Duyệt, Đạt, Không đạt hoặc Rút đăng ký.</source>
+        <translation>The state of a registration follows its steps. Press Approve, Reached, Not reached or Withdraw.</translation>
+    </message>
+    <message>
+        <source>Chỉ duyệt được đăng ký chưa duyệt. Hãy chọn những đăng ký còn chờ duyệt.</source>
+        <translation>Only a registration not yet approved can be approved. Choose those still waiting.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đã có kết quả hoặc đã rút. Hãy bấm Mở lại đăng ký trước.</source>
+        <translation>This registration has its result or was withdrawn. Press Reopen first.</translation>
+    </message>
+    <message>
+        <source>Đăng ký này đang mở, chưa có gì để mở lại. Hãy sửa trực tiếp.</source>
+        <translation>This registration is open; there is nothing to reopen. Edit it directly.</translation>
+    </message>
+    <message>
+        <source>“{field}” phải từ 0 đến 366 ngày, không phải {value}. Hãy ghi lại số ngày.</source>
+        <translation>“{field}” must be from 0 to 366 days, not {value}. Write the number of days again.</translation>
+    </message>
+    <message>
+        <source>Ngày cuối {end} ở trước ngày đầu {start}. Hãy xem lại hai ngày này.</source>
+        <translation>The last day {end} is before the first day {start}. Look at both dates again.</translation>
+    </message>
+    <message>
+        <source>Ngày {date} ở sau ngày hôm nay. Hãy xem lại.</source>
+        <translation>The date {date} is after today. Look at it again.</translation>
+    </message>
+    <message>
+        <source>Năm {year} còn xa. Hãy xem lại năm.</source>
+        <translation>The year {year} is far ahead. Look at it again.</translation>
+    </message>
+    <message>
         <source>Sáng kiến chưa có tên. Hãy ghi tên sáng kiến rồi nộp.</source>
         <translation>The initiative has no title. Write its title, then file it.</translation>
     </message>
@@ -1763,6 +1807,10 @@ Add --help to see how it is used.</translation>
         <translation>Identity card issued at</translation>
     </message>
     <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
+    </message>
+    <message>
         <source>Điện thoại</source>
         <translation>Telephone</translation>
     </message>
@@ -2346,6 +2394,102 @@ Add --help to see how it is used.</translation>
         <source>Ngày trao</source>
         <translation>Handed over on</translation>
     </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Mức hoàn thành nhiệm vụ</source>
+        <translation>Level of task completion</translation>
+    </message>
+    <message>
+        <source>Ngày văn bản</source>
+        <translation>Date of the document</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Đăng ký cho</source>
+        <translation>Registered for</translation>
+    </message>
+    <message>
+        <source>Kỳ thi đua</source>
+        <translation>Emulation period</translation>
+    </message>
+    <message>
+        <source>Danh hiệu đăng ký</source>
+        <translation>Title aimed at</translation>
+    </message>
+    <message>
+        <source>Nội dung đăng ký</source>
+        <translation>What is registered</translation>
+    </message>
+    <message>
+        <source>Ngày đăng ký</source>
+        <translation>Registered on</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Số ngày nghỉ</source>
+        <translation>Number of days</translation>
+    </message>
+    <message>
+        <source>Lý do nghỉ</source>
+        <translation>Reason of absence</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>Hình thức kỷ luật</source>
+        <translation>Form of discipline</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ</source>
+        <translation>Cleared on</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Nội dung mục riêng</source>
+        <translation>Value of an own field</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2472,6 +2616,102 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xuất {count} đoàn viên ra {file}</source>
         <translation>{count} members exported to {file}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm</source>
+        <translation>Write the rating of a year</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {name}</source>
+        <translation>Write the rating of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm của {count} người</source>
+        <translation>Write the ratings of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua</source>
+        <translation>Write a registration</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua của {name}</source>
+        <translation>Write the registration of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi {count} đăng ký thi đua</source>
+        <translation>Write {count} registrations</translation>
+    </message>
+    <message>
+        <source>Duyệt đăng ký thi đua</source>
+        <translation>Approve a registration</translation>
+    </message>
+    <message>
+        <source>Duyệt {count} đăng ký thi đua</source>
+        <translation>Approve {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi đạt đăng ký thi đua</source>
+        <translation>Mark a registration as reached</translation>
+    </message>
+    <message>
+        <source>Ghi đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt đăng ký thi đua</source>
+        <translation>Mark a registration as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không đạt {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not reached</translation>
+    </message>
+    <message>
+        <source>Ghi không xét đăng ký thi đua</source>
+        <translation>Mark a registration as not considered</translation>
+    </message>
+    <message>
+        <source>Ghi không xét {count} đăng ký thi đua</source>
+        <translation>Mark {count} registrations as not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký thi đua</source>
+        <translation>Withdraw a registration</translation>
+    </message>
+    <message>
+        <source>Rút {count} đăng ký thi đua</source>
+        <translation>Withdraw {count} registrations</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký thi đua</source>
+        <translation>Reopen a registration</translation>
+    </message>
+    <message>
+        <source>Mở lại {count} đăng ký thi đua</source>
+        <translation>Reopen {count} registrations</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ</source>
+        <translation>Write days absent</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {name}</source>
+        <translation>Write days absent of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi ngày nghỉ của {count} người</source>
+        <translation>Write days absent of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật</source>
+        <translation>Write a discipline</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {name}</source>
+        <translation>Write a discipline of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi kỷ luật của {count} người</source>
+        <translation>Write disciplines of {count} people</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -8348,6 +8588,30 @@ Add --help to see how it is used.</translation>
         <translation>Revoke</translation>
     </message>
     <message>
+        <source>Duyệt</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Không đạt</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Mở lại đăng ký</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
         <source>Hồi văn, đỏ và vàng</source>
         <translation>Fretwork, red and gold</translation>
     </message>
@@ -8374,6 +8638,42 @@ Add --help to see how it is used.</translation>
 </context>
 <context>
     <name>catalogues</name>
+    <message>
+        <source>Ốm đau</source>
+        <translation>Illness</translation>
+    </message>
+    <message>
+        <source>Thai sản</source>
+        <translation>Maternity</translation>
+    </message>
+    <message>
+        <source>Việc riêng</source>
+        <translation>Personal matters</translation>
+    </message>
+    <message>
+        <source>Không hưởng lương</source>
+        <translation>Unpaid</translation>
+    </message>
+    <message>
+        <source>Không phép</source>
+        <translation>Without leave</translation>
+    </message>
+    <message>
+        <source>Tai nạn lao động, bệnh nghề nghiệp</source>
+        <translation>Accident at work, occupational disease</translation>
+    </message>
+    <message>
+        <source>Đi học</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Phép năm</source>
+        <translation>Annual leave</translation>
+    </message>
+    <message>
+        <source>Lý do khác</source>
+        <translation>Another reason</translation>
+    </message>
     <message>
         <source>Chưa áp dụng</source>
         <translation>Not applied</translation>
@@ -8687,16 +8987,32 @@ Add --help to see how it is used.</translation>
         <translation>Revoked</translation>
     </message>
     <message>
+        <source>Xử phạt vi phạm hành chính</source>
+        <translation>Administrative sanction</translation>
+    </message>
+    <message>
         <source>Khiển trách</source>
         <translation>Reprimand</translation>
+    </message>
+    <message>
+        <source>Kéo dài thời hạn nâng lương</source>
+        <translation>Delayed pay rise</translation>
     </message>
     <message>
         <source>Cảnh cáo</source>
         <translation>Warning</translation>
     </message>
     <message>
+        <source>Cách chức</source>
+        <translation>Removal from office</translation>
+    </message>
+    <message>
         <source>Khai trừ</source>
         <translation>Expelled</translation>
+    </message>
+    <message>
+        <source>Sa thải, buộc thôi việc</source>
+        <translation>Dismissal</translation>
     </message>
     <message>
         <source>Doanh nghiệp nhà nước</source>
@@ -8975,12 +9291,64 @@ Add --help to see how it is used.</translation>
         <translation>Differs from the version judged</translation>
     </message>
     <message>
+        <source>Chữ</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Có / Không</source>
+        <translation>Yes / No</translation>
+    </message>
+    <message>
+        <source>Chọn trong danh sách</source>
+        <translation>Choice from a list</translation>
+    </message>
+    <message>
         <source>Cấp trên cơ sở (trước 7/2025)</source>
         <translation>Above grassroots (before 7/2025)</translation>
     </message>
     <message>
         <source>Tỉnh, bộ</source>
         <translation>Province, ministry</translation>
+    </message>
+    <message>
+        <source>Cả năm</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Năm học</source>
+        <translation>School year</translation>
+    </message>
+    <message>
+        <source>Đợt 1 (6 tháng đầu năm)</source>
+        <translation>First wave (first half of the year)</translation>
+    </message>
+    <message>
+        <source>Đợt 2 (6 tháng cuối năm)</source>
+        <translation>Second wave (second half of the year)</translation>
+    </message>
+    <message>
+        <source>Giai đoạn 5 năm</source>
+        <translation>Five-year period</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Đã duyệt</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Không xét</source>
+        <translation>Not considered</translation>
     </message>
     <message>
         <source>Thiếu tờ trình</source>
@@ -9025,10 +9393,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp lỗi, không mở được</source>
         <translation>Faulty file, cannot be opened</translation>
-    </message>
-    <message>
-        <source>Lý do khác</source>
-        <translation>Another reason</translation>
     </message>
     <message>
         <source>Cá nhân</source>

@@ -28,6 +28,7 @@ class Member(Record):
     national_id: Annotated[str | None, Field("Số CCCD", longest=20, publish=False)] = None
     national_id_date: Annotated[str | None, Field("Ngày cấp CCCD", Kind.PARTIAL_DATE, publish=False)] = None
     national_id_place: Annotated[str | None, Field("Nơi cấp CCCD", publish=False)] = None
+    old_national_id: Annotated[str | None, Field("Số CMND, CCCD cũ", longest=60, publish=False)] = None
     phone: Annotated[str | None, Field("Điện thoại", longest=40, publish=False)] = None
     email: Annotated[str | None, Field("Thư điện tử", publish=False)] = None
     home_town: Annotated[str | None, Field("Quê quán", longest=300, publish=False)] = None

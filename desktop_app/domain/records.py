@@ -12,10 +12,13 @@ from desktop_app.domain.decisions import Decision, IssuedNumber
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
+from desktop_app.domain.namesakes import Namesakes
 from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import Record, Value, fields_of
 from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.verdicts import Verdict
+from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
 
 RECORDS: Mapping[str, type[Record]] = MappingProxyType(
     {
@@ -36,6 +39,13 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             IssuedNumber,
             Award,
             CertificateEntry,
+            YearRating,
+            Registration,
+            Absence,
+            Discipline,
+            OwnField,
+            OwnValue,
+            Namesakes,
         )
     }
 )

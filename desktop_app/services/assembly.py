@@ -46,6 +46,7 @@ from desktop_app.services.undoing import UndoService
 from desktop_app.services.units import UnitService
 from desktop_app.services.unpacking import UnpackingService
 from desktop_app.services.verdicts import VerdictService
+from desktop_app.services.year_records import YearRecordService
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Services:
     member_importing: MemberImportService
     member_changes: MemberChangeService
     groups: GroupService
+    year_records: YearRecordService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -134,6 +136,7 @@ def assemble(session: Session) -> Services:
         member_importing=MemberImportService(sheets),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
+        year_records=YearRecordService(book, records),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

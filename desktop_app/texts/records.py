@@ -57,6 +57,24 @@ SENTENCES: dict[str, str] = {
         "Người này không còn sinh hoạt ở đây nên không ghi theo việc giải thể được."
     ),
     "membership.already_deceased": "Đã ghi từ trần rồi. Nếu ghi nhầm, hãy bấm Hoàn tác hoặc sửa Tình trạng.",
+    # what a year says of a member
+    "year_rating.exists": (
+        "Năm {year} đã có xếp loại. Hãy sửa xếp loại đã ghi, hoặc chuyển nó vào Đã xóa trước."
+    ),
+    "registration.exists": (
+        "Đã có đăng ký này cho năm {year}. Hãy sửa đăng ký đã ghi, hoặc chọn danh hiệu hay kỳ khác."
+    ),
+    "registration.nobody": "Chưa chọn người hoặc tổ đăng ký. Hãy chọn rồi ghi lại.",
+    "registration.status_by_move": (
+        "Trạng thái của đăng ký đi theo từng bước. Hãy bấm Duyệt, Đạt, Không đạt hoặc Rút đăng ký."
+    ),
+    "registration.cannot_approve": "Chỉ duyệt được đăng ký chưa duyệt. Hãy chọn những đăng ký còn chờ duyệt.",
+    "registration.cannot_end": "Đăng ký này đã có kết quả hoặc đã rút. Hãy bấm Mở lại đăng ký trước.",
+    "registration.cannot_reopen": "Đăng ký này đang mở, chưa có gì để mở lại. Hãy sửa trực tiếp.",
+    "absence.days_wrong": "“{field}” phải từ 0 đến 366 ngày, không phải {value}. Hãy ghi lại số ngày.",
+    "absence.ends_before": "Ngày cuối {end} ở trước ngày đầu {start}. Hãy xem lại hai ngày này.",
+    "year.date_in_future": "Ngày {date} ở sau ngày hôm nay. Hãy xem lại.",
+    "year.far_ahead": "Năm {year} còn xa. Hãy xem lại năm.",
     # initiatives
     "initiative.title_missing": "Sáng kiến chưa có tên. Hãy ghi tên sáng kiến rồi nộp.",
     "initiative.no_author": "Sáng kiến chưa có tác giả. Hãy thêm ít nhất một tác giả.",

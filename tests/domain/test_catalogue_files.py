@@ -13,6 +13,7 @@ from desktop_app.domain.initiative_rules import APPLICATION, INITIATIVE
 from desktop_app.domain.members import MEMBERSHIP
 from desktop_app.domain.nominations import NOMINATION
 from desktop_app.domain.text.folding import fold
+from desktop_app.domain.year_records import REGISTRATION
 
 FOLDER = Path(__file__).parents[2] / "resources" / "catalogues"
 FILES = sorted(FOLDER.glob("*.json"))
@@ -64,6 +65,7 @@ def test_the_same_words_never_mean_two_items(file: Path) -> None:
         ("nomination_statuses", NOMINATION, {"differs", "correction_proposed"}),
         ("decision_statuses", DECISION, set()),
         ("certificate_statuses", CERTIFICATE, set()),
+        ("registration_statuses", REGISTRATION, set()),
     ],
 )
 def test_every_state_of_a_machine_has_its_words(name: str, machine: object, only_seen: set[str]) -> None:
@@ -154,7 +156,10 @@ def test_there_are_54_peoples() -> None:
         ("return_reasons", "R01 R02 R03 R04 R05 R06 R07 R08 R09 R10 R11 R99"),
         ("qualifications", "lao_dong_pho_thong so_cap trung_cap cao_dang dai_hoc thac_si tien_si"),
         ("genders", "nam nu"),
-        ("disciplines", "khien_trach canh_cao khai_tru"),
+        (
+            "disciplines",
+            "xu_phat_hanh_chinh khien_trach keo_dai_nang_luong canh_cao cach_chuc khai_tru sa_thai",
+        ),
     ],
 )
 def test_the_codes_are_complete_and_in_rank_order(name: str, expected: str) -> None:

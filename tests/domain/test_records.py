@@ -36,6 +36,13 @@ def test_the_book_knows_these_types() -> None:
         "issued_number",
         "award",
         "certificate",
+        "year_rating",
+        "registration",
+        "absence",
+        "discipline",
+        "own_field",
+        "own_value",
+        "namesake",
     ]
 
 
@@ -71,7 +78,15 @@ def test_sensitive_fields_are_exactly_these() -> None:
         for field, declared in fields_of(kind).items()
         if declared.privacy is Privacy.SENSITIVE
     }
-    assert found == {"member.ethnicity", "member.religion", "member.party_date", "member.hardship"}
+    assert found == {
+        "member.ethnicity",
+        "member.religion",
+        "member.party_date",
+        "member.hardship",
+        "absence.note",
+        "discipline.reason",
+        "own_value.value",
+    }
 
 
 def test_what_a_package_never_carries_by_default() -> None:
@@ -80,6 +95,7 @@ def test_what_a_package_never_carries_by_default() -> None:
         "national_id",
         "national_id_date",
         "national_id_place",
+        "old_national_id",
         "phone",
         "email",
         "address",
