@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
+
 from template_parts import (
     MOTTO_LINE,
     PORTRAIT_TEXT,
@@ -39,7 +40,8 @@ def join_request() -> Document:
     write(
         document,
         "Nội dung",
-        "Sau khi nghiên cứu Điều lệ Công đoàn Việt Nam, tôi tán thành và tự nguyện gia nhập Công đoàn Việt Nam.",
+        "Sau khi nghiên cứu Điều lệ Công đoàn Việt Nam, tôi tán thành và tự nguyện gia nhập Công đoàn "
+        "Việt Nam.",
     )
     write(
         document,

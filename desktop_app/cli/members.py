@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from desktop_app.cli import member_papers
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context
 from desktop_app.cli.lookup import find_group, find_member, short
@@ -50,6 +51,7 @@ def register(group: Group) -> None:
     _member_option(purge)
     purge.option("--yes", words="purge_yes", action="store_true")
     _sheet_commands(group)
+    member_papers.register(group)
 
 
 def _sheet_commands(group: Group) -> None:

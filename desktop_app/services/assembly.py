@@ -26,6 +26,7 @@ from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
+from desktop_app.services.membership_papers import MembershipPaperService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
@@ -78,6 +79,7 @@ class Services:
     decisions: DecisionService
     certificates: CertificateService
     papers: PaperService
+    membership_papers: MembershipPaperService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -150,6 +152,7 @@ def assemble(session: Session) -> Services:
         decisions=decisions,
         certificates=certificates,
         papers=papers,
+        membership_papers=MembershipPaperService(book, units, catalogues, papers),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),

@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.models import (
     AchievementReport,
     AwardDecision,
@@ -15,7 +16,7 @@ from desktop_app.documents.papers.models import (
     Submission,
     Vote,
 )
-from desktop_app.documents.papers.papers import write_paper
+from desktop_app.documents.papers.papers import write_paper, write_paper_pdf
 from desktop_app.documents.papers.wording import DOTS, date_words, number_and_symbol
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -64,13 +65,23 @@ class PaperService:
     resources: Path
 
     def write(self, path: Path, draft: Draft[P]) -> Outcome[Path]:
-        """Write a draft as a Word file from its template. Raises ``Refused`` as ``write_paper``."""
+        """Write a draft from its template, as a PDF when the name ends so, else as a Word file. Raises
+        ``Refused``
+        as ``write_paper``."""
         self.writer_of(draft.paper)(path)
         return Outcome(path, warnings=draft.warnings)
 
     def writer_of(self, paper: Paper) -> Callable[[Path], None]:
-        """What writes a paper to the path it is given."""
-        return lambda path: write_paper(path, paper, self.resources / "templates" / "papers")
+        """What writes a paper to the path it is given: a PDF when the name ends so, else a Word file."""
+        templates, fonts = self.resources / "templates" / "papers", Fonts(self.resources / "fonts")
+
+        def write(path: Path) -> None:
+            if path.suffix.lower() == ".pdf":
+                write_paper_pdf(path, paper, templates, fonts)
+            else:
+                write_paper(path, paper, templates)
+
+        return write
 
     def submission(
         self,

@@ -32,6 +32,9 @@ ACTS: dict[str, tuple[str, str]] = {
     "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
+    "member.paper": ("Xuất đơn gia nhập", "Xuất đơn gia nhập của {count} người ra {file}"),
+    "member.admission": ("Ghi kết nạp", "Ghi kết nạp {count} người"),
+    "member.transfer": ("Ghi chuyển đi", "Ghi chuyển đi {count} người"),
     # what a year says of a member
     "year_rating.create": ("Ghi xếp loại năm", "Ghi xếp loại năm của {name}"),
     "year_rating.put_many": ("Ghi xếp loại năm", "Ghi xếp loại năm của {count} người"),
@@ -47,6 +50,12 @@ ACTS: dict[str, tuple[str, str]] = {
     "absence.put_many": ("Ghi ngày nghỉ", "Ghi ngày nghỉ của {count} người"),
     "discipline.create": ("Ghi kỷ luật", "Ghi kỷ luật của {name}"),
     "discipline.put_many": ("Ghi kỷ luật", "Ghi kỷ luật của {count} người"),
+    # scoring, lists of recipients, years
+    "scoring.save": ("Ghi bảng chấm điểm", "Ghi bảng chấm điểm năm {year} của {name}"),
+    "recipient_list.save": ("Ghi danh sách nhận khen, quà", "Ghi danh sách “{title}”, {count} người"),
+    "recipient_list.print": ("In danh sách nhận khen, quà", "In {count} tờ của danh sách “{title}”"),
+    "year.close": ("Khép sổ năm", "Khép sổ năm {year}"),
+    "year.reopen": ("Mở lại năm", "Mở lại năm {year}"),
     # initiatives
     "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
     "initiative.create_many": ("Ghi nhiều sáng kiến", "Ghi {count} sáng kiến"),

@@ -150,6 +150,7 @@ WORDS: dict[str, str] = {
     "handed": "Đã ghi trao {count} tờ.",
     "register_printed": "Đã ghi sổ cấp giấy ra “{file}”, {pages} trang.",
     "paper_made": "Đã ghi “{file}”.",
+    "paper_recorded": "Đã ghi vào sổ cho {count} người.",
     "dossier_made": "Đã xuất bộ hồ sơ “{folder}”, {count} tệp.",
     # packages
     "connection_written": "Đã tạo tệp kết nối “{file}”. Gửi tệp này cho nơi cần trao đổi gói.",

@@ -43,6 +43,11 @@ def test_the_book_knows_these_types() -> None:
         "own_field",
         "own_value",
         "namesake",
+        "scoring",
+        "score_line",
+        "recipient_list",
+        "listed_person",
+        "year_closing",
     ]
 
 

@@ -38,7 +38,8 @@ class _Word:
 
 @dataclass(slots=True)
 class _Line:
-    """One line ready to be drawn. ``gap``: empty room above it (spacing of paragraphs); ``stretched``: it fills
+    """One line ready to be drawn. ``gap``: empty room above it (spacing of paragraphs); ``stretched``: it
+    fills
     the whole width; ``rule``: a line is drawn where it begins."""
 
     words: list[_Word]
@@ -335,7 +336,7 @@ def _cut(band: _Band, room: float, whole: float) -> list[_Band]:
 
 def _taken(lines: list[_Line], room: float) -> list[_Line]:
     """Take the first lines that fit off the list; at least one."""
-    found = []
+    found: list[_Line] = []
     used = 0.0
     while lines and (not found or used + lines[0].gap + lines[0].height <= room):
         line = lines.pop(0)

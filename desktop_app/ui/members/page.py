@@ -33,6 +33,7 @@ from desktop_app.ui.members.events_tab import EventsTab
 from desktop_app.ui.members.forms import new_member_form
 from desktop_app.ui.members.groups_pane import GroupsPane
 from desktop_app.ui.members.info_tab import MemberForm
+from desktop_app.ui.members.papers_pane import PapersPane
 from desktop_app.ui.members.people_work import PeopleWork
 from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
 from desktop_app.ui.members.trash_pane import TrashPane
@@ -218,6 +219,16 @@ class MembersPage(ListPage[MemberListRow]):
         self._keep_pane(self.words("Tổ công đoàn"), pane)
         pane.new_name.setFocus()
 
+    def open_papers(self, chosen: Callable[[], Sequence[str]]) -> None:
+        """Open the papers of some people in the panel."""
+        people = list(chosen())
+        pane = PapersPane(self.context, lambda: people)
+        pane.save_wanted.connect(self.work.save_paper)
+        pane.recorded.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
+        pane.closed.connect(self.leave_pane)
+        self._keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
+        pane.paper.setFocus()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away, unless the person has decided about them."""
         super().resizeEvent(event)
@@ -260,9 +271,10 @@ class MembersPage(ListPage[MemberListRow]):
         return made
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
+        papers = Action("Giấy tờ…", lambda: self.open_papers(lambda: [row.id]), "file-earmark-text")
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
         if row.status not in GONE_STATUSES:
-            return (trash,)
+            return (papers, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
         return (trash, purge)
 
@@ -274,6 +286,7 @@ class MembersPage(ListPage[MemberListRow]):
             return
         if self.bulk is None or not self.panel.has_widget:
             more = [
+                Action("Giấy tờ…", lambda: self.open_papers(self.chosen_ids), "file-earmark-text"),
                 Action("Chép sang Excel", lambda: self.table.copy(True), "copy"),
                 Action("Chuyển vào Đã xóa", self._for_chosen(self.work.trash), "trash"),
             ]

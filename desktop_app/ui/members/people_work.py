@@ -1,8 +1,8 @@
 """What the list does with chosen people: edit, trash, restore, purge; and the export of what is seen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate
 
@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.domain.record import Value
 from desktop_app.progress import Progress
 from desktop_app.services.table_export import SeenTable
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action
 
 if TYPE_CHECKING:
@@ -71,6 +72,19 @@ class PeopleWork:
         path = page.context.dialogs.save_file(words("Xuất những gì tôi thấy"), suggested, kinds)
         if path is not None:
             self._export_to(path)
+
+    def save_paper(self, work: Callable[[], Any], path: Path) -> None:
+        """Write a paper of people; what it leaves blank or has unchecked is told."""
+        page, words = self._page, self._words
+
+        def done(outcome: Any) -> None:
+            page.written(outcome)
+            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
+            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
+            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+
+        again = (Action("Thử lại", lambda: self.save_paper(work, path), "arrow-clockwise"),)
+        page.run_job(words("Ghi {file}", file=path.name), lambda _progress: work(), done, again)
 
     def _export_to(self, path: Path) -> None:
         words, page = self._words, self._page
