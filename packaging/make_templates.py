@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from membership_templates import admission, join_list, join_request, transfer_letter
+from scoring_templates import score_sheet
 from template_parts import (
     LANDSCAPE_TEXT,
     PORTRAIT_TEXT,
@@ -264,6 +265,7 @@ TEMPLATES: Mapping[str, Callable[[], Document]] = {
     "don-gia-nhap-tap-the.docx": join_list,
     "quyet-dinh-ket-nap.docx": admission,
     "giay-gioi-thieu-chuyen-sinh-hoat.docx": transfer_letter,
+    "bang-cham-diem.docx": score_sheet,
 }
 
 

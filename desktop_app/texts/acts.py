@@ -38,6 +38,8 @@ ACTS: dict[str, tuple[str, str]] = {
     # what a year says of a member
     "year_rating.create": ("Ghi xếp loại năm", "Ghi xếp loại năm của {name}"),
     "year_rating.put_many": ("Ghi xếp loại năm", "Ghi xếp loại năm của {count} người"),
+    "year_rating.group": ("Ghi xếp loại cả tổ", "Ghi xếp loại năm {year} của {name}, {count} người"),
+    "registration.group": ("Ghi đăng ký cả tổ", "Ghi đăng ký thi đua năm {year} của {name}, {count} người"),
     "registration.create": ("Ghi đăng ký thi đua", "Ghi đăng ký thi đua của {name}"),
     "registration.put_many": ("Ghi đăng ký thi đua", "Ghi {count} đăng ký thi đua"),
     "registration.approve": ("Duyệt đăng ký thi đua", "Duyệt {count} đăng ký thi đua"),

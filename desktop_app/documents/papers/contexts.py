@@ -24,6 +24,7 @@ from desktop_app.documents.papers.models import (
     RecognisedInitiative,
     RecognitionDecision,
     Ruling,
+    ScorePaper,
     Submission,
     TransferLetters,
 )
@@ -247,6 +248,36 @@ def _(paper: TransferLetters) -> Context:
         for place, person in enumerate(paper.people, start=1)
     ]
     return _common(paper) | {"noi_den": paper.destination or DOTS, "nguoi": people}
+
+
+@context_of.register
+def _(paper: ScorePaper) -> Context:
+    parts = [
+        {
+            "ten": part.title,
+            "tieu_chi": [
+                {
+                    "ten": line.label,
+                    "toi_da": line.most,
+                    "tu_cham": line.own,
+                    "tham_dinh": line.points,
+                    "ghi_chu": line.note,
+                }
+                for line in part.criteria
+            ],
+        }
+        for part in paper.parts
+    ]
+    return _common(paper) | {
+        "trich_yeu": balanced(paper.subject, TITLE),
+        "phan": parts,
+        "tong_toi_da": paper.total_most,
+        "tong_tu_cham": paper.total_own,
+        "tong_tham_dinh": paper.total_points,
+        "xep_loai": paper.rating or DOTS,
+        "ly_do": paper.reason,
+        "nguoi_cham": paper.scored_by,
+    }
 
 
 def _common(paper: Paper) -> Context:

@@ -314,3 +314,41 @@ class TransferLetters(Paper):
 
     destination: str
     people: tuple[Leaver, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredCriterion:
+    """One criterion of a scoring sheet; points as shown ("8,5"), "" while not given."""
+
+    label: str
+    most: str
+    own: str
+    points: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredPart:
+    """The criteria under one heading of a scoring sheet."""
+
+    title: str
+    criteria: tuple[ScoredCriterion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePaper(Paper):
+    """Bảng chấm điểm, xếp loại of a group or of the union (HD 1294/HD-TLĐ).
+
+    ``subject`` is who and which year; ``rating`` "" while it is not given; totals as shown.
+    """
+
+    TEMPLATE: ClassVar[str] = "bang-cham-diem.docx"
+
+    subject: str
+    parts: tuple[ScoredPart, ...]
+    total_most: str
+    total_own: str
+    total_points: str
+    rating: str = ""
+    reason: str = ""
+    scored_by: str = ""

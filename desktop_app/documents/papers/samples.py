@@ -22,6 +22,9 @@ from desktop_app.documents.papers.models import (
     RecipientGroup,
     RecognisedInitiative,
     RecognitionDecision,
+    ScoredCriterion,
+    ScoredPart,
+    ScorePaper,
     Submission,
     TransferLetters,
     Vote,
@@ -75,6 +78,7 @@ def sample_papers() -> tuple[Paper, ...]:
         _join_list(),
         _admission(),
         _transfers(),
+        _scores(),
     )
 
 
@@ -344,4 +348,23 @@ def _transfers() -> TransferLetters:
             ),
             Leaver(name="Quàng Văn Ửng", number="5", details=(("Ngày vào công đoàn", "2015"),)),
         ),
+    )
+
+
+def _scores() -> ScorePaper:
+    line = ScoredCriterion(label="Sinh hoạt tổ đều, có biên bản", most="15", own="14,5", points="14", note="Có ghi")
+    return ScorePaper(
+        letterhead=UNION,
+        date=_DATE,
+        subject="Tổ May 2, năm 2026",
+        parts=(
+            ScoredPart(title="1. Điểm chung (90 điểm)", criteria=(line, line)),
+            ScoredPart(title="2. Điểm thưởng (10 điểm)", criteria=(line,)),
+        ),
+        total_most="100",
+        total_own="43,5",
+        total_points="42",
+        rating="Hoàn thành tốt nhiệm vụ",
+        reason="Có sáng kiến được cấp trên khen",
+        scored_by="Quàng Thị Ếch",
     )
