@@ -184,6 +184,150 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
     </message>
     <message>
+        <source>Xếp loại {years}: đạt từ “{least}”.</source>
+        <translation>Rated {years}: “{least}” or better.</translation>
+    </message>
+    <message>
+        <source>Năm {year} xếp loại “{rating}”, cần từ “{least}”.</source>
+        <translation>Rated “{rating}” in {year}; “{least}” or better is needed.</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại năm {year}. Hãy ghi ở tab Thi đua hoặc nhập từ Excel.</source>
+        <translation>No rating of {year} yet. Write it in the tab Emulation or import it from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký thi đua năm {year}.</source>
+        <translation>Registered for the emulation of {year}.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chỉ đăng ký danh hiệu khác.</source>
+        <translation>Registered in {year} for another title only.</translation>
+    </message>
+    <message>
+        <source>Chưa đăng ký thi đua năm {year}. Hãy ghi đăng ký đã có, nếu có trên giấy.</source>
+        <translation>Not registered for {year}. Write the registration down if there is one on paper.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có đăng ký thi đua nào của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no registration of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, dưới {below} ngày.</source>
+        <translation>Absent {days} days in {year}, below {below} days.</translation>
+    </message>
+    <message>
+        <source>Nghỉ {days} ngày trong năm {year}, từ {below} ngày trở lên thì không xét.</source>
+        <translation>Absent {days} days in {year}; from {below} days on nobody is considered.</translation>
+    </message>
+    <message>
+        <source>Sổ chưa có số ngày nghỉ của năm {year}. Hãy ghi hoặc nhập từ Excel.</source>
+        <translation>The book holds no days absent of {year}. Write them down or import them from Excel.</translation>
+    </message>
+    <message>
+        <source>Làm việc {months} tháng đến hết năm {year}.</source>
+        <translation>Employed for {months} months by the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Làm việc mới {months} tháng đến hết năm {year}, cần {least} tháng.</source>
+        <translation>Employed for only {months} months by the end of {year}; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi ngày vào làm. Hãy ghi ở tab Thông tin.</source>
+        <translation>The date of employment is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không bị kỷ luật đến hết năm {year}.</source>
+        <translation>No discipline up to the end of {year}.</translation>
+    </message>
+    <message>
+        <source>Bị kỷ luật “{level}” năm {year}.</source>
+        <translation>Disciplined in {year}: “{level}”.</translation>
+    </message>
+    <message>
+        <source>Giới tính: {gender}.</source>
+        <translation>Gender: {gender}.</translation>
+    </message>
+    <message>
+        <source>Chỉ xét cho giới tính {gender}.</source>
+        <translation>Only for gender {gender}.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi giới tính. Hãy ghi ở tab Thông tin.</source>
+        <translation>The gender is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Không giữ chức vụ lãnh đạo, quản lý.</source>
+        <translation>Holds no leading or managing post.</translation>
+    </message>
+    <message>
+        <source>Đang giữ chức vụ lãnh đạo, quản lý; đối tượng này có mức riêng.</source>
+        <translation>Holds a leading or managing post; other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi có giữ chức vụ lãnh đạo hay không. Hãy ghi ở tab Thông tin.</source>
+        <translation>It is not written down whether a leading post is held. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, dưới {below}.</source>
+        <translation>Qualification {has}, below {below}.</translation>
+    </message>
+    <message>
+        <source>Trình độ {has}, từ {below} trở lên có mức riêng.</source>
+        <translation>Qualification {has}; from {below} up other limits apply.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi trình độ chuyên môn. Hãy ghi ở tab Thông tin.</source>
+        <translation>The qualification is not written down. Write it in the tab Information.</translation>
+    </message>
+    <message>
+        <source>Đã có {awards}: {years}.</source>
+        <translation>Holds {awards}: {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa có {awards} của {years}.</source>
+        <translation>Lacks {awards} of {years}.</translation>
+    </message>
+    <message>
+        <source>Chưa được tặng hình thức này lần nào.</source>
+        <translation>Never got this award before.</translation>
+    </message>
+    <message>
+        <source>Đã được {award} năm {year}; mỗi người chỉ một lần.</source>
+        <translation>Got {award} in {year}; only once for each person.</translation>
+    </message>
+    <message>
+        <source>Có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>{count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Mới có {count} sáng kiến được công nhận ({years}), cần {least}.</source>
+        <translation>Only {count} recognised initiatives ({years}); {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Có sáng kiến làm lợi {amount}.</source>
+        <translation>Has an initiative with a benefit of {amount}.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}, cần {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; {total} are needed.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến các năm {years} làm lợi {amount}; cần một sáng kiến từ {one}, hoặc mỗi năm một sáng kiến và tổng cộng từ {total}.</source>
+        <translation>The initiatives of {years} bring {amount}; one of at least {one} is needed, or one in each year and {total} together.</translation>
+    </message>
+    <message>
+        <source>Quy đổi {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>{years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Quy đổi mới {years} năm làm cán bộ công đoàn, cần {least} năm.</source>
+        <translation>Only {years} weighted years in union posts; {least} are needed.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi chức vụ công đoàn nào; cần {least} năm quy đổi. Hãy ghi ở tab Biến động.</source>
+        <translation>No union post is written down; {least} weighted years are needed. Write them in the tab Changes.</translation>
+    </message>
+    <message>
         <source>Tệp này rỗng, thường do chép USB hoặc tải về chưa xong. Chưa nhận gì. Hãy chép hoặc tải lại tệp.</source>
         <translation>This file is empty, usually because copying or downloading was not finished. Nothing was received. Copy or download it again.</translation>
     </message>
@@ -6748,34 +6892,6 @@ Add --help to see how it is used.</translation>
         <translation>Completion due (empty if none), for example 15/12/2026</translation>
     </message>
     <message>
-        <source>Đề nghị</source>
-        <translation>Nominations</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Xem</source>
-        <translation>Show</translation>
-    </message>
-    <message>
-        <source>Xem {title}</source>
-        <translation>Show {title}</translation>
-    </message>
-    <message>
-        <source>đóng góp {share}</source>
-        <translation>share {share}</translation>
-    </message>
-    <message>
-        <source>Chưa có khen thưởng, sáng kiến hay đề nghị nào.</source>
-        <translation>No awards, initiatives or nominations yet.</translation>
-    </message>
-    <message>
-        <source>(chưa có tên)</source>
-        <translation>(no title yet)</translation>
-    </message>
-    <message>
         <source>Bấm Xem trước để thấy cũ → mới của từng người, rồi mới sửa. Để trống là xóa mục này.</source>
         <translation>Press Preview to see old → new for each person before anything is changed. Leaving it empty clears the field.</translation>
     </message>
@@ -7112,6 +7228,10 @@ Add --help to see how it is used.</translation>
         <translation>Find by name, code, identity number…</translation>
     </message>
     <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
         <source>Sửa nhiều người</source>
         <translation>Edit several people</translation>
     </message>
@@ -7186,6 +7306,110 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang ở trong Đã xóa: không còn trong danh sách, báo cáo và gói gửi đi. Khen thưởng và lịch sử vẫn giữ.</source>
         <translation>In the trash: no longer in lists, reports and packages. Awards and history are kept.</translation>
+    </message>
+    <message>
+        <source>Đề nghị</source>
+        <translation>Nominations</translation>
+    </message>
+    <message>
+        <source>Nghỉ {n} ngày</source>
+        <translation>Absent {n} days</translation>
+    </message>
+    <message>
+        <source>Hết hiệu lực từ {date}</source>
+        <translation>Cleared on {date}</translation>
+    </message>
+    <message>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
+    </message>
+    <message>
+        <source>Tham gia phong trào thi đua</source>
+        <translation>Takes part in emulation</translation>
+    </message>
+    <message>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
+    </message>
+    <message>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
+    </message>
+    <message>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
+    </message>
+    <message>
+        <source>(chưa có tên)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>ngày {date}</source>
+        <translation>on {date}</translation>
+    </message>
+    <message>
+        <source>từ {since} đến {until}</source>
+        <translation>from {since} to {until}</translation>
+    </message>
+    <message>
+        <source>từ {since}</source>
+        <translation>from {since}</translation>
+    </message>
+    <message>
+        <source>đóng góp {share}</source>
+        <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>Đã ghi xếp loại năm.</source>
+        <translation>Rating written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi đăng ký thi đua.</source>
+        <translation>Registration written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi ngày nghỉ.</source>
+        <translation>Days absent written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi kỷ luật.</source>
+        <translation>Discipline written.</translation>
+    </message>
+    <message>
+        <source>Ghi: {what}</source>
+        <translation>Write: {what}</translation>
+    </message>
+    <message>
+        <source>Sửa: {what}</source>
+        <translation>Edit: {what}</translation>
+    </message>
+    <message>
+        <source>Đã chuyển vào Đã xóa.</source>
+        <translation>Moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Thao tác khác với {title}</source>
+        <translation>More actions with {title}</translation>
+    </message>
+    <message>
+        <source>Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.</source>
+        <translation>No rating, registration, award or initiative yet.</translation>
+    </message>
+    <message>
+        <source>Sửa {title}</source>
+        <translation>Edit {title}</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem {title}</source>
+        <translation>Show {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi trạng thái.</source>
+        <translation>Status written.</translation>
     </message>
     <message>
         <source>Chưa có đơn vị nào gửi lên</source>

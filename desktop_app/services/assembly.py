@@ -11,6 +11,7 @@ from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
@@ -66,6 +67,7 @@ class Services:
     member_changes: MemberChangeService
     groups: GroupService
     year_records: YearRecordService
+    eligibility: EligibilityService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -105,7 +107,14 @@ class Services:
         catalogues = self.catalogues.in_language(language)
         achievements = replace(self.achievements, catalogues=catalogues)
         proposing = replace(self.proposing, catalogues=catalogues, achievements=achievements)
-        return replace(self, catalogues=catalogues, achievements=achievements, proposing=proposing)
+        eligibility = replace(self.eligibility, catalogues=catalogues)
+        return replace(
+            self,
+            catalogues=catalogues,
+            achievements=achievements,
+            proposing=proposing,
+            eligibility=eligibility,
+        )
 
 
 def assemble(session: Session) -> Services:
@@ -139,6 +148,7 @@ def assemble(session: Session) -> Services:
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
+        eligibility=EligibilityService(book, catalogues),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

@@ -71,11 +71,12 @@ class Catalogues:
 
 @cache
 def written_as_words() -> frozenset[str]:
-    """The catalogues whose words themselves are written into records and papers: never translated."""
+    """The catalogues whose words are never translated: those written into records and papers, and those that
+    only the data itself reads."""
     offered = {
         declared.catalogue
         for kind in RECORDS.values()
         for declared in fields_of(kind).values()
         if declared.catalogue and declared.kind is not Kind.CHOICE
     }
-    return frozenset({*offered, "honorifics", "references"})
+    return frozenset({*offered, "award_rules", "honorifics", "references"})

@@ -4,17 +4,15 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.members import MEMBERSHIP, MembershipEvent, UnionPosition
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import event_form, lower_long_texts, post_end_form, post_form
-from desktop_app.ui.widgets.entry_form import EntryForm
-from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.members.forms import event_form, post_end_form, post_form
 from desktop_app.ui.widgets.flow import FlowLayout
+from desktop_app.ui.widgets.form_over import FormOver
 from desktop_app.ui.widgets.parts import button, label
 
 if TYPE_CHECKING:
@@ -22,29 +20,22 @@ if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome
 
 
-class EventsTab(QWidget):
-    """``show_record(id)`` shows a member. ``written`` carries the Outcome of an event or a post and the
-    (translated) sentence that tells it."""
-
-    written = Signal(object, str)
+class EventsTab(FormOver):
+    """``show_record(id)`` shows a member."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
+        self._list = QScrollArea()
+        super().__init__(context, self._list)
         self._words = context.words
         self._record = ""
-        self.form: EntryForm | None = None
         self.moves: dict[str, QWidget] = {}
-        self._list = QScrollArea()
         self._list.setWidgetResizable(True)
         self._list.setAccessibleName(self._words("Biến động"))
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._list)
 
     def show_record(self, record: str) -> None:
         """Show a member; a form that is being filled in stays while it is about the same one."""
         if record != self._record:
-            self._leave_form()
+            self.leave()
         self._record = record
         self._show(self._context.services.members.open(record))
 
@@ -56,13 +47,13 @@ class EventsTab(QWidget):
             return services.members.record_event(record, {**values, "kind": kind})
 
         title = self._words(MEMBERSHIP.move(kind).label)
-        self._open_form(title, event_form(services, kind, add), self._words("Đã ghi: {event}.", event=title))
+        self.start(title, event_form(services, kind, add), self._words("Đã ghi: {event}.", event=title))
 
     def start_post(self) -> None:
         """Open the form of a union post that begins."""
         record, services = self._record, self._context.services
         add = partial(services.members.add_position, record)
-        self._open_form(
+        self.start(
             self._words("Chức vụ công đoàn mới"),
             post_form(services, add),
             self._words("Đã ghi chức vụ công đoàn."),
@@ -76,37 +67,7 @@ class EventsTab(QWidget):
         def add(values: Mapping[str, Value]) -> "Outcome[Any]":
             return records.edit(UnionPosition, post.id, values)
 
-        self._open_form(title, post_end_form(add), self._words("Đã ghi ngày thôi giữ chức vụ."))
-
-    def _open_form(self, title: str, spec: FormSpec, said: str) -> None:
-        self._leave_form()
-        form = EntryForm(self._context, spec)
-        form.keep_more.hide()
-        lower_long_texts(form.sheet)
-        form.written.connect(lambda outcome, _more: self._done(outcome, said))
-        form.cancelled.connect(self._leave_form)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(title, "strong", wrap=True))
-        column.addWidget(form, 1)
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
-        self.form = form
-        form.sheet.focus_first()
-
-    def _done(self, outcome: object, said: str) -> None:
-        self._leave_form()
-        self.written.emit(outcome, said)
-
-    def _leave_form(self) -> None:
-        if self.form is not None:
-            holder = self.form.parentWidget()
-            self._stack.setCurrentWidget(self._list)
-            if holder is not None:
-                self._stack.removeWidget(holder)
-                holder.deleteLater()
-            self.form = None
+        self.start(title, post_end_form(add), self._words("Đã ghi ngày thôi giữ chức vụ."))
 
     def _show(self, found: "Membership") -> None:
         inner = QWidget()

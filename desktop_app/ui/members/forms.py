@@ -1,15 +1,15 @@
-"""The fields of a member on screen, of a group, of an event and of a union post."""
+"""The fields on screen of a member, a group, an event, a union post, and of what a year says of a person."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Annotated, Any
 
-from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
-
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
-from desktop_app.domain.record import Field, Kind, Value
+from desktop_app.domain.record import Field, Kind, Record, Value
 from desktop_app.domain.units import Group
-from desktop_app.ui.widgets.field_sheet import FieldSheet, FormSpec, Section
+from desktop_app.domain.year_records import YEAR_RECORDS, Absence, Discipline, Registration, YearRating
+from desktop_app.ui.widgets.field_sheet import FormSpec, Section
 from desktop_app.ui.widgets.reference_field import Option, References, references_among
 
 if TYPE_CHECKING:
@@ -161,15 +161,25 @@ def post_form(services: "Services", add: Add) -> FormSpec:
     return FormSpec(PostEntry, names, add=add, references={"group": groups_of(services)})
 
 
-def lower_long_texts(sheet: FieldSheet) -> None:
-    """Give the long texts of a short form three lines, so that they do not push its fields apart."""
-    for row in sheet.rows.values():
-        area = row.editor.widget
-        if isinstance(area, QPlainTextEdit):
-            area.setFixedHeight(area.fontMetrics().lineSpacing() * 4)
-            area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-
 def post_end_form(add: Add) -> FormSpec:
     """The form of a union post that ends."""
     return FormSpec(PostEnd, ("valid_to",), add=add)
+
+
+_YEAR_NAMES: Mapping[type[Record], tuple[str, ...]] = {
+    YearRating: ("year", "rating", "decision_number", "decision_date", "note"),
+    Registration: ("year", "period", "award_type", "registered_on", "content", "note"),
+    Absence: ("year", "days", "reason", "valid_from", "valid_to", "note"),
+    Discipline: ("level", "decided_on", "decision_number", "decided_by", "cleared_on", "reason"),
+}
+
+
+def year_form(services: "Services", kind: type[Record], member: str) -> FormSpec:
+    """The form of one rating, registration, absence or discipline of a member; ``kind`` is of
+    ``YEAR_RECORDS``."""
+    assert kind in YEAR_RECORDS
+
+    def add(values: Mapping[str, Value]) -> "Outcome[Any]":
+        return services.year_records.add(kind, {**values, "member": member})
+
+    return FormSpec(kind, _YEAR_NAMES[kind], save=partial(services.year_records.edit, kind), add=add)

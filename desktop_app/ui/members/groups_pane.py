@@ -10,7 +10,8 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.units import Group
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.forms import group_form, lower_long_texts
+from desktop_app.ui.members.forms import group_form
+from desktop_app.ui.widgets.form_over import lower_long_texts
 from desktop_app.ui.widgets.parts import button, label, line
 from desktop_app.ui.widgets.record_form import RecordForm
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from desktop_app.domain.members import Member
 from desktop_app.domain.units import in_force
+from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.awards_tab import AwardsTab
 from desktop_app.ui.members.bulk import BulkPane
 from desktop_app.ui.members.columns import (
     ACTIVE,
@@ -37,6 +37,7 @@ from desktop_app.ui.members.papers_pane import PapersPane
 from desktop_app.ui.members.people_work import PeopleWork
 from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
 from desktop_app.ui.members.trash_pane import TrashPane
+from desktop_app.ui.members.years_tab import YearsTab
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
@@ -50,6 +51,7 @@ from desktop_app.ui.widgets.side_list import SideItem
 NO_GROUP = "-"
 SEARCH_LETTERS, WIDE_LETTERS = 16, 110
 KEPT_SIDE = "members/side"
+YEARS = {kind.TYPE for kind in YEAR_RECORDS}
 EMPTY = Empty(
     "Chưa có đoàn viên nào",
     "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
@@ -150,7 +152,7 @@ class MembersPage(ListPage[MemberListRow]):
             self.context,
             (
                 Tab("Thông tin", lambda: MemberForm(self.context)),
-                Tab("Thi đua", lambda: AwardsTab(self.context)),
+                Tab("Thi đua", self._years_tab),
                 Tab("Biến động", self._events_tab),
                 Tab("Lịch sử", lambda: HistoryTab(self.context)),
             ),
@@ -268,6 +270,12 @@ class MembersPage(ListPage[MemberListRow]):
     def _events_tab(self) -> EventsTab:
         made = EventsTab(self.context)
         made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
+        return made
+
+    def _years_tab(self) -> YearsTab:
+        made = YearsTab(self.context)
+        made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
+        made.work_wanted.connect(lambda work, said: self.run(work, said))
         return made
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
@@ -388,7 +396,7 @@ class MembersPage(ListPage[MemberListRow]):
             tuple(member_columns(context.services.catalogues.label, context.words)),
             "Tìm theo tên, mã, số CCCD…",
             EMPTY,
-            frozenset({Member.TYPE, "group", "union_position", "membership_event"}),
+            frozenset({Member.TYPE, "group", "union_position", "membership_event"} | YEARS),
             CHIPS,
             "Tổ công đoàn",
         )

@@ -20,7 +20,8 @@ DRAFT_MS = 400
 
 
 class RecordForm(QWidget):
-    """Shows one record by ``show_record(id)`` and saves what is changed. ``saved`` carries the Outcome."""
+    """Shows one record by ``show_record(id)`` and saves what is changed. ``saved`` carries the Outcome;
+    ``saving`` is the number of fields on their way into the book."""
 
     saved = Signal(object)
 
@@ -32,6 +33,7 @@ class RecordForm(QWidget):
         self._spec = spec
         self._save = spec.save
         self._record = ""
+        self.saving = 0
         self.sheet = FieldSheet(context, spec)
         self.status = label("", "caption")
         self._recovered = QWidget()
@@ -106,8 +108,10 @@ class RecordForm(QWidget):
         record, row = self._record, self.sheet.rows[name]
         typing = row.editor.text()
         self.status.setText(self._words("Đang lưu…"))
+        self.saving += 1
 
         def done(outcome: "Outcome[Any]") -> None:
+            self.saving -= 1
             self._context.hub.publish(outcome.changed)
             if record == self._record:
                 row.shown = value
@@ -117,6 +121,7 @@ class RecordForm(QWidget):
                 self._written(outcome)
 
         def failed(refused: Refused) -> None:
+            self.saving -= 1
             if record == self._record:
                 self.status.setText("")
                 row.dirty = True

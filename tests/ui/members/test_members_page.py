@@ -2,7 +2,6 @@
 
 from pathlib import Path
 
-import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -13,7 +12,6 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.members import Member
 from desktop_app.services.assembly import Services
 from desktop_app.services.requests import MemberFilter
-from desktop_app.ui.members.awards_tab import AwardsTab
 from desktop_app.ui.members.events_tab import EventsTab
 from desktop_app.ui.members.groups_pane import GroupsPane
 from desktop_app.ui.members.info_tab import MemberForm
@@ -22,26 +20,10 @@ from desktop_app.ui.members.trash_pane import TrashPane
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.entry_form import EntryForm
 from tests.ui.conftest import AnsweringDialogs
+from tests.ui.members.people import go, ids
 from tests.ui.typing import press, type_text, unikey
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-
-
-@pytest.fixture
-def page(window: MainWindow) -> MembersPage:
-    assert window.workspace is not None
-    found = window.workspace.page
-    assert isinstance(found, MembersPage)
-    return found
-
-
-def ids(services: Services) -> dict[str, str]:
-    return {row.employee_code or "": row.id for row in services.members.page(MemberFilter())}
-
-
-def go(qtbot: QtBot, page: MembersPage, member: str, tab: int = 0) -> None:
-    page.open({"id": member, "tab": tab})
-    qtbot.waitUntil(lambda: page.panel is not None and page.panel.record == member)
 
 
 def names(page: MembersPage) -> list[str]:
@@ -208,21 +190,6 @@ def test_a_union_post_begins_and_ends(qtbot: QtBot, page: MembersPage, services:
         tab.form.write(False)
     (ended,) = services.members.open(member).positions
     assert ended.valid_to == "2026-03"
-
-
-def test_the_record_of_a_person_stands_by_year(qtbot: QtBot, page: MembersPage, services: Services) -> None:
-    member = ids(services)["NV01"]
-    kind = services.catalogues.get("award_types").items[0]
-    services.nominations.add({"award_type": kind.code, "year": 2026, "member": member})
-    go(qtbot, page, member, 1)
-    assert page.panel is not None
-    tab = page.panel.tab_widget(1)
-    assert isinstance(tab, AwardsTab)
-
-    def said() -> set[str]:
-        return {str(one.property("text")) for one in tab.widget().children()} if tab.widget() else set()
-
-    qtbot.waitUntil(lambda: "Năm 2026" in said())
 
 
 def test_many_people_get_one_value_after_a_preview_and_one_undo_takes_it_back(
