@@ -56,7 +56,8 @@ class ScoreLine(Record):
 
 @dataclass(frozen=True, slots=True)
 class Criterion:
-    """One line of a sheet. ``most``: points in hundredths; ``part``: the heading it stands under."""
+    """One line of a sheet. ``most``: points in hundredths; ``part``: code of its heading in catalogue
+    ``score_parts``."""
 
     code: str
     label: str

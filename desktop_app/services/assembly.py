@@ -8,12 +8,14 @@ from desktop_app.services.award_register import AwardRegisterService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificates import CertificateService
+from desktop_app.services.closing import ClosingService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
+from desktop_app.services.group_years import GroupYearService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
 from desktop_app.services.inbox import InboxService
@@ -38,9 +40,12 @@ from desktop_app.services.partners import PartnerService
 from desktop_app.services.person_naming import PersonNamingService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.recipients import RecipientService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
+from desktop_app.services.reminders import ReminderService
 from desktop_app.services.sample import SampleService
+from desktop_app.services.scoring import ScoringService
 from desktop_app.services.second_pc import SecondPcService
 from desktop_app.services.session import Session
 from desktop_app.services.table_export import TableExportService
@@ -82,6 +87,11 @@ class Services:
     certificates: CertificateService
     papers: PaperService
     membership_papers: MembershipPaperService
+    group_years: GroupYearService
+    scoring: ScoringService
+    recipients: RecipientService
+    reminders: ReminderService
+    closing: ClosingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -135,6 +145,10 @@ def assemble(session: Session) -> Services:
     initiatives = InitiativeService(book, records)
     naming = PersonNamingService(book)
     sheets = MemberSheetService(book, records, units, catalogues, care)
+    years = YearRecordService(book, records)
+    eligibility = EligibilityService(book, catalogues)
+    group_years = GroupYearService(book, units, years, catalogues, resources)
+    reminders = ReminderService(book, eligibility)
     return Services(
         session=session,
         catalogues=catalogues,
@@ -147,8 +161,8 @@ def assemble(session: Session) -> Services:
         member_importing=MemberImportService(sheets),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
-        year_records=YearRecordService(book, records),
-        eligibility=EligibilityService(book, catalogues),
+        year_records=years,
+        eligibility=eligibility,
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,
@@ -163,6 +177,11 @@ def assemble(session: Session) -> Services:
         certificates=certificates,
         papers=papers,
         membership_papers=MembershipPaperService(book, units, catalogues, papers),
+        group_years=group_years,
+        scoring=ScoringService(book, records, units, catalogues),
+        recipients=RecipientService(book, records, units, catalogues, resources),
+        reminders=reminders,
+        closing=ClosingService(book, records, group_years, resources),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),
@@ -175,7 +194,7 @@ def assemble(session: Session) -> Services:
         care=care,
         recovery=recovery,
         undo=UndoService(book),
-        overview=OverviewService(session, care, recovery),
+        overview=OverviewService(session, care, recovery, reminders),
         handover=HandOverService(session, units, care, resources),
         machines=MachineService(session),
         numbers=NumberBookService(book),

@@ -35,7 +35,8 @@ NO_TITLE = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearGrid:
-    """Which grid: of ``group`` ("" for people without one) and ``year``. ``what``: "rating" or "registration";
+    """Which grid: of ``group`` ("" for people without one) and ``year``. ``what``: "rating" or
+    "registration";
     ``award``: code of the award registered for, or ``NO_TITLE``."""
 
     group: str
@@ -68,7 +69,11 @@ class GroupYearService:
         """
         there = {person.member: person for person in self.people(grid)}
         kind: type[Record] = YearRating if grid.what == "rating" else Registration
-        params: dict[str, Value] = {"count": len(values), "year": grid.year, "name": self.group_name(grid.group)}
+        params: dict[str, Value] = {
+            "count": len(values),
+            "year": grid.year,
+            "name": self.group_name(grid.group),
+        }
         written = 0
         with self.book.write(f"{kind.TYPE}.group", params) as writer:
             for member, value in values.items():
@@ -96,7 +101,9 @@ class GroupYearService:
             f"{self.units.own().name}: đến ngày {day}, phiếu thi đua năm {year} của các tổ sau còn thiếu:"
         ]
         said += [f"- {line.name or 'Chưa xếp tổ'}: {_lacking(line)}." for line in lines if _lacking(line)]
-        said.append("Đề nghị các đồng chí tổ trưởng gửi phiếu còn thiếu về Ban Chấp hành. Cảm ơn các đồng chí.")
+        said.append(
+            "Đề nghị các đồng chí tổ trưởng gửi phiếu còn thiếu về Ban Chấp hành. Cảm ơn các đồng chí."
+        )
         return "\n".join(said)
 
     def write_sheets(
@@ -112,7 +119,9 @@ class GroupYearService:
             raise Refused("year.no_groups")
         head = letterhead(self.units.names())
         papers = [
-            group_sheet(line.name, self.people(YearGrid(group=line.id, year=year, what=what)), what, year, head)
+            group_sheet(
+                line.name, self.people(YearGrid(group=line.id, year=year, what=what)), what, year, head
+            )
             for line in chosen
         ]
         write_lists(path, papers, Fonts(self.resources / "fonts"), progress)

@@ -155,7 +155,10 @@ class ScoringService:
             date=(scoring.scored_on if scoring else None) or str(year),
             subject=f"{self._name(group)}, năm {year}",
             parts=tuple(
-                ScoredPart(title=part, criteria=tuple(_scored(one, given) for one in lines))
+                ScoredPart(
+                    title=self.catalogues.label("score_parts", part),
+                    criteria=tuple(_scored(one, given) for one in lines),
+                )
                 for part, lines in groupby(found.criteria, key=lambda one: one.part)
             ),
             total_most=points_text(sum(one.most for one in found.criteria)),

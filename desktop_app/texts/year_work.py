@@ -32,6 +32,12 @@ SENTENCES: dict[str, str] = {
     "year.closed_already": "Năm {year} đã khép sổ ngày {date}. Muốn sửa thì bấm Mở lại năm.",
     "year.not_over": "Năm {year} chưa bắt đầu nên chưa khép được. Hãy chọn năm khác.",
     "year.not_closed": "Năm {year} chưa khép sổ nên không có gì để mở lại.",
-    "year.group_missing": "Tổ này không còn hoạt động. Hãy chọn tổ khác.",
+    "year.unregistered": "{count} đoàn viên chưa đăng ký thi đua năm {year}.",
+    "year.unrated": "{count} đoàn viên chưa có xếp loại năm {year}.",
+    "year.unscored": "{count} tổ chưa chấm điểm năm {year}.",
+    "year.open_nominations": "{count} đề nghị khen năm {year} chưa có kết quả.",
+    "year.waiting_decisions": "{count} quyết định năm {year} chưa ban hành.",
+    "year.open_initiatives": "{count} sáng kiến nộp năm {year} chưa xét xong.",
+    "year.unprinted": "{count} giấy khen theo quyết định năm {year} chưa in.",
     "year.no_groups": "Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.",
 }

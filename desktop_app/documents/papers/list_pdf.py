@@ -69,9 +69,7 @@ def write_list(path: Path, paper: ListPaper, fonts: Fonts, progress: Progress = 
     return pages
 
 
-def write_lists(
-    path: Path, papers: Sequence[ListPaper], fonts: Fonts, progress: Progress = silent
-) -> int:
+def write_lists(path: Path, papers: Sequence[ListPaper], fonts: Fonts, progress: Progress = silent) -> int:
     """Write several papers (all upright or all landscape) as one PDF, each on pages of its own that are
     numbered from 1; the number of pages. Raises as ``write_list``; ``progress`` counts papers."""
     sheet = Sheet(fonts, title=papers[0].title, landscape=papers[0].landscape)

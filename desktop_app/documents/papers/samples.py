@@ -352,7 +352,9 @@ def _transfers() -> TransferLetters:
 
 
 def _scores() -> ScorePaper:
-    line = ScoredCriterion(label="Sinh hoạt tổ đều, có biên bản", most="15", own="14,5", points="14", note="Có ghi")
+    line = ScoredCriterion(
+        label="Sinh hoạt tổ đều, có biên bản", most="15", own="14,5", points="14", note="Có ghi"
+    )
     return ScorePaper(
         letterhead=UNION,
         date=_DATE,

@@ -81,8 +81,8 @@ def people_of_group(
 def progress_of_groups(connection: Connection, unit: str, year: int) -> list[GroupProgress]:
     """Every group that has people, in order of names; those without a group last."""
     rows = connection.exec_driver_sql(
-        'SELECT g.id, g.name, count(*) AS people, count(r.member) AS registered, count(y.member) AS rated,'
-        " EXISTS (SELECT 1 FROM scorings s WHERE s.\"group\" = g.id AND s.unit = :unit AND s.year = :year"
+        "SELECT g.id, g.name, count(*) AS people, count(r.member) AS registered, count(y.member) AS rated,"
+        ' EXISTS (SELECT 1 FROM scorings s WHERE s."group" = g.id AND s.unit = :unit AND s.year = :year'
         " AND s.alive = 1) AS scored"
         ' FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
         " LEFT JOIN (SELECT DISTINCT member FROM registrations WHERE unit = :unit AND year = :year"
