@@ -33,7 +33,6 @@ from desktop_app.ui.members.events_tab import EventsTab
 from desktop_app.ui.members.forms import new_member_form
 from desktop_app.ui.members.groups_pane import GroupsPane
 from desktop_app.ui.members.info_tab import MemberForm
-from desktop_app.ui.members.papers_pane import PapersPane
 from desktop_app.ui.members.people_work import PeopleWork
 from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
 from desktop_app.ui.members.trash_pane import TrashPane
@@ -111,6 +110,7 @@ class MembersPage(ListPage[MemberListRow]):
     def page_actions(self) -> Sequence[Action]:
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
+            Action("Bình xét, đăng ký theo tổ", lambda: self.context.navigate("year", {}), "calendar3"),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
         )
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
@@ -224,12 +224,9 @@ class MembersPage(ListPage[MemberListRow]):
     def open_papers(self, chosen: Callable[[], Sequence[str]]) -> None:
         """Open the papers of some people in the panel."""
         people = list(chosen())
-        pane = PapersPane(self.context, lambda: people)
-        pane.save_wanted.connect(self.work.save_paper)
-        pane.recorded.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
+        pane = self.work.papers(people)
         pane.closed.connect(self.leave_pane)
         self._keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
-        pane.paper.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away, unless the person has decided about them."""

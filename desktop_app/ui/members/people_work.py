@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.domain.record import Value
 from desktop_app.progress import Progress
 from desktop_app.services.table_export import SeenTable
+from desktop_app.ui.members.papers_pane import PapersPane
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action
 
@@ -72,6 +73,14 @@ class PeopleWork:
         path = page.context.dialogs.save_file(words("Xuất những gì tôi thấy"), suggested, kinds)
         if path is not None:
             self._export_to(path)
+
+    def papers(self, people: Sequence[str]) -> PapersPane:
+        """The papers of these people, for the panel."""
+        page = self._page
+        pane = PapersPane(page.context, lambda: people)
+        pane.save_wanted.connect(self.save_paper)
+        pane.recorded.connect(lambda outcome, said: page.written(outcome, lambda _outcome: said))
+        return pane
 
     def save_paper(self, work: Callable[[], Any], path: Path) -> None:
         """Write a paper of people; what it leaves blank or has unchecked is told."""

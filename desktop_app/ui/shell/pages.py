@@ -50,6 +50,24 @@ PAGES = (
         place="hidden",
     ),
     PageEntry(
+        "year", "Thi đua năm", "calendar3", "desktop_app.ui.year.page:YearPage", "grassroots", "hidden"
+    ),
+    PageEntry(
+        "reminders",
+        "Nhắc việc",
+        "bell",
+        "desktop_app.ui.reminders.page:RemindersPage",
+        "grassroots",
+        "hidden",
+    ),
+    PageEntry(
+        "recipients",
+        "Danh sách nhận khen, quà",
+        "star",
+        "desktop_app.ui.recipients.page:RecipientsPage",
+        place="hidden",
+    ),
+    PageEntry(
         "help", "Trợ giúp", "question-circle", "desktop_app.ui.shell.help_page:HelpPage", place="hidden"
     ),
     PageEntry("settings", "Cài đặt", "gear", "desktop_app.ui.settings.page:SettingsPage", place="foot"),
