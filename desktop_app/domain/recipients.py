@@ -11,8 +11,8 @@ class RecipientList(Record):
     """One list, kept so that its certificates and its sign-off sheet can be printed again. It never leaves
     the union: the people on it did not join anything.
 
-    ``achievement`` is the sentence on every certificate; ``gift`` what each one receives, unless a row says
-    otherwise; ``decision_number`` the paper it was decided by, as typed.
+    ``achievement`` is the sentence on every certificate; ``prefix`` stands above each name, ``gift`` is what
+    each one receives, unless a row says otherwise; ``decision_number`` the paper it was decided by, as typed.
     """
 
     TYPE: ClassVar[str] = "recipient_list"
@@ -22,6 +22,7 @@ class RecipientList(Record):
     year: Annotated[int | None, Field("Năm", Kind.INTEGER, publish=False, check=plausible_year)] = None
     date: Annotated[str | None, Field("Ngày trao", Kind.PARTIAL_DATE, publish=False)] = None
     achievement: Annotated[str | None, Field("Lời khen", Kind.LONG_TEXT, publish=False)] = None
+    prefix: Annotated[str | None, Field("Danh xưng chung", longest=40, publish=False)] = None
     gift: Annotated[str | None, Field("Phần quà", longest=300, publish=False)] = None
     decision_number: Annotated[str | None, Field("Số quyết định", longest=60, publish=False)] = None
     decision_date: Annotated[str | None, Field("Ngày quyết định", Kind.PARTIAL_DATE, publish=False)] = None

@@ -28,8 +28,6 @@ from desktop_app.spreadsheets.pasting import cells_of_text
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import matching
 
-USUAL_PREFIX = "Cháu"
-
 # What the first row of a pasted table calls its columns, folded; in the order of ``TypedPerson``.
 _TITLES = {
     "full_name": ("ho va ten", "ho ten", "ten", "ho ten chau", "ho va ten chau", "nguoi nhan"),
@@ -243,7 +241,7 @@ def _sheet(person: ListedPerson, about: RecipientList) -> Sheet:
         key=person.id,
         kind="individual",
         recipient=clean(person.full_name or ""),
-        prefix=clean(person.prefix or USUAL_PREFIX),
+        prefix=clean(person.prefix or about.prefix or ""),
         role_line=clean(person.detail or ""),
         achievement=clean(about.achievement or "") or clean(about.title or ""),
         year=about.year,

@@ -44,6 +44,7 @@ def kept(office: Services) -> str:
     values = {
         "title": "Con đoàn viên đạt học sinh giỏi năm học 2025 - 2026",
         "achievement": "Đạt danh hiệu Học sinh giỏi năm học 2025 - 2026",
+        "prefix": "Cháu",
         "gift": "Cặp sách",
         "decision_number": "31/QĐ-CĐCS",
         "decision_date": "2026-06-01",

@@ -18,7 +18,7 @@ TABLES = (
     """CREATE TABLE recipient_lists (
         key INTEGER PRIMARY KEY, id BLOB NOT NULL, unit BLOB NOT NULL, alive INTEGER NOT NULL,
         last_seq INTEGER NOT NULL REFERENCES change(seq), title TEXT, year INTEGER, date TEXT,
-        achievement TEXT, gift TEXT, decision_number TEXT, decision_date TEXT, note TEXT,
+        achievement TEXT, prefix TEXT, gift TEXT, decision_number TEXT, decision_date TEXT, note TEXT,
         UNIQUE (id, unit)
     )""",
     """CREATE TABLE listed_persons (

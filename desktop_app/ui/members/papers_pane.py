@@ -142,8 +142,8 @@ class PapersPane(QWidget):
         layout.addWidget(self._hint)
         below = QHBoxLayout()
         below.addWidget(self.record)
+        below.addWidget(button(words("Xong"), self.closed.emit))
         below.addStretch(1)
-        below.addWidget(button(words("Xong"), self.closed.emit, "flat"))
         layout.addLayout(below)
         layout.addStretch(1)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.money import format_money, parse_money
-from desktop_app.services.recipients import USUAL_PREFIX, TypedPerson
+from desktop_app.services.recipients import TypedPerson
 from desktop_app.ui.context import UiContext
 
 FIELDS = ("prefix", "full_name", "detail", "gift", "amount", "note")
@@ -64,8 +64,6 @@ class RecipientsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         person, column = self._people[index.row()], index.column()
-        if role == Qt.ItemDataRole.DisplayRole and FIELDS[column] == "prefix" and not person.empty:
-            return person.prefix or USUAL_PREFIX
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return getattr(person, FIELDS[column])
         if role == Qt.ItemDataRole.TextAlignmentRole and column == AMOUNT:

@@ -25,11 +25,12 @@ from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
 SIDE_LETTERS = 30
-_LETTERS = (12, 28, 34, 22, 16, 20)
+_LETTERS = (11, 24, 27, 16, 13, 14)
 _FIELDS = {
     "title": "Tên danh sách",
     "achievement": "Lời khen trên giấy",
-    "gift": "Phần quà chung",
+    "prefix": "Danh xưng",
+    "gift": "Phần quà",
     "date": "Ngày trao",
     "decision_number": "Số quyết định",
     "decision_date": "Ngày quyết định",
@@ -48,6 +49,8 @@ class RecipientsPage(Page):
         self._service = context.services.recipients
         self.list = ""
         self._dirty = False
+        # A new list is being typed, so none of those that are kept is shown.
+        self._fresh = False
         self.side = SideList(self.words, context.theme, self.words("Các danh sách"))
         self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
         self.fields = {name: QLineEdit() for name in _FIELDS}
@@ -78,21 +81,22 @@ class RecipientsPage(Page):
         self.people.edited.connect(self._edited)
         for field in self.fields.values():
             field.textEdited.connect(lambda _text: self._edited())
-        for keys, run in ((QKeySequence.StandardKey.Save, self.save),):
-            QShortcut(QKeySequence(keys), self).activated.connect(run)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(lambda: self.save())
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.grid)
         pasting.setContext(Qt.ShortcutContext.WidgetShortcut)
         pasting.activated.connect(self.paste)
 
     def refresh(self) -> None:
         lists = self._service.those()
+        known = [one.id for one in lists]
+        if self.list not in known and not self._dirty:
+            self.list = known[0] if known and not self._fresh else ""
         items = [SideItem(one.id, one.title or "") for one in lists]
-        fresh = [] if self.list and lists else [SideItem(NEW, self.words("Danh sách mới"))]
+        fresh = [] if self.list else [SideItem(NEW, self.words("Danh sách mới"))]
         self.side.show_items([*fresh, *items])
-        if not self._dirty:
-            known = {one.id for one in lists}
-            self._show(self.list if self.list in known else lists[0].id if lists and not self.list else "")
         self.side.choose(self.list or NEW)
+        if not self._dirty:
+            self._show(self.list)
 
     def open(self, params: Mapping[str, object]) -> None:
         if isinstance(identity := params.get("id"), str):
@@ -126,7 +130,7 @@ class RecipientsPage(Page):
         identity, people = self.list, self.people.people()
 
         def done(outcome: Any) -> None:
-            self.list, self._dirty = outcome.value, False
+            self.list, self._dirty, self._fresh = outcome.value, False, False
             self.refresh()
             if then is not None:
                 then()
@@ -180,7 +184,7 @@ class RecipientsPage(Page):
             self._named(name)
             form.addRow(label(self.words(_FIELDS[name]), "muted"), self.fields[name])
         row = QHBoxLayout()
-        for name in ("gift", "date", "decision_number", "decision_date"):
+        for name in ("prefix", "gift", "date", "decision_number", "decision_date"):
             self._named(name)
             row.addWidget(label(self.words(_FIELDS[name]), "muted"))
             row.addWidget(self.fields[name], 2 if name == "gift" else 1)
@@ -234,11 +238,13 @@ class RecipientsPage(Page):
             go()
 
     def _begin(self) -> None:
+        self._fresh = True
         self._show("")
         self.refresh()
         self.fields["title"].setFocus()
 
     def _go(self, identity: str) -> None:
+        self._fresh = False
         self._show(identity)
         self.refresh()
 

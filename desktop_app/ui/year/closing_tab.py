@@ -10,7 +10,7 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.closing import YearState
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, icon_size, label, line
+from desktop_app.ui.widgets.parts import Action, button, icon_size, label
 
 # Where each thing that is missing gets done.
 _LEADS: dict[str, tuple[str, dict[str, object]]] = {
@@ -116,7 +116,6 @@ class ClosingTab(QScrollArea):
             row.addWidget(made)
         row.addStretch(1)
         layout.addLayout(row)
-        layout.addWidget(line())
         layout.addWidget(self.closed)
         layout.addStretch(1)
         self.setWidget(inner)

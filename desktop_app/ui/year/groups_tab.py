@@ -196,8 +196,8 @@ class GroupsTab(QWidget):
             gone = self._everybody.takeAt(0)
             if gone is not None and (widget := gone.widget()) is not None:
                 widget.deleteLater()
-        for place, value in enumerate(values, start=1):
-            text = self._words_of(value)
+        texts = _without_common_end([self._words_of(value) for value in values])
+        for place, (value, text) in enumerate(zip(values, texts, strict=True), start=1):
             self._everybody.addWidget(button(f"{place} · {text}", partial(self._all, value), "chip"))
         clear = self._words("Để trống")
         self._everybody.addWidget(button(clear, partial(self._all, ""), "chip"))
@@ -266,3 +266,12 @@ class GroupsTab(QWidget):
             text = f"{text} · {self._words('{n} thay đổi chưa ghi', n=waiting)}"
         self.state.setText(text if whole else "")
         self.write.setEnabled(bool(waiting))
+
+
+def _without_common_end(texts: list[str]) -> list[str]:
+    """The texts without the words that all of them end with ("… nhiệm vụ"): they stand in the column
+    below."""
+    words = [text.split() for text in texts]
+    while len(words) > 1 and all(len(one) > 1 for one in words) and len({one[-1] for one in words}) == 1:
+        words = [one[:-1] for one in words]
+    return [" ".join(one) for one in words]

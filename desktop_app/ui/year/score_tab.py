@@ -35,6 +35,8 @@ class ScoreTab(QWidget):
         self.subject.setAccessibleName(words("Chấm cho"))
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(words("Bảng điểm"))
+        for box in (self.subject, self.sheet):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.mark = label(words("Chưa kiểm chứng"), "warning")
         self.mark.setToolTip(words("Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên."))
         self.scores = ScoreModel(context)
