@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from desktop_app.documents.papers.letterhead import Letterhead
-from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper
+from desktop_app.documents.papers.list_pdf import SIGNING_HEIGHT, ListColumn, ListPaper
 from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.store.queries.group_years import PersonOfGroup
@@ -61,6 +61,7 @@ def group_sheet(
         date=str(year),
         columns=(*_PERSON, *_TO_FILL[what]),
         rows=rows,
+        row_height=SIGNING_HEIGHT,
         closing=(f"Tổ có {len(rows)} người.", *_LEGENDS[what]),
         signatures=(
             Signature(lines=("Thư ký",), name=""),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.documents.certificates.design import Design
 from desktop_app.documents.fonts import Fonts
-from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
+from desktop_app.documents.papers.list_pdf import SIGNING_HEIGHT, ListColumn, ListPaper, write_list
 from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -173,6 +173,7 @@ class RecipientService:
             letterhead=head,
             date=about.date or str(about.year or ""),
             columns=_SHEET,
+            row_height=SIGNING_HEIGHT,
             rows=[
                 (
                     str(place),

@@ -14,6 +14,9 @@ from desktop_app.documents.papers.wording import written
 from desktop_app.progress import Progress, silent
 from desktop_app.saving import save
 
+SIGNING_HEIGHT = 9.0
+"""Millimetres of a row in which somebody signs by hand."""
+
 _SIZE = 10.5
 _LEADING = 12.6
 _PADDING = 3.0
@@ -34,6 +37,7 @@ class ListPaper:
     """A titled table. ``rows`` hold one text per column; ``closing`` are the lines below the table.
 
     ``letterhead`` None leaves the legal heading out (an inner register). ``date`` is a partial ISO date.
+    ``row_height``: of a row in mm at least, where people write or sign.
     """
 
     title: str
@@ -45,6 +49,7 @@ class ListPaper:
     landscape: bool = True
     closing: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    row_height: float = 0.0
 
 
 @dataclass(slots=True)
@@ -171,9 +176,9 @@ class _ListWriter:
             cells.append([text] if simple else measure.wrap(text, room))
         return self._row(cells)
 
-    @staticmethod
-    def _row(cells: list[list[str]]) -> _Row:
-        return _Row(cells, max(map(len, cells)) * _LEADING + 2 * _PADDING)
+    def _row(self, cells: list[list[str]]) -> _Row:
+        needed = max(map(len, cells)) * _LEADING + 2 * _PADDING
+        return _Row(cells, max(needed, self._paper.row_height * mm))
 
     def _draw_page(self, page: _Page) -> None:
         heights = [page.top]

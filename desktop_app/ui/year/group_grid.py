@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView
 
@@ -27,6 +27,12 @@ class GroupGrid(CellGrid):
         """The chosen rows."""
         return sorted({index.row() for index in self.selectedIndexes()})
 
+    def go_to(self, row: int) -> None:
+        """Choose one row alone, whatever keys are held down just then."""
+        flags = QItemSelectionModel.SelectionFlag
+        where = self._people.index(row, 0)
+        self.selectionModel().setCurrentIndex(where, flags.ClearAndSelect | flags.Rows)
+
     def choose(self, value: str) -> None:
         """Set the chosen people; with a single one, go on to the next."""
         rows = self.rows()
@@ -34,7 +40,7 @@ class GroupGrid(CellGrid):
             return
         self._people.choose(rows, value)
         if len(rows) == 1 and rows[0] + 1 < self._people.rowCount():
-            self.selectRow(rows[0] + 1)
+            self.go_to(rows[0] + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         digit = event.key() - Qt.Key.Key_1
@@ -49,6 +55,6 @@ class GroupGrid(CellGrid):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             rows = self.rows()
             if rows and rows[-1] + 1 < self._people.rowCount():
-                self.selectRow(rows[-1] + 1)
+                self.go_to(rows[-1] + 1)
         else:
             super().keyPressEvent(event)

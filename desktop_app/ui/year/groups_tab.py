@@ -104,6 +104,10 @@ class GroupsTab(QWidget):
             what=self.kind,
             award=str(self.award.currentData()) if self.kind == "registration" else NO_TITLE,
         )
+        if grid != self._filled:
+            # Nothing typed while the others are being read may land on those who were here.
+            self._filled = None
+            self.people.show_people((), self._title(), self._stands, self._words_of)
         self._shown = grid
         self._read(grid)
 
@@ -234,7 +238,7 @@ class GroupsTab(QWidget):
         self._filled = grid
         self.people.show_people(people, self._title(), self._stands, self._words_of)
         if people:
-            self.grid.selectRow(min(rows[0], len(people) - 1) if rows else 0)
+            self.grid.go_to(min(rows[0], len(people) - 1) if rows else 0)
 
     def _title(self) -> str:
         return self._words("Xếp loại năm") if self.kind == "rating" else self._words("Đăng ký")
