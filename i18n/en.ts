@@ -184,6 +184,82 @@ Add --help to see how it is used.</translation>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
     </message>
     <message>
+        <source>cùng mã nhân viên</source>
+        <translation>same employee code</translation>
+    </message>
+    <message>
+        <source>cùng số CCCD</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>cùng mã số đoàn viên</source>
+        <translation>same member number</translation>
+    </message>
+    <message>
+        <source>cùng điện thoại</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>số CCCD của một bên là số cũ của bên kia</source>
+        <translation>the number of one is an earlier number of the other</translation>
+    </message>
+    <message>
+        <source>cùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu, y/i</source>
+        <translation>names differ in accents or y/i only</translation>
+    </message>
+    <message>
+        <source>họ tên khác thứ tự chữ</source>
+        <translation>same name in another order</translation>
+    </message>
+    <message>
+        <source>họ tên viết tắt</source>
+        <translation>one name abbreviated</translation>
+    </message>
+    <message>
+        <source>họ tên khác một chữ cái</source>
+        <translation>names differ by one letter</translation>
+    </message>
+    <message>
+        <source>cùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>ngày sinh đảo chữ số</source>
+        <translation>birth date with digits changed about</translation>
+    </message>
+    <message>
+        <source>cùng tổ</source>
+        <translation>same group</translation>
+    </message>
+    <message>
+        <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
+        <translation>The same person was chosen twice. Choose two people.</translation>
+    </message>
+    <message>
+        <source>{name} đã được gộp hoặc đã ở trong Đã xóa nên không gộp nữa. Hãy tải lại danh sách.</source>
+        <translation>{name} was merged already or is in Deleted, so nothing is merged. Load the list again.</translation>
+    </message>
+    <message>
+        <source>{name} do đơn vị khác gửi lên nên không gộp ở đây. Hãy đề nghị đơn vị đó gộp.</source>
+        <translation>{name} was sent by another union, so it is not merged here. Ask that union to merge.</translation>
+    </message>
+    <message>
+        <source>Năm {year} cả hai đều có xếp loại; giữ xếp loại của người được giữ, bản kia ở trong Đã xóa.</source>
+        <translation>Both have a rating of {year}; the one of the entry that stays is kept, the other is in Deleted.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến “{title}” nay có cùng một người hai lần trong tác giả. Hãy mở sáng kiến và sửa tỷ lệ.</source>
+        <translation>The initiative “{title}” now names the same author twice. Open it and correct the shares.</translation>
+    </message>
+    <message>
         <source>Xếp loại {years}: đạt từ “{least}”.</source>
         <translation>Rated {years}: “{least}” or better.</translation>
     </message>
@@ -1180,6 +1256,46 @@ Add --help to see how it is used.</translation>
         <translation>{name} is still in the union, so nobody's sensitive data was removed. Record the leaving first, or leave this person out.</translation>
     </message>
     <message>
+        <source>Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.</source>
+        <translation>There is no field “{field}” to filter by. Choose another one or take this condition off.</translation>
+    </message>
+    <message>
+        <source>“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.</source>
+        <translation>“{field}” cannot be filtered like this ({operator}). Choose another way.</translation>
+    </message>
+    <message>
+        <source>Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.</source>
+        <translation>Condition “{field}”: the value “{value}” is not right. Write it again or take the condition off.</translation>
+    </message>
+    <message>
+        <source>Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.</source>
+        <translation>There is an own field “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn.</source>
+        <translation>“{name}” is a choice from a list and needs at least two options. Write one in each line.</translation>
+    </message>
+    <message>
+        <source>Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác.</source>
+        <translation>People have “{field}” filled in, so its type stays. Add a new field of the other type.</translation>
+    </message>
+    <message>
+        <source>Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước.</source>
+        <translation>“{field}”: somebody has “{value}”, so this option stays. Change those people first.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.</source>
+        <translation>“{field}”: “{value}” is no number. Write digits, such as 12,5.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.</source>
+        <translation>“{field}”: it is not clear whether “{value}” means yes or no. Write yes or no.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.</source>
+        <translation>“{field}”: “{value}” is not among the options. Choose one that is there.</translation>
+    </message>
+    <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
         <translation>There is a group named “{name}” already. Use it or choose another name.</translation>
     </message>
@@ -1794,6 +1910,106 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy in “{printer}” không nhận giấy {paper}. Chưa in tờ nào, chưa cấp số nào. Hãy chọn khổ giấy khác hoặc máy in khác.</source>
         <translation>The printer “{printer}” does not take {paper} paper. Nothing was printed and no number given. Choose another paper size or printer.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai. Hãy chọn người trong danh sách đoàn viên rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} không còn sinh hoạt ở đây nên không lập giấy giới thiệu được. Hãy bỏ chọn người này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu đơn theo Hướng dẫn 38/HD-TLĐ chưa đối chiếu với bản gốc. Hãy xem lại trước khi dùng.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa ghi nơi chuyển đến nên giấy giới thiệu để trống chỗ này; điền tay hoặc ghi rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số “{number}” không phải một số. Hãy ghi phần số, ví dụ 15, hoặc để trống.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{criterion}” cho từ 0 đến {most} điểm. Hãy ghi lại điểm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” không phải điểm. Hãy ghi số, ví dụ 8 hoặc 8,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có bảng điểm “{sheet}” trong danh mục. Hãy chọn bảng khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại khác với mức theo điểm ({grade}). Hãy ghi lý do rồi lưu lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng điểm “{sheet}” chưa đối chiếu với văn bản gốc. Hãy xem lại điểm tối đa và mốc xếp loại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách chưa có ai. Hãy gõ hoặc dán danh sách rồi làm lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dòng {row}: “{text}” không phải số tiền. Hãy ghi như 200.000 hoặc 200 nghìn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}. Muốn sửa thì bấm Mở lại năm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa bắt đầu nên chưa khép được. Hãy chọn năm khác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa khép sổ nên không có gì để mở lại.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đoàn viên chưa đăng ký thi đua năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đoàn viên chưa có xếp loại năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} tổ chưa chấm điểm năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} đề nghị khen năm {year} chưa có kết quả.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} quyết định năm {year} chưa ban hành.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sáng kiến nộp năm {year} chưa xét xong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} giấy khen theo quyết định năm {year} chưa in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -2634,6 +2850,90 @@ Add --help to see how it is used.</translation>
         <source>Người thứ hai</source>
         <translation>Second person</translation>
     </message>
+    <message>
+        <source>Bảng chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách nhận khen, quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh xưng chung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh xưng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày khép sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn thiếu khi khép</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2738,6 +3038,22 @@ Add --help to see how it is used.</translation>
         <translation>Sensitive data of {count} people who left the union removed for ever</translation>
     </message>
     <message>
+        <source>Gộp hai người trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp {other} vào {name}</source>
+        <translation>Merge {other} into {name}</translation>
+    </message>
+    <message>
+        <source>Ghi hai người khác nhau</source>
+        <translation>Tell two people apart</translation>
+    </message>
+    <message>
+        <source>Ghi {name} và {other} là hai người khác nhau</source>
+        <translation>Tell {name} and {other} apart</translation>
+    </message>
+    <message>
         <source>Xem số CCCD, điện thoại</source>
         <translation>Identity number, telephone looked at</translation>
     </message>
@@ -2762,6 +3078,30 @@ Add --help to see how it is used.</translation>
         <translation>{count} members exported to {file}</translation>
     </message>
     <message>
+        <source>Xuất đơn gia nhập</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xuất đơn gia nhập của {count} người ra {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp {count} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi {count} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ghi xếp loại năm</source>
         <translation>Write the rating of a year</translation>
     </message>
@@ -2772,6 +3112,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi xếp loại năm của {count} người</source>
         <translation>Write the ratings of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại cả tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm {year} của {name}, {count} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký cả tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua năm {year} của {name}, {count} người</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi đăng ký thi đua</source>
@@ -2856,6 +3212,62 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi kỷ luật của {count} người</source>
         <translation>Write disciplines of {count} people</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng “{name}”</source>
+        <translation>Add the own field “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi mục riêng</source>
+        <translation>Fill in an own field</translation>
+    </message>
+    <message>
+        <source>Ghi “{field}” của {name}</source>
+        <translation>Write “{field}” of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi bảng chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi bảng chấm điểm năm {year} của {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi danh sách nhận khen, quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi danh sách “{title}”, {count} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In danh sách nhận khen, quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {count} tờ của danh sách “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khép sổ năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại năm {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -3621,6 +4033,10 @@ Add --help to see how it is used.</translation>
         <translation>“{file}” was written.</translation>
     </message>
     <message>
+        <source>Đã ghi vào sổ cho {count} người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã xuất bộ hồ sơ “{folder}”, {count} tệp.</source>
         <translation>The dossier “{folder}” was made, {count} files.</translation>
     </message>
@@ -3895,6 +4311,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>xóa hẳn thông tin nhạy cảm của một đoàn viên</source>
         <translation>remove a member's sensitive data for ever</translation>
+    </message>
+    <message>
+        <source>đơn gia nhập (5a, 5b), quyết định kết nạp, giấy giới thiệu chuyển sinh hoạt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nhập từ Excel</source>
@@ -4197,8 +4617,28 @@ Add --help to see how it is used.</translation>
         <translation>PDF file to write</translation>
     </message>
     <message>
-        <source>tệp Word (.docx) ghi ra</source>
-        <translation>Word file (.docx) to write</translation>
+        <source>tệp Word (.docx) hoặc PDF ghi ra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>join: mẫu 5a; join_list: mẫu 5b; admission: kết nạp; transfer: giấy giới thiệu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mã, mã nhân viên hoặc họ tên; nhiều người thì ghi lần lượt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>công đoàn nơi chuyển đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo vào đơn (được ghi lại trong sổ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ghi luôn kết nạp hoặc chuyển đi vào sổ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tệp Excel ghi ra</source>
@@ -5328,6 +5768,10 @@ Add --help to see how it is used.</translation>
         <translation>Certificates are printed from a decision that was issued or awaits its signature. Close the list, then press Make decision.</translation>
     </message>
     <message>
+        <source>Danh sách ngoài đoàn viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In {n} tờ giấy khen</source>
         <translation>Print certificates: {n}</translation>
     </message>
@@ -5786,6 +6230,126 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Không</source>
         <translation>No</translation>
+    </message>
+    <message>
+        <source>{value} (giống nhau)</source>
+        <translation>{value} (the same)</translation>
+    </message>
+    <message>
+        <source>Hai người đặt cạnh nhau</source>
+        <translation>Two people side by side</translation>
+    </message>
+    <message>
+        <source>(có ghi, không hiện ở đây)</source>
+        <translation>(written down, not shown here)</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Gộp vào, rồi chuyển vào Đã xóa</source>
+        <translation>Merged, then moved to Deleted</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị ghi hai lần</source>
+        <translation>Nobody is written down twice</translation>
+    </message>
+    <message>
+        <source>Chương trình đã so họ tên, ngày sinh, tổ và các mã số. Sau lần nhập Excel tới, hãy tìm lại.</source>
+        <translation>Names, birth dates, groups and numbers were compared. Search again after the next import from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Người trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Những cặp có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Gộp hai người</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>Không phải cùng một người</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Đổi bên giữ lại</source>
+        <translation>Keep the other one</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {n} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Các lần đã gộp</source>
+        <translation>Past merges</translation>
+    </message>
+    <message>
+        <source>{n} cặp có thể là một người</source>
+        <translation>{n} pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>1 cặp có thể là một người</source>
+        <translation>1 pair that may be one person</translation>
+    </message>
+    <message>
+        <source>Gần như chắc</source>
+        <translation>Almost certain</translation>
+    </message>
+    <message>
+        <source>Có thể</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Chưa gộp lần nào trên máy này.</source>
+        <translation>Nothing was merged on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tách lại – {text}</source>
+        <translation>Part again – {text}</translation>
     </message>
     <message>
         <source>Hộp nhận</source>
@@ -7076,6 +7640,134 @@ Add --help to see how it is used.</translation>
         <translation>Add a post</translation>
     </message>
     <message>
+        <source>có chữ</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>là</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>không là</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>bắt đầu bằng</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>trước</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>trong năm</source>
+        <translation>in the year</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>từ … trở lên</source>
+        <translation>at least …</translation>
+    </message>
+    <message>
+        <source>đến … trở xuống</source>
+        <translation>at most …</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>đã ghi</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục</source>
+        <translation>Filter by field</translation>
+    </message>
+    <message>
+        <source>Cách lọc</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện này</source>
+        <translation>Take this condition off</translation>
+    </message>
+    <message>
+        <source>Các điều kiện</source>
+        <translation>The conditions</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Giá trị cần lọc</source>
+        <translation>Value to filter by</translation>
+    </message>
+    <message>
+        <source>tháng {n}</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <source>ví dụ 01/01/2026</source>
+        <translation>such as 01/01/2026</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những người đúng tất cả các điều kiện.</source>
+        <translation>Shows only people for whom all conditions hold.</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn: thêm, sửa</source>
+        <translation>Union groups: add, edit</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục, bộ lọc đã lưu</source>
+        <translation>Filter by field, saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách tổ</source>
+        <translation>Show or hide the list of groups</translation>
+    </message>
+    <message>
+        <source>Sửa điều kiện</source>
+        <translation>Edit conditions</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện</source>
+        <translation>Take conditions off</translation>
+    </message>
+    <message>
+        <source>Đang lọc: {conditions}</source>
+        <translation>Filtered: {conditions}</translation>
+    </message>
+    <message>
         <source>Công đoàn</source>
         <translation>Union</translation>
     </message>
@@ -7140,8 +7832,20 @@ Add --help to see how it is used.</translation>
         <translation>Identity number {number}</translation>
     </message>
     <message>
+        <source>Số cũ {number}</source>
+        <translation>Earlier number {number}</translation>
+    </message>
+    <message>
         <source>Điện thoại {number}</source>
         <translation>Telephone {number}</translation>
+    </message>
+    <message>
+        <source>Mục riêng của đơn vị</source>
+        <translation>The union's own fields</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Chưa có đoàn viên nào</source>
@@ -7164,6 +7868,10 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
+        <source>Giấy tờ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Xóa hẳn thông tin nhạy cảm…</source>
         <translation>Remove sensitive data for ever…</translation>
     </message>
@@ -7174,6 +7882,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dán danh sách đã chép</source>
         <translation>Paste a copied list</translation>
+    </message>
+    <message>
+        <source>Bình xét, đăng ký theo tổ</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Xuất những gì tôi thấy</source>
@@ -7200,28 +7912,12 @@ Add --help to see how it is used.</translation>
         <translation>Union groups</translation>
     </message>
     <message>
-        <source>Lưu bộ lọc</source>
-        <translation>Save filter</translation>
-    </message>
-    <message>
-        <source>Tên bộ lọc</source>
-        <translation>Name of the filter</translation>
+        <source>Giấy tờ của {n} người</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã thêm đoàn viên.</source>
         <translation>Member added.</translation>
-    </message>
-    <message>
-        <source>Tổ công đoàn: thêm, sửa</source>
-        <translation>Union groups: add, edit</translation>
-    </message>
-    <message>
-        <source>Bộ lọc đã lưu</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
-        <source>Hiện hoặc ẩn danh sách tổ</source>
-        <translation>Show or hide the list of groups</translation>
     </message>
     <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
@@ -7242,6 +7938,74 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã thêm tổ.</source>
         <translation>Group added.</translation>
+    </message>
+    <message>
+        <source>Đơn gia nhập từng người (mẫu 5a)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đơn gia nhập tập thể (mẫu 5b)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quyết định kết nạp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy giới thiệu chuyển sinh hoạt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số giấy đầu tiên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp vào sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi vào sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi kết nạp {n} người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi chuyển đi {n} người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày ghi trên giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống nếu điền tay, ví dụ 05/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công đoàn nơi chuyển đến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lần xuất này được ghi lại trong sổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu giấy tờ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ký xong thì ghi vào sổ: tình trạng, ngày và số văn bản của từng người theo giấy này.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
@@ -7288,12 +8052,24 @@ Add --help to see how it is used.</translation>
         <translation>People edited: {n}.</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
         <translation>Rows exported to {file}: {n}.</translation>
     </message>
     <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
         <source>Bỏ bộ lọc</source>
         <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục…</source>
+        <translation>Filter by field…</translation>
     </message>
     <message>
         <source>Lưu bộ lọc đang dùng…</source>
@@ -7432,10 +8208,6 @@ Add --help to see how it is used.</translation>
         <translation>{unit}, figures as of {date}</translation>
     </message>
     <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
         <source>In biểu đồ</source>
         <translation>Print chart</translation>
     </message>
@@ -7452,12 +8224,20 @@ Add --help to see how it is used.</translation>
         <translation>To do</translation>
     </message>
     <message>
+        <source>Xem tất cả</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Đây là sổ mẫu với người không có thật; anh/chị cứ thử mọi nút.</source>
         <translation>This is a sample book with invented people; feel free to try every button.</translation>
     </message>
     <message>
         <source>Đã lưu biểu đồ “{file}”.</source>
         <translation>The chart “{file}” was saved.</translation>
+    </message>
+    <message>
+        <source>Xem tất cả {n} việc</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Không có việc nào chờ anh/chị.</source>
@@ -7576,6 +8356,18 @@ Add --help to see how it is used.</translation>
         <translation>Members without date of birth, gender, identity number or group: {n}</translation>
     </message>
     <message>
+        <source>{n} người sắp đủ 20 năm làm cán bộ công đoàn (Kỷ niệm chương)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên sinh nhật tháng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
         <translation>Unions that have sent nothing for 30 days: {n}</translation>
     </message>
@@ -7610,6 +8402,158 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã quá hạn từ {date}</source>
         <translation>Overdue since {date}</translation>
+    </message>
+    <message>
+        <source>Danh xưng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi tiết (lớp, con ai, tổ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phần quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lời khen trên giấy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trong danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} người</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách nhận khen, quà</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các danh sách</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mẫu giấy khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giấy khen PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách ký nhận…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã dán {n} dòng. Bấm Ghi để lưu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi danh sách, {n} người.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu giấy khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu danh sách ký nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh sách mới</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} người vào “{file}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>xếp loại năm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đăng ký thi đua năm nay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh nhật tháng này</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kỷ niệm chương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu xét khen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>còn {n} người thiếu dữ liệu nữa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}/{month}, tròn {age} tuổi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>đủ 20 năm quy đổi trong hoặc trước năm {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, tổ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không có ai cần nhắc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tháng này không có sinh nhật, dữ liệu xét khen đã đủ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào để xét</source>
@@ -7812,10 +8756,6 @@ Add --help to see how it is used.</translation>
         <translation>Time</translation>
     </message>
     <message>
-        <source>Vì sao</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
@@ -7984,10 +8924,6 @@ Add --help to see how it is used.</translation>
         <translation>{check} Backed up: “{file}”.</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Theo hệ thống</source>
         <translation>As the system</translation>
     </message>
@@ -8112,12 +9048,68 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Mục riêng của đoàn viên</source>
+        <translation>Own fields of members</translation>
+    </message>
+    <message>
+        <source>Đơn vị cần ghi thêm gì về đoàn viên (cỡ áo, số sổ BHXH, tuyến xe …) thì thêm mục ở đây. Mục riêng hiện trong Thông tin của từng người, lọc được, và không bao giờ đi theo gói gửi cấp trên.</source>
+        <translation>What the union wants to know besides (shirt size, insurance number, bus line …) gets a field here. Own fields stand in the information of each person, can be filtered by, and never leave in a package.</translation>
+    </message>
+    <message>
+        <source>Các mục riêng</source>
+        <translation>The own fields</translation>
+    </message>
+    <message>
+        <source>Sửa mục này</source>
+        <translation>Edit this field</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.</source>
+        <translation>Options: one in each line. What is written stays when a field is removed, and comes back with it. The column of a new field can be chosen in the list after the book is opened again.</translation>
+    </message>
+    <message>
+        <source>Mục riêng mới</source>
+        <translation>New own field</translation>
+    </message>
+    <message>
+        <source>Đã thêm mục riêng.</source>
+        <translation>Own field added.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển mục “{name}” vào Đã xóa.</source>
+        <translation>Field “{name}” moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Sửa mục riêng</source>
+        <translation>Edit own field</translation>
+    </message>
+    <message>
         <source>Người dùng</source>
         <translation>User</translation>
     </message>
     <message>
         <source>Sổ và bảo vệ</source>
         <translation>Book and protection</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -8380,6 +9372,10 @@ Add --help to see how it is used.</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Thi đua năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tìm và đi tới</source>
         <translation>Find and go to</translation>
     </message>
@@ -8462,6 +9458,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua (*{suffix})</source>
         <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xem năm đã khép</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
@@ -8548,10 +9552,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a line to see it.</translation>
     </message>
     <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
-    </message>
-    <message>
         <source>Thao tác khác</source>
         <translation>More actions</translation>
     </message>
@@ -8570,10 +9570,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(chưa ghi)</source>
         <translation>(empty)</translation>
-    </message>
-    <message>
-        <source>Có</source>
-        <translation>Yes</translation>
     </message>
     <message>
         <source>… và {n} lần sửa cũ hơn.</source>
@@ -8702,6 +9698,274 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(tệp kèm)</source>
         <translation>(attachment)</translation>
+    </message>
+    <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
+    </message>
+    <message>
+        <source>Chưa đủ đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa đủ xếp loại</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lọc các tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm điểm tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ nào chưa nộp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc Zalo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ này…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc. Mở nhóm Zalo của các tổ trưởng rồi dán.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa có tổ nào có đoàn viên. Xếp đoàn viên vào tổ ở trang Đoàn viên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} tổ. Bấm đúp một tổ để ghi cho tổ đó.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sổ vẫn sửa được sau khi khép; mỗi lần sửa năm đã khép chương trình sẽ nhắc. Danh sách còn thiếu được giữ trong sổ và in trong biên bản.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khép sổ năm {year}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mở lại năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu biên bản khép sổ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã mở lại năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu biên bản khép sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã khép sổ năm {year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa khép sổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Còn {n} việc của năm này:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không còn việc nào của năm này.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các năm đã khép: {years}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người trong tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chức vụ, công việc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done}/{whole} người đã có</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ghi gì</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danh hiệu đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thi đua chung, không danh hiệu riêng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các tổ và số người còn thiếu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phieu binh xet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phieu dang ky.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã lưu phiếu của {n} tổ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Người khác với cả tổ: chọn dòng rồi bấm phím cách; Delete để trống. Ctrl+S ghi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cả tổ:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} người của {group}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} thay đổi chưa ghi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Các phần của trang thi đua năm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theo tổ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cham diem {name} {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổng {points}/{most} điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chấm cho</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bảng chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do xếp loại khác điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lý do nếu xếp loại khác mức theo điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lưu bảng chấm điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xếp loại theo điểm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{grade} (từ {points})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đã ghi bảng chấm điểm của {name}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tờ này hỏng</source>
@@ -9617,6 +10881,114 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp lỗi, không mở được</source>
         <translation>Faulty file, cannot be opened</translation>
+    </message>
+    <message>
+        <source>Thương lượng, ký và thực hiện thỏa ước lao động tập thể, quy chế phối hợp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đối thoại tại nơi làm việc, hội nghị người lao động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giám sát chế độ, chính sách; giải quyết kiến nghị của đoàn viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thăm hỏi, trợ cấp; an toàn, vệ sinh lao động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phát triển đoàn viên, quản lý danh sách và thẻ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh hoạt Ban Chấp hành, tổ công đoàn; chế độ báo cáo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thu, chi và quản lý tài chính công đoàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiểm tra, giám sát; bồi dưỡng cán bộ công đoàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuyên truyền pháp luật, nghị quyết của công đoàn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phong trào thi đua, sáng kiến, khen thưởng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nữ công, văn hóa, thể thao, xã hội</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mô hình, cách làm mới được cấp trên ghi nhận</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ viên hoàn thành nhiệm vụ chuyên môn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sinh hoạt tổ đều, có ghi biên bản</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đóng đoàn phí đủ, đúng hạn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Đăng ký và thực hiện phong trào thi đua, có sáng kiến</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thăm hỏi, giúp đỡ tổ viên</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Không vi phạm kỷ luật, an toàn lao động</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Việc làm tốt, điển hình được biểu dương</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Đại diện, bảo vệ, chăm lo cho đoàn viên (40 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Xây dựng tổ chức công đoàn (40 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Tuyên truyền và công tác khác (15 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. Điểm thưởng (5 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Điểm chung (90 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Điểm thưởng (10 điểm)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở (HD 1294)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn, công đoàn bộ phận</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cá nhân</source>

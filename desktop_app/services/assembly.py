@@ -12,6 +12,7 @@ from desktop_app.services.closing import ClosingService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
+from desktop_app.services.duplicates import DuplicateService
 from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
@@ -34,6 +35,7 @@ from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
 from desktop_app.services.own_backups import OwnBackupService
+from desktop_app.services.own_fields import OwnFieldService
 from desktop_app.services.packing import PackingService
 from desktop_app.services.papers import PaperService
 from desktop_app.services.partners import PartnerService
@@ -73,6 +75,8 @@ class Services:
     groups: GroupService
     year_records: YearRecordService
     eligibility: EligibilityService
+    duplicates: DuplicateService
+    own_fields: OwnFieldService
     achievements: AchievementService
     table_export: TableExportService
     initiatives: InitiativeService
@@ -163,6 +167,8 @@ def assemble(session: Session) -> Services:
         groups=GroupService(book, records, units),
         year_records=years,
         eligibility=eligibility,
+        duplicates=DuplicateService(book, records),
+        own_fields=OwnFieldService(book, records),
         achievements=AchievementService(book, catalogues),
         table_export=TableExportService(),
         initiatives=initiatives,

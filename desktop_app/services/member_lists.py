@@ -69,7 +69,8 @@ class MemberListService:
                 which = replace(which, among=trashed_named(connection, which.unit, words))
             elif query.text.strip():
                 narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
-                most = MOST_FOUND if limit is None or query.order or which.missing or which.gone else limit
+                narrower = query.order or which.missing or which.gone or which.tests
+                most = MOST_FOUND if limit is None or narrower else limit
                 found = search_members(connection, query.text, narrowed, None, most)
                 which = replace(which, among=tuple(row.position.key for row in found))
             return member_keys(connection, which, query.order, query.descending, limit)

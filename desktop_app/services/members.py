@@ -9,6 +9,7 @@ from desktop_app.domain.member_rules import member_problems
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition, status_after
 from desktop_app.domain.record import Value
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.members import (
@@ -20,7 +21,6 @@ from desktop_app.store.queries.members import (
     search_members,
 )
 from desktop_app.store.queries.records import matching
-from desktop_app.store.undo import purge_sensitive
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +111,4 @@ class MemberService:
         """
         found = self.records.get(Member, member)
         with self.book.write("member.purge", {"id": found.id}, undoable=False) as writer:
-            return done(purge_sensitive(writer, Member.TYPE, member), writer)
+            return done(purge_member(writer, member), writer)

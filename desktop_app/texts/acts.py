@@ -29,6 +29,8 @@ ACTS: dict[str, tuple[str, str]] = {
         "Xóa hẳn thông tin nhạy cảm",
         "Xóa hẳn thông tin nhạy cảm của {count} người đã rời công đoàn",
     ),
+    "member.merge": ("Gộp hai người trùng", "Gộp {other} vào {name}"),
+    "member.tell_apart": ("Ghi hai người khác nhau", "Ghi {name} và {other} là hai người khác nhau"),
     "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
@@ -52,6 +54,8 @@ ACTS: dict[str, tuple[str, str]] = {
     "absence.put_many": ("Ghi ngày nghỉ", "Ghi ngày nghỉ của {count} người"),
     "discipline.create": ("Ghi kỷ luật", "Ghi kỷ luật của {name}"),
     "discipline.put_many": ("Ghi kỷ luật", "Ghi kỷ luật của {count} người"),
+    "own_field.create": ("Thêm mục riêng", "Thêm mục riêng “{name}”"),
+    "own_value.set": ("Ghi mục riêng", "Ghi “{field}” của {name}"),
     # scoring, lists of recipients, years
     "scoring.save": ("Ghi bảng chấm điểm", "Ghi bảng chấm điểm năm {year} của {name}"),
     "recipient_list.save": ("Ghi danh sách nhận khen, quà", "Ghi danh sách “{title}”, {count} người"),

@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from desktop_app.domain.members import Member
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import show_own_value
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.partial_dates import format_date
@@ -75,6 +77,15 @@ def member_columns(label: Callable[[str, str | None], str], words: Words) -> Seq
         Column("national_id", "Số CCCD", lambda row: mask_national_id(row.national_id), 15, shown=False),
         Column("phone", "Điện thoại", lambda row: mask_phone(row.phone), 13, shown=False),
     )
+
+
+def own_columns(fields: Sequence[OwnField]) -> Sequence[Column[MemberListRow]]:
+    """A column for each own field, hidden until the person chooses it; its title is the union's own word."""
+
+    def text_of(field: OwnField) -> Callable[[MemberListRow], str]:
+        return lambda row: show_own_value(field, row.own.get(field.id))
+
+    return [Column(f"own:{field.id}", field.name or "", text_of(field), 14, shown=False) for field in fields]
 
 
 def lacking(row: MemberListRow, words: Words) -> str:

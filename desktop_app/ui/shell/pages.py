@@ -55,7 +55,7 @@ PAGES = (
     PageEntry(
         "reminders",
         "Nhắc việc",
-        "bell",
+        "list-check",
         "desktop_app.ui.reminders.page:RemindersPage",
         "grassroots",
         "hidden",
@@ -65,6 +65,13 @@ PAGES = (
         "Danh sách nhận khen, quà",
         "star",
         "desktop_app.ui.recipients.page:RecipientsPage",
+        place="hidden",
+    ),
+    PageEntry(
+        "duplicates",
+        "Người trùng",
+        "people",
+        "desktop_app.ui.duplicates.page:DuplicatesPage",
         place="hidden",
     ),
     PageEntry(
