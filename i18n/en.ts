@@ -1913,103 +1913,103 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa chọn ai. Hãy chọn người trong danh sách đoàn viên rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is chosen. Choose people in the list of members and try again.</translation>
     </message>
     <message>
         <source>{name} không còn sinh hoạt ở đây nên không lập giấy giới thiệu được. Hãy bỏ chọn người này.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is no longer active here, so no transfer letter can be made. Leave this person out.</translation>
     </message>
     <message>
         <source>Mẫu đơn theo Hướng dẫn 38/HD-TLĐ chưa đối chiếu với bản gốc. Hãy xem lại trước khi dùng.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form follows Guide 38/HD-TLĐ and was not compared with the original. Look it over before use.</translation>
     </message>
     <message>
         <source>Chưa ghi nơi chuyển đến nên giấy giới thiệu để trống chỗ này; điền tay hoặc ghi rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The union moved to is not named, so the letter leaves it blank; fill it in by hand, or write it and save again.</translation>
     </message>
     <message>
         <source>Số “{number}” không phải một số. Hãy ghi phần số, ví dụ 15, hoặc để trống.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{number}” is not a number. Write the number alone, such as 15, or leave it blank.</translation>
     </message>
     <message>
         <source>“{criterion}” cho từ 0 đến {most} điểm. Hãy ghi lại điểm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{criterion}” gives from 0 to {most} points. Correct the points.</translation>
     </message>
     <message>
         <source>“{text}” không phải điểm. Hãy ghi số, ví dụ 8 hoặc 8,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” is not a number of points. Write a number such as 8 or 8,5.</translation>
     </message>
     <message>
         <source>Chưa có bảng điểm “{sheet}” trong danh mục. Hãy chọn bảng khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no scoring sheet “{sheet}” in the catalogue. Choose another one.</translation>
     </message>
     <message>
         <source>Xếp loại khác với mức theo điểm ({grade}). Hãy ghi lý do rồi lưu lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rating differs from the one by points ({grade}). Write why and save again.</translation>
     </message>
     <message>
         <source>Bảng điểm “{sheet}” chưa đối chiếu với văn bản gốc. Hãy xem lại điểm tối đa và mốc xếp loại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scoring sheet “{sheet}” was not compared with the original text. Check its points and grades.</translation>
     </message>
     <message>
         <source>Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row} has no name. Write the name or remove the row.</translation>
     </message>
     <message>
         <source>Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no table in what was copied. Choose the cells in Excel, press Ctrl+C and paste again.</translation>
     </message>
     <message>
         <source>Danh sách chưa có ai. Hãy gõ hoặc dán danh sách rồi làm lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nobody on the list. Type or paste the list and try again.</translation>
     </message>
     <message>
         <source>Dòng {row}: “{text}” không phải số tiền. Hãy ghi như 200.000 hoặc 200 nghìn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}: “{text}” is not an amount of money. Write it like 200.000 or 200 nghìn.</translation>
     </message>
     <message>
         <source>Năm {year} đã khép sổ ngày {date}. Muốn sửa thì bấm Mở lại năm.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} was closed on {date}. To change that press Open the year again.</translation>
     </message>
     <message>
         <source>Năm {year} chưa bắt đầu nên chưa khép được. Hãy chọn năm khác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} has not begun, so it cannot be closed. Choose another year.</translation>
     </message>
     <message>
         <source>Năm {year} chưa khép sổ nên không có gì để mở lại.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is not closed, so there is nothing to open again.</translation>
     </message>
     <message>
         <source>{count} đoàn viên chưa đăng ký thi đua năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members have not registered for {year}.</translation>
     </message>
     <message>
         <source>{count} đoàn viên chưa có xếp loại năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} members have no rating for {year}.</translation>
     </message>
     <message>
         <source>{count} tổ chưa chấm điểm năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} groups have not been scored for {year}.</translation>
     </message>
     <message>
         <source>{count} đề nghị khen năm {year} chưa có kết quả.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} nominations of {year} have no result yet.</translation>
     </message>
     <message>
         <source>{count} quyết định năm {year} chưa ban hành.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} decisions of {year} are not issued yet.</translation>
     </message>
     <message>
         <source>{count} sáng kiến nộp năm {year} chưa xét xong.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} initiatives filed in {year} are still under review.</translation>
     </message>
     <message>
         <source>{count} giấy khen theo quyết định năm {year} chưa in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} certificates of decisions of {year} are not printed yet.</translation>
     </message>
     <message>
         <source>Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No group has members yet. Put members into groups, then print the sheets.</translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -2852,87 +2852,87 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Bảng chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring sheet</translation>
     </message>
     <message>
         <source>Bảng điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Ngày chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored on</translation>
     </message>
     <message>
         <source>Lý do xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the rating</translation>
     </message>
     <message>
         <source>Điểm tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Points of a criterion</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Tự chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Own points</translation>
     </message>
     <message>
         <source>Thẩm định</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraised</translation>
     </message>
     <message>
         <source>Danh sách nhận khen, quà</source>
-        <translation type="unfinished"></translation>
+        <translation>List of recipients</translation>
     </message>
     <message>
         <source>Tên danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the list</translation>
     </message>
     <message>
         <source>Lời khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Words of praise</translation>
     </message>
     <message>
         <source>Danh xưng chung</source>
-        <translation type="unfinished"></translation>
+        <translation>Common form of address</translation>
     </message>
     <message>
         <source>Phần quà</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift</translation>
     </message>
     <message>
         <source>Người trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Person on a list</translation>
     </message>
     <message>
         <source>Danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>List</translation>
     </message>
     <message>
         <source>Danh xưng</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>Chi tiết</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Số tiền</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Khép sổ năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing of a year</translation>
     </message>
     <message>
         <source>Ngày khép sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed on</translation>
     </message>
     <message>
         <source>Còn thiếu khi khép</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing when closed</translation>
     </message>
 </context>
 <context>
@@ -3079,27 +3079,27 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Xuất đơn gia nhập</source>
-        <translation type="unfinished"></translation>
+        <translation>Application to join exported</translation>
     </message>
     <message>
         <source>Xuất đơn gia nhập của {count} người ra {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Application of {count} people exported to {file}</translation>
     </message>
     <message>
         <source>Ghi kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission written</translation>
     </message>
     <message>
         <source>Ghi kết nạp {count} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission of {count} people written</translation>
     </message>
     <message>
         <source>Ghi chuyển đi</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer written</translation>
     </message>
     <message>
         <source>Ghi chuyển đi {count} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer of {count} people written</translation>
     </message>
     <message>
         <source>Ghi xếp loại năm</source>
@@ -3115,19 +3115,19 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi xếp loại cả tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings of a group written</translation>
     </message>
     <message>
         <source>Ghi xếp loại năm {year} của {name}, {count} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings {year} of {name} written, {count} people</translation>
     </message>
     <message>
         <source>Ghi đăng ký cả tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations of a group written</translation>
     </message>
     <message>
         <source>Ghi đăng ký thi đua năm {year} của {name}, {count} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations {year} of {name} written, {count} people</translation>
     </message>
     <message>
         <source>Ghi đăng ký thi đua</source>
@@ -3231,43 +3231,43 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Ghi bảng chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring sheet written</translation>
     </message>
     <message>
         <source>Ghi bảng chấm điểm năm {year} của {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring sheet {year} of {name} written</translation>
     </message>
     <message>
         <source>Ghi danh sách nhận khen, quà</source>
-        <translation type="unfinished"></translation>
+        <translation>List of recipients written</translation>
     </message>
     <message>
         <source>Ghi danh sách “{title}”, {count} người</source>
-        <translation type="unfinished"></translation>
+        <translation>List “{title}” written, {count} people</translation>
     </message>
     <message>
         <source>In danh sách nhận khen, quà</source>
-        <translation type="unfinished"></translation>
+        <translation>List of recipients printed</translation>
     </message>
     <message>
         <source>In {count} tờ của danh sách “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} sheets of the list “{title}” printed</translation>
     </message>
     <message>
         <source>Khép sổ năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Year closed</translation>
     </message>
     <message>
         <source>Khép sổ năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year} closed</translation>
     </message>
     <message>
         <source>Mở lại năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Year opened again</translation>
     </message>
     <message>
         <source>Mở lại năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {year} opened again</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -4034,7 +4034,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi vào sổ cho {count} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written into the book for {count} people.</translation>
     </message>
     <message>
         <source>Đã xuất bộ hồ sơ “{folder}”, {count} tệp.</source>
@@ -4314,7 +4314,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>đơn gia nhập (5a, 5b), quyết định kết nạp, giấy giới thiệu chuyển sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>applications to join (5a, 5b), decision of admission, transfer letters</translation>
     </message>
     <message>
         <source>nhập từ Excel</source>
@@ -4618,27 +4618,27 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>tệp Word (.docx) hoặc PDF ghi ra</source>
-        <translation type="unfinished"></translation>
+        <translation>Word file (.docx) or PDF to write</translation>
     </message>
     <message>
         <source>join: mẫu 5a; join_list: mẫu 5b; admission: kết nạp; transfer: giấy giới thiệu</source>
-        <translation type="unfinished"></translation>
+        <translation>join: form 5a; join_list: form 5b; admission: decision of admission; transfer: transfer letter</translation>
     </message>
     <message>
         <source>mã, mã nhân viên hoặc họ tên; nhiều người thì ghi lần lượt</source>
-        <translation type="unfinished"></translation>
+        <translation>id, employee code or name; several people one after the other</translation>
     </message>
     <message>
         <source>công đoàn nơi chuyển đến</source>
-        <translation type="unfinished"></translation>
+        <translation>the union moved to</translation>
     </message>
     <message>
         <source>ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo vào đơn (được ghi lại trong sổ)</source>
-        <translation type="unfinished"></translation>
+        <translation>also put identity number, addresses, ethnicity and religion on the form (noted in the book)</translation>
     </message>
     <message>
         <source>ghi luôn kết nạp hoặc chuyển đi vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>also write the admission or the transfer into the book</translation>
     </message>
     <message>
         <source>tệp Excel ghi ra</source>
@@ -5769,7 +5769,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Danh sách ngoài đoàn viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists of non-members</translation>
     </message>
     <message>
         <source>In {n} tờ giấy khen</source>
@@ -7869,7 +7869,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Giấy tờ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers…</translation>
     </message>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm…</source>
@@ -7885,7 +7885,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Bình xét, đăng ký theo tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings and registrations by group</translation>
     </message>
     <message>
         <source>Xuất những gì tôi thấy</source>
@@ -7913,7 +7913,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Giấy tờ của {n} người</source>
-        <translation type="unfinished"></translation>
+        <translation>Papers of {n} people</translation>
     </message>
     <message>
         <source>Đã thêm đoàn viên.</source>
@@ -7941,59 +7941,59 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đơn gia nhập từng người (mẫu 5a)</source>
-        <translation type="unfinished"></translation>
+        <translation>Application of each person (form 5a)</translation>
     </message>
     <message>
         <source>Đơn gia nhập tập thể (mẫu 5b)</source>
-        <translation type="unfinished"></translation>
+        <translation>Application of several people (form 5b)</translation>
     </message>
     <message>
         <source>Quyết định kết nạp</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision of admission</translation>
     </message>
     <message>
         <source>Giấy giới thiệu chuyển sinh hoạt</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer letter</translation>
     </message>
     <message>
         <source>Số giấy đầu tiên</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the first letter</translation>
     </message>
     <message>
         <source>Ghi kết nạp vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the admission into the book</translation>
     </message>
     <message>
         <source>Ghi chuyển đi vào sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the transfer into the book</translation>
     </message>
     <message>
         <source>Đã ghi kết nạp {n} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Admission of {n} people written.</translation>
     </message>
     <message>
         <source>Đã ghi chuyển đi {n} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer of {n} people written.</translation>
     </message>
     <message>
         <source>Ngày ghi trên giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Date on the paper</translation>
     </message>
     <message>
         <source>Để trống nếu điền tay, ví dụ 05/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Blank to fill in by hand, e.g. 05/12/2026</translation>
     </message>
     <message>
         <source>Công đoàn nơi chuyển đến</source>
-        <translation type="unfinished"></translation>
+        <translation>Union moved to</translation>
     </message>
     <message>
         <source>Ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Also put identity number, addresses, ethnicity, religion</translation>
     </message>
     <message>
         <source>Lần xuất này được ghi lại trong sổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>This export is noted in the book.</translation>
     </message>
     <message>
         <source>Lưu PDF…</source>
@@ -8001,11 +8001,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Lưu giấy tờ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the papers</translation>
     </message>
     <message>
         <source>Ký xong thì ghi vào sổ: tình trạng, ngày và số văn bản của từng người theo giấy này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Once signed, write it into the book: status, date and number of each person by this paper.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
@@ -8053,7 +8053,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lưu “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” saved.</translation>
     </message>
     <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
@@ -8225,7 +8225,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Xem tất cả</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all</translation>
     </message>
     <message>
         <source>Đây là sổ mẫu với người không có thật; anh/chị cứ thử mọi nút.</source>
@@ -8237,7 +8237,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Xem tất cả {n} việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all {n} tasks</translation>
     </message>
     <message>
         <source>Không có việc nào chờ anh/chị.</source>
@@ -8357,15 +8357,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} người sắp đủ 20 năm làm cán bộ công đoàn (Kỷ niệm chương)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people will soon have 20 years as union officers (medal of honour)</translation>
     </message>
     <message>
         <source>{n} đoàn viên sinh nhật tháng này</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} members have their birthday this month</translation>
     </message>
     <message>
         <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} members lack data that awards ask for</translation>
     </message>
     <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
@@ -8405,139 +8405,139 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Danh xưng</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of address</translation>
     </message>
     <message>
         <source>Chi tiết (lớp, con ai, tổ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details (class, whose child, group)</translation>
     </message>
     <message>
         <source>Phần quà</source>
-        <translation type="unfinished"></translation>
+        <translation>Gift</translation>
     </message>
     <message>
         <source>Số tiền</source>
-        <translation type="unfinished"></translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Ghi chú</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Tên danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the list</translation>
     </message>
     <message>
         <source>Lời khen trên giấy</source>
-        <translation type="unfinished"></translation>
+        <translation>Praise on the certificate</translation>
     </message>
     <message>
         <source>Ngày quyết định</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision date</translation>
     </message>
     <message>
         <source>Người trong danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>People on the list</translation>
     </message>
     <message>
         <source>Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type or paste from Excel (Ctrl+V). Enter goes on, Ctrl+Delete removes a row. Titles of columns are understood.</translation>
     </message>
     <message>
         <source>{n} người</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people</translation>
     </message>
     <message>
         <source>Danh sách nhận khen, quà</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists of recipients</translation>
     </message>
     <message>
         <source>Các danh sách</source>
-        <translation type="unfinished"></translation>
+        <translation>Lists</translation>
     </message>
     <message>
         <source>Mẫu giấy khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate design</translation>
     </message>
     <message>
         <source>Giấy khen PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificates PDF…</translation>
     </message>
     <message>
         <source>Danh sách ký nhận…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-off sheet…</translation>
     </message>
     <message>
         <source>Đã dán {n} dòng. Bấm Ghi để lưu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rows pasted. Press Save to keep them.</translation>
     </message>
     <message>
         <source>Đã ghi danh sách, {n} người.</source>
-        <translation type="unfinished"></translation>
+        <translation>List saved, {n} people.</translation>
     </message>
     <message>
         <source>Lưu giấy khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the certificates</translation>
     </message>
     <message>
         <source>Lưu danh sách ký nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the sign-off sheet</translation>
     </message>
     <message>
         <source>Danh sách mới</source>
-        <translation type="unfinished"></translation>
+        <translation>New list</translation>
     </message>
     <message>
         <source>Dán từ Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste from Excel</translation>
     </message>
     <message>
         <source>Đã lưu {n} người vào “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people saved in “{file}”.</translation>
     </message>
     <message>
         <source>xếp loại năm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>rating of this year</translation>
     </message>
     <message>
         <source>đăng ký thi đua năm nay</source>
-        <translation type="unfinished"></translation>
+        <translation>registration of this year</translation>
     </message>
     <message>
         <source>Sinh nhật tháng này</source>
-        <translation type="unfinished"></translation>
+        <translation>Birthdays this month</translation>
     </message>
     <message>
         <source>Kỷ niệm chương</source>
-        <translation type="unfinished"></translation>
+        <translation>Medal of honour</translation>
     </message>
     <message>
         <source>Thiếu dữ liệu xét khen</source>
-        <translation type="unfinished"></translation>
+        <translation>Data missing for awards</translation>
     </message>
     <message>
         <source>{n} việc</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} reminders</translation>
     </message>
     <message>
         <source>còn {n} người thiếu dữ liệu nữa</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} more people lack data</translation>
     </message>
     <message>
         <source>Nhắc việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminders</translation>
     </message>
     <message>
         <source>{day}/{month}, tròn {age} tuổi</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}/{month}, turning {age}</translation>
     </message>
     <message>
         <source>đủ 20 năm quy đổi trong hoặc trước năm {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>20 weighted years in or before {year}</translation>
     </message>
     <message>
         <source>Việc</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
     <message>
         <source>Chi tiết</source>
@@ -8545,15 +8545,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Tìm theo tên, tổ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Find by name, group…</translation>
     </message>
     <message>
         <source>Không có ai cần nhắc</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody to think of</translation>
     </message>
     <message>
         <source>Tháng này không có sinh nhật, dữ liệu xét khen đã đủ.</source>
-        <translation type="unfinished"></translation>
+        <translation>No birthdays this month, and awards have all the data they ask for.</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào để xét</source>
@@ -9373,7 +9373,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Thi đua năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Year of emulation</translation>
     </message>
     <message>
         <source>Tìm và đi tới</source>
@@ -9461,11 +9461,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {years} is closed and was just edited. If that was a slip, press Undo.</translation>
     </message>
     <message>
         <source>Xem năm đã khép</source>
-        <translation type="unfinished"></translation>
+        <translation>See the closed year</translation>
     </message>
     <message>
         <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
@@ -9705,267 +9705,267 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Chưa đủ đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrations missing</translation>
     </message>
     <message>
         <source>Chưa đủ xếp loại</source>
-        <translation type="unfinished"></translation>
+        <translation>Ratings missing</translation>
     </message>
     <message>
         <source>Chưa chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Not scored</translation>
     </message>
     <message>
         <source>{done}/{whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{whole}</translation>
     </message>
     <message>
         <source>Lọc các tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter groups</translation>
     </message>
     <message>
         <source>Đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Chấm điểm tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Group scored</translation>
     </message>
     <message>
         <source>Tổ nào chưa nộp</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has not handed in</translation>
     </message>
     <message>
         <source>Chép lời nhắc Zalo</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy reminder for Zalo</translation>
     </message>
     <message>
         <source>In phiếu các tổ này…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheets of these groups…</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc. Mở nhóm Zalo của các tổ trưởng rồi dán.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reminder is copied. Open the Zalo group of the group heads and paste it.</translation>
     </message>
     <message>
         <source>Chưa có tổ nào có đoàn viên. Xếp đoàn viên vào tổ ở trang Đoàn viên.</source>
-        <translation type="unfinished"></translation>
+        <translation>No group has members yet. Put members into groups on the page Members.</translation>
     </message>
     <message>
         <source>{n} tổ. Bấm đúp một tổ để ghi cho tổ đó.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} groups. Double-click a group to write for it.</translation>
     </message>
     <message>
         <source>Đã chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored</translation>
     </message>
     <message>
         <source>Chưa chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Not scored</translation>
     </message>
     <message>
         <source>Sổ vẫn sửa được sau khi khép; mỗi lần sửa năm đã khép chương trình sẽ nhắc. Danh sách còn thiếu được giữ trong sổ và in trong biên bản.</source>
-        <translation type="unfinished"></translation>
+        <translation>The book can still be edited after closing; each edit of the closed year is told. What is missing is kept in the book and printed in the minutes.</translation>
     </message>
     <message>
         <source>Khép sổ năm {year}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the year {year}?</translation>
     </message>
     <message>
         <source>Khép sổ năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the year</translation>
     </message>
     <message>
         <source>Mở lại năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the year again</translation>
     </message>
     <message>
         <source>Lưu biên bản khép sổ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save closing minutes…</translation>
     </message>
     <message>
         <source>Đã mở lại năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is open again.</translation>
     </message>
     <message>
         <source>Lưu biên bản khép sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Save closing minutes</translation>
     </message>
     <message>
         <source>Đã khép sổ năm {year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is closed.</translation>
     </message>
     <message>
         <source>Năm {year} chưa khép sổ</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} is not closed</translation>
     </message>
     <message>
         <source>Năm {year} đã khép sổ ngày {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} was closed on {date}</translation>
     </message>
     <message>
         <source>Còn {n} việc của năm này:</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} things of this year are left:</translation>
     </message>
     <message>
         <source>Không còn việc nào của năm này.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing of this year is left.</translation>
     </message>
     <message>
         <source>Các năm đã khép: {years}</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed years: {years}</translation>
     </message>
     <message>
         <source>Người trong tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>People of the group</translation>
     </message>
     <message>
         <source>Chức vụ, công việc</source>
-        <translation type="unfinished"></translation>
+        <translation>Position, work</translation>
     </message>
     <message>
         <source>Để trống</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank</translation>
     </message>
     <message>
         <source>{done}/{whole} người đã có</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{whole} people have one</translation>
     </message>
     <message>
         <source>Ghi gì</source>
-        <translation type="unfinished"></translation>
+        <translation>What to write</translation>
     </message>
     <message>
         <source>Danh hiệu đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Title registered for</translation>
     </message>
     <message>
         <source>Thi đua chung, không danh hiệu riêng</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation in general, no title</translation>
     </message>
     <message>
         <source>Các tổ và số người còn thiếu</source>
-        <translation type="unfinished"></translation>
+        <translation>Groups and how many people are missing</translation>
     </message>
     <message>
         <source>In phiếu các tổ…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheets of groups…</translation>
     </message>
     <message>
         <source>Phieu binh xet.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating sheets.pdf</translation>
     </message>
     <message>
         <source>Phieu dang ky.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Registration sheets.pdf</translation>
     </message>
     <message>
         <source>In phiếu các tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>Print sheets of groups</translation>
     </message>
     <message>
         <source>Đã lưu phiếu của {n} tổ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheets of {n} groups saved.</translation>
     </message>
     <message>
         <source>Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody unlike the group: choose the row and press 1 to {n}; Delete leaves blank. Ctrl+S saves.</translation>
     </message>
     <message>
         <source>Người khác với cả tổ: chọn dòng rồi bấm phím cách; Delete để trống. Ctrl+S ghi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody unlike the group: choose the row and press Space; Delete leaves blank. Ctrl+S saves.</translation>
     </message>
     <message>
         <source>Đã đăng ký</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered</translation>
     </message>
     <message>
         <source>Cả tổ:</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole group:</translation>
     </message>
     <message>
         <source>Đã ghi {n} người của {group}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} people of {group} saved.</translation>
     </message>
     <message>
         <source>{n} thay đổi chưa ghi</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} changes not saved</translation>
     </message>
     <message>
         <source>Các phần của trang thi đua năm</source>
-        <translation type="unfinished"></translation>
+        <translation>Parts of the page of the year</translation>
     </message>
     <message>
         <source>Theo tổ</source>
-        <translation type="unfinished"></translation>
+        <translation>By group</translation>
     </message>
     <message>
         <source>Chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring</translation>
     </message>
     <message>
         <source>Tiêu chí</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterion</translation>
     </message>
     <message>
         <source>Tối đa</source>
-        <translation type="unfinished"></translation>
+        <translation>Most</translation>
     </message>
     <message>
         <source>Tự chấm</source>
-        <translation type="unfinished"></translation>
+        <translation>Own</translation>
     </message>
     <message>
         <source>Thẩm định</source>
-        <translation type="unfinished"></translation>
+        <translation>Appraised</translation>
     </message>
     <message>
         <source>Cham diem {name} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores {name} {year}</translation>
     </message>
     <message>
         <source>Tổng {points}/{most} điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Total {points}/{most} points</translation>
     </message>
     <message>
         <source>Chấm cho</source>
-        <translation type="unfinished"></translation>
+        <translation>Scored for</translation>
     </message>
     <message>
         <source>Bảng điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points and grades are changed by the guide of the upper level.</translation>
     </message>
     <message>
         <source>Bảng chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring sheet</translation>
     </message>
     <message>
         <source>Lý do xếp loại khác điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the rating differs from the points</translation>
     </message>
     <message>
         <source>Lý do nếu xếp loại khác mức theo điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason if the rating is not the one by points</translation>
     </message>
     <message>
         <source>Lưu bảng chấm điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the scoring sheet</translation>
     </message>
     <message>
         <source>Xếp loại theo điểm</source>
-        <translation type="unfinished"></translation>
+        <translation>Rating by points</translation>
     </message>
     <message>
         <source>{grade} (từ {points})</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade} (from {points})</translation>
     </message>
     <message>
         <source>Đã ghi bảng chấm điểm của {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scoring sheet of {name} saved.</translation>
     </message>
     <message>
         <source>Tờ này hỏng</source>
@@ -10884,111 +10884,111 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Thương lượng, ký và thực hiện thỏa ước lao động tập thể, quy chế phối hợp</source>
-        <translation type="unfinished"></translation>
+        <translation>Bargaining, signing and carrying out the collective agreement and rules of cooperation</translation>
     </message>
     <message>
         <source>Đối thoại tại nơi làm việc, hội nghị người lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>Dialogue at the workplace, workers' conference</translation>
     </message>
     <message>
         <source>Giám sát chế độ, chính sách; giải quyết kiến nghị của đoàn viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervising benefits and policies; settling members' requests</translation>
     </message>
     <message>
         <source>Thăm hỏi, trợ cấp; an toàn, vệ sinh lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>Visits, allowances; safety and health at work</translation>
     </message>
     <message>
         <source>Phát triển đoàn viên, quản lý danh sách và thẻ</source>
-        <translation type="unfinished"></translation>
+        <translation>Recruiting members, keeping list and cards</translation>
     </message>
     <message>
         <source>Sinh hoạt Ban Chấp hành, tổ công đoàn; chế độ báo cáo</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetings of the committee and groups; reporting</translation>
     </message>
     <message>
         <source>Thu, chi và quản lý tài chính công đoàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Income, spending and finances of the union</translation>
     </message>
     <message>
         <source>Kiểm tra, giám sát; bồi dưỡng cán bộ công đoàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection, supervision; training of union officers</translation>
     </message>
     <message>
         <source>Tuyên truyền pháp luật, nghị quyết của công đoàn</source>
-        <translation type="unfinished"></translation>
+        <translation>Information on laws and union resolutions</translation>
     </message>
     <message>
         <source>Phong trào thi đua, sáng kiến, khen thưởng</source>
-        <translation type="unfinished"></translation>
+        <translation>Emulation movements, initiatives, awards</translation>
     </message>
     <message>
         <source>Nữ công, văn hóa, thể thao, xã hội</source>
-        <translation type="unfinished"></translation>
+        <translation>Women's work, culture, sport, social work</translation>
     </message>
     <message>
         <source>Mô hình, cách làm mới được cấp trên ghi nhận</source>
-        <translation type="unfinished"></translation>
+        <translation>New model or way of work noted by the upper level</translation>
     </message>
     <message>
         <source>Tổ viên hoàn thành nhiệm vụ chuyên môn</source>
-        <translation type="unfinished"></translation>
+        <translation>Members of the group fulfil their work</translation>
     </message>
     <message>
         <source>Sinh hoạt tổ đều, có ghi biên bản</source>
-        <translation type="unfinished"></translation>
+        <translation>Regular group meetings with minutes</translation>
     </message>
     <message>
         <source>Đóng đoàn phí đủ, đúng hạn</source>
-        <translation type="unfinished"></translation>
+        <translation>Union dues paid in full and on time</translation>
     </message>
     <message>
         <source>Đăng ký và thực hiện phong trào thi đua, có sáng kiến</source>
-        <translation type="unfinished"></translation>
+        <translation>Registering and carrying out emulation, with initiatives</translation>
     </message>
     <message>
         <source>Thăm hỏi, giúp đỡ tổ viên</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiting and helping members of the group</translation>
     </message>
     <message>
         <source>Không vi phạm kỷ luật, an toàn lao động</source>
-        <translation type="unfinished"></translation>
+        <translation>No breach of discipline or safety</translation>
     </message>
     <message>
         <source>Việc làm tốt, điển hình được biểu dương</source>
-        <translation type="unfinished"></translation>
+        <translation>Good deeds and examples that were praised</translation>
     </message>
     <message>
         <source>1. Đại diện, bảo vệ, chăm lo cho đoàn viên (40 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Representing, protecting, caring for members (40 points)</translation>
     </message>
     <message>
         <source>2. Xây dựng tổ chức công đoàn (40 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Building the union (40 points)</translation>
     </message>
     <message>
         <source>3. Tuyên truyền và công tác khác (15 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Information and other work (15 points)</translation>
     </message>
     <message>
         <source>4. Điểm thưởng (5 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>4. Bonus (5 points)</translation>
     </message>
     <message>
         <source>1. Điểm chung (90 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>1. General points (90 points)</translation>
     </message>
     <message>
         <source>2. Điểm thưởng (10 điểm)</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Bonus (10 points)</translation>
     </message>
     <message>
         <source>Công đoàn cơ sở (HD 1294)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grassroots union (Guide 1294)</translation>
     </message>
     <message>
         <source>Tổ công đoàn, công đoàn bộ phận</source>
-        <translation type="unfinished"></translation>
+        <translation>Union group, union section</translation>
     </message>
     <message>
         <source>Cá nhân</source>

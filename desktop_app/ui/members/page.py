@@ -234,7 +234,7 @@ class MembersPage(ListPage[MemberListRow]):
         people = list(chosen())
         pane = self.work.papers(people)
         pane.closed.connect(self.leave_pane)
-        self._keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
+        self.keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away."""
