@@ -1921,7 +1921,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Mẫu đơn theo Hướng dẫn 38/HD-TLĐ chưa đối chiếu với bản gốc. Hãy xem lại trước khi dùng.</source>
-        <translation>The form follows Guide 38/HD-TLĐ and was not compared with the original. Look it over before use.</translation>
+        <translation>The form follows Guide 38 of 2024 and was not compared with the original. Look it over before use.</translation>
     </message>
     <message>
         <source>Chưa ghi nơi chuyển đến nên giấy giới thiệu để trống chỗ này; điền tay hoặc ghi rồi lưu lại.</source>
@@ -1965,7 +1965,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Dòng {row}: “{text}” không phải số tiền. Hãy ghi như 200.000 hoặc 200 nghìn.</source>
-        <translation>Row {row}: “{text}” is not an amount of money. Write it like 200.000 or 200 nghìn.</translation>
+        <translation>Row {row}: “{text}” is not an amount of money. Write it like 200.000.</translation>
     </message>
     <message>
         <source>Năm {year} đã khép sổ ngày {date}. Muốn sửa thì bấm Mở lại năm.</source>

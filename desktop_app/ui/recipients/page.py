@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -213,6 +214,10 @@ class RecipientsPage(Page):
         middle.addWidget(self.side)
         middle.addWidget(right, 1)
         self.body.addLayout(middle, 1)
+        # Tab stays inside the grid, so everything else comes before it.
+        controls = (*self.fields.values(), self.design, self.certificates, self.sign_off, self.write)
+        for before, after in pairwise((self.side, *controls, self.grid)):
+            QWidget.setTabOrder(before, after)
 
     def _named(self, name: str) -> None:
         self.fields[name].setAccessibleName(self.words(_FIELDS[name]))

@@ -22,6 +22,8 @@ class GroupGrid(CellGrid):
         self.keys: Sequence[str] = ()
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # Rows are chosen by arrows; Tab leads out of the grid.
+        self.setTabKeyNavigation(False)
 
     def rows(self) -> list[int]:
         """The chosen rows."""

@@ -1,6 +1,7 @@
 """*Chấm điểm*: the sheet of a group or of the union, its total and rating, on paper."""
 
 from functools import partial
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -168,6 +169,11 @@ class ScoreTab(QWidget):
         layout.addLayout(top)
         layout.addWidget(frame, 1)
         layout.addLayout(foot)
+        # Tab stays inside the grid, so everything else comes before it.
+        for before, after in pairwise(
+            (self.subject, self.sheet, self.word, self.pdf, self.write, self.rating, self.reason, self.grid)
+        ):
+            QWidget.setTabOrder(before, after)
 
     def _choose_subject(self) -> None:
         group = str(self.subject.currentData() or "")
