@@ -39,6 +39,17 @@ NUMBERS = {
 }
 """What the minutes count, in their order."""
 
+LACKING = {
+    "unregistered": "year.unregistered",
+    "unrated": "year.unrated",
+    "unscored": "year.unscored",
+    "open_nominations": "year.open_nominations",
+    "waiting_decisions": "year.waiting_decisions",
+    "open_initiatives": "year.open_initiatives",
+    "unprinted": "year.unprinted",
+}
+"""What a year may still lack, and the sentence that says so."""
+
 
 @dataclass(frozen=True, slots=True)
 class YearState:
@@ -73,7 +84,7 @@ class ClosingService:
             **open_things,
         }
         lacking = [
-            Problem(name, f"year.{name}", {"count": count, "year": year}, "warning")
+            Problem(name, LACKING[name], {"count": count, "year": year}, "warning")
             for name, count in missing.items()
             if count
         ]
