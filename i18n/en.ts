@@ -556,18 +556,6 @@ Add --help to see how it is used.</translation>
         <translation>“{title}” is in another decision or was recognised already. Leave it out, or open that decision.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
-        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
-        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
-        <translation>The file “{file}” is not in this book. Attach it again.</translation>
-    </message>
-    <message>
         <source>Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh).</source>
         <translation>There are {count} people called “{name}”. Type the name and choose the right one from the list (with code or birth year).</translation>
     </message>
@@ -634,6 +622,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có người được chọn in mà không còn trong danh sách của quyết định. Chưa in tờ nào. Hãy mở lại danh sách và chọn lại.</source>
         <translation>Somebody chosen for printing is no longer on the list of the decision. No sheet was printed. Open the list again and choose again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}”, số {serial}, chưa in hoặc đã bỏ nên không có bản để lưu lại. Hãy chọn những tờ Đã in hoặc Đã trao.</source>
+        <translation>The certificate of “{recipient}”, no. {serial}, is not printed or no longer valid, so there is no copy to save. Choose sheets that are Printed or Handed over.</translation>
     </message>
     <message>
         <source>Giấy của “{recipient}” đã in, số vào sổ {serial}. Nếu tờ đó hỏng hoặc mất, hãy bấm Tờ này hỏng hoặc Cấp lại và ghi lý do, rồi in lại.</source>
@@ -1334,6 +1326,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.</source>
         <translation>{name} is in another decision already. Take it off this list.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã có số {number} nên không bỏ được nữa. Hãy sửa rồi ban hành, hoặc ban hành rồi thu hồi.</source>
+        <translation>The decision has number {number} and can no longer be dropped. Correct it and issue it, or issue and then revoke it.</translation>
+    </message>
+    <message>
+        <source>Chỉ bỏ được quyết định chưa ban hành. Đã ban hành thì thu hồi.</source>
+        <translation>Only a decision that is not issued can be dropped. An issued one is revoked.</translation>
+    </message>
+    <message>
+        <source>Quyết định còn là dự thảo nên chưa có bản ký để kèm. Hãy Trình ký hoặc Ban hành rồi kèm bản chụp.</source>
+        <translation>The decision is still a draft, so there is no signed paper to attach. Submit or issue it, then attach the scan.</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải PDF hay ảnh JPG, PNG nên chưa kèm. Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại.</source>
+        <translation>“{file}” is neither a PDF nor a JPG or PNG picture, so it was not attached. Photograph the paper or scan it as PDF, then choose again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
+        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
+        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
+        <translation>The file “{file}” is not in this book. Attach it again.</translation>
     </message>
     <message>
         <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
@@ -3458,6 +3478,14 @@ Add --help to see how it is used.</translation>
         <translation>{count} nominations approved</translation>
     </message>
     <message>
+        <source>Ghi phiếu bình xét</source>
+        <translation>Note votes</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu bình xét của {count} đề nghị</source>
+        <translation>Note the votes of {count} nominations</translation>
+    </message>
+    <message>
         <source>Không thông qua đề nghị</source>
         <translation>Nominations rejected</translation>
     </message>
@@ -3574,6 +3602,22 @@ Add --help to see how it is used.</translation>
         <translation>Decision revoked</translation>
     </message>
     <message>
+        <source>Bỏ dự thảo quyết định</source>
+        <translation>Drop a draft decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định</source>
+        <translation>Attach the scan of a decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định: {file}</source>
+        <translation>Attach the scan of a decision: {file}</translation>
+    </message>
+    <message>
+        <source>Bỏ bản chụp quyết định</source>
+        <translation>Take the scan off a decision</translation>
+    </message>
+    <message>
         <source>In giấy</source>
         <translation>Certificates printed</translation>
     </message>
@@ -3588,6 +3632,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cấp lại giấy</source>
         <translation>Certificate reissued</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của giấy</source>
+        <translation>Save certificates again as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của {count} giấy</source>
+        <translation>Save {count} certificates again as PDF</translation>
     </message>
     <message>
         <source>Ghi đã trao giấy</source>
@@ -5112,180 +5164,172 @@ Add --help to see how it is used.</translation>
 <context>
     <name>ui</name>
     <message>
-        <source>{n} quyết định</source>
-        <translation>{n} decisions</translation>
+        <source>Đủ</source>
+        <translation>Complete</translation>
     </message>
     <message>
-        <source>1 quyết định</source>
-        <translation>1 decision</translation>
+        <source>Gần đủ</source>
+        <translation>Nearly</translation>
     </message>
     <message>
-        <source>Số: {number}</source>
-        <translation>No. {number}</translation>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
     </message>
     <message>
-        <source>Chưa có quyết định nào</source>
-        <translation>No decisions yet</translation>
-    </message>
-    <message>
-        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
-        <translation>Close the list of nominations, then press Make decision.</translation>
-    </message>
-    <message>
-        <source>Quyết định</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Ban hành {number}?</source>
-        <translation>Issue {number}?</translation>
-    </message>
-    <message>
-        <source>Ngày ký: {day}. Mọi người trong danh sách được ghi vào mục Đã khen các năm.</source>
-        <translation>Signed on: {day}. Everybody on the list is entered under Awards of all years.</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định</source>
-        <translation>Revoke decision</translation>
-    </message>
-    <message>
-        <source>Lấy số khác…</source>
-        <translation>Take another number…</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định…</source>
-        <translation>Revoke decision…</translation>
-    </message>
-    <message>
-        <source>Ban hành</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Trình ký</source>
-        <translation>Submit for signature</translation>
-    </message>
-    <message>
-        <source>Lấy số</source>
-        <translation>Take a number</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save for Word…</translation>
-    </message>
-    <message>
-        <source>In giấy khen</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Thông tin</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Lịch sử</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Ngày ký</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Số tên</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Tìm số, trích yếu, tên…</source>
-        <translation>Find number, subject, name…</translation>
-    </message>
-    <message>
-        <source>Số quyết định</source>
-        <translation>Decision number</translation>
-    </message>
-    <message>
-        <source>Số (chỉ ghi phần số)</source>
-        <translation>Number (digits only)</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
-        <translation>Issued. Awards recorded: {n}.</translation>
-    </message>
-    <message>
-        <source>Vì sao thu hồi {number}?</source>
-        <translation>Why is {number} revoked?</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản</source>
-        <translation>Save document</translation>
-    </message>
-    <message>
-        <source>Tệp Word (*.docx)</source>
-        <translation>Word file (*.docx)</translation>
-    </message>
-    <message>
-        <source>và {n} tên nữa</source>
-        <translation>and more names: {n}</translation>
-    </message>
-    <message>
-        <source>{n} tên trong danh sách</source>
-        <translation>{n} names on the list</translation>
-    </message>
-    <message>
-        <source>1 tên trong danh sách</source>
-        <translation>1 name on the list</translation>
-    </message>
-    <message>
-        <source>Lý do thu hồi: {reason}</source>
-        <translation>Why revoked: {reason}</translation>
+        <source>Chưa đủ</source>
+        <translation>Not eligible</translation>
     </message>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <source>Chọn một quyết định rồi bấm lại.</source>
-        <translation>Choose a decision and press again.</translation>
+        <source>Đề nghị cho</source>
+        <translation>Nominate</translation>
     </message>
     <message>
-        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
-        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+        <source>Lọc theo tổ</source>
+        <translation>Filter by group</translation>
     </message>
     <message>
-        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
-        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+        <source>Tìm người, tổ…</source>
+        <translation>Find a person, group…</translation>
     </message>
     <message>
-        <source>Dùng {n}</source>
-        <translation>Use {n}</translation>
+        <source>Lọc theo điều kiện</source>
+        <translation>Filter by conditions</translation>
     </message>
     <message>
-        <source>Đã lấy số {number}.</source>
-        <translation>Number {number} was taken.</translation>
+        <source>Tên</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Đã thu hồi quyết định và các khen thưởng theo quyết định này.</source>
-        <translation>The decision and its awards were revoked.</translation>
+        <source>Tổ</source>
+        <translation>Group</translation>
     </message>
     <message>
-        <source>Ghi {file}</source>
-        <translation>Saving {file}</translation>
+        <source>Điều kiện</source>
+        <translation>Conditions</translation>
     </message>
     <message>
-        <source>Đã ghi {file}.</source>
-        <translation>{file} saved.</translation>
+        <source>Đã có</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Người và tổ có thể đề nghị</source>
+        <translation>People and groups that can be nominated</translation>
+    </message>
+    <message>
+        <source>Mọi tổ</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa</source>
+        <translation>Number allowed</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có</source>
+        <translation>How many the level above lets you propose this year; leave … if there is no limit</translation>
+    </message>
+    <message>
+        <source>Danh sách đang lập</source>
+        <translation>List in the making</translation>
+    </message>
+    <message>
+        <source>{n}/{most} tối đa</source>
+        <translation>{n}/{most} allowed</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n}</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>Most</translation>
+    </message>
+    <message>
+        <source>(đã có {n})</source>
+        <translation>({n} already)</translation>
+    </message>
+    <message>
+        <source>Mỗi người một dòng</source>
+        <translation>One person a line</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thành phần dự</source>
+        <translation>Attended by</translation>
+    </message>
+    <message>
+        <source>Vắng (họ tên, lý do)</source>
+        <translation>Absent (name, reason)</translation>
+    </message>
+    <message>
+        <source>Mục để trống thì trên biên bản là dòng chấm. Lần sau các mục này có sẵn.</source>
+        <translation>What is left empty is dotted on the minutes. Next time these fields are filled in.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Chức vụ chủ trì</source>
+        <translation>Title of the chair</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Chức vụ thư ký</source>
+        <translation>Title of the secretary</translation>
+    </message>
+    <message>
+        <source>Số người triệu tập</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Số người có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị chưa ghi phiếu; số phiếu này ghi cho các đề nghị đó.</source>
+        <translation>{n} nominations have no votes yet; these votes are noted on them.</translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
@@ -5328,18 +5372,6 @@ Add --help to see how it is used.</translation>
         <translation>To the upper level</translation>
     </message>
     <message>
-        <source>Danh sách đề nghị…</source>
-        <translation>List of people…</translation>
-    </message>
-    <message>
-        <source>Danh sách tập thể…</source>
-        <translation>List of collectives…</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ…</source>
-        <translation>Export dossier…</translation>
-    </message>
-    <message>
         <source>Ghi tổ đã bình xét…</source>
         <translation>Record group review…</translation>
     </message>
@@ -5364,16 +5396,8 @@ Add --help to see how it is used.</translation>
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>Biên bản…</source>
-        <translation>Minutes…</translation>
-    </message>
-    <message>
         <source>{award}, năm {year}</source>
         <translation>{award}, {year}</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
@@ -5406,14 +5430,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
         <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
-    </message>
-    <message>
-        <source>Nơi đặt bộ hồ sơ</source>
-        <translation>Where to put the dossier</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ</source>
-        <translation>Export dossier</translation>
     </message>
     <message>
         <source>Lý do: {reason}</source>
@@ -5468,12 +5484,24 @@ Add --help to see how it is used.</translation>
         <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
-        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
-        <translation>The dossier was written to the folder {folder}.</translation>
+        <source>Ghi ngày trên văn bản</source>
+        <translation>Put the date on the paper</translation>
     </message>
     <message>
-        <source>Tờ trình…</source>
-        <translation>Submission letter…</translation>
+        <source>Số tờ trình (chỉ ghi phần số)</source>
+        <translation>Number of the submission (digits only)</translation>
+    </message>
+    <message>
+        <source>Ngày tờ trình</source>
+        <translation>Date of the submission</translation>
+    </message>
+    <message>
+        <source>Chưa có số thì để trống, trên văn bản là chỗ trống để ghi tay.</source>
+        <translation>Leave it empty while there is no number; the paper has room to write it by hand.</translation>
+    </message>
+    <message>
+        <source>Lập văn bản</source>
+        <translation>Make the paper</translation>
     </message>
     <message>
         <source>Đến CĐCS khen</source>
@@ -5504,12 +5532,136 @@ Add --help to see how it is used.</translation>
         <translation>Awards of all years</translation>
     </message>
     <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>Về việc khen thưởng</source>
         <translation>On awards</translation>
     </message>
     <message>
+        <source>Biên bản…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Nơi đặt bộ hồ sơ</source>
+        <translation>Where to put the dossier</translation>
+    </message>
+    <message>
+        <source>Biên bản họp xét khen thưởng</source>
+        <translation>Minutes of the meeting on awards</translation>
+    </message>
+    <message>
+        <source>Tờ trình…</source>
+        <translation>Submission letter…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ…</source>
+        <translation>Export dossier…</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị…</source>
+        <translation>List of people…</translation>
+    </message>
+    <message>
+        <source>Danh sách tập thể…</source>
+        <translation>List of collectives…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ</source>
+        <translation>Export dossier</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu cho {n} đề nghị.</source>
+        <translation>Votes noted on {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Ghi {file}</source>
+        <translation>Saving {file}</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
+        <translation>The dossier was written to the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}.</source>
+        <translation>{file} saved.</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Điều kiện và thành tích</source>
+        <translation>Conditions and achievement</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn đề nghị</source>
+        <translation>Why proposed all the same</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Sáng kiến làm căn cứ</source>
+        <translation>Initiatives as evidence</translation>
+    </message>
+    <message>
+        <source>Bấm đúp để mở sáng kiến</source>
+        <translation>Double-click to open the initiative</translation>
+    </message>
+    <message>
+        <source>Chọn một người để xem điều kiện.</source>
+        <translation>Choose somebody to see the conditions.</translation>
+    </message>
+    <message>
+        <source>Đã khen: {awards}</source>
+        <translation>Awards held: {awards}</translation>
+    </message>
+    <message>
+        <source>Xem căn cứ</source>
+        <translation>See what it rests on</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Vượt số lượng tối đa {n} đề nghị</source>
+        <translation>{n} more nominations than allowed</translation>
+    </message>
+    <message>
+        <source>Cấp trên có thể trả lại phần vượt (R06). Vẫn ghi cả danh sách?</source>
+        <translation>The level above may return those beyond the number (R06). Write the whole list all the same?</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?</source>
+        <translation>Not eligible: {names}. Why propose them all the same?</translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation>Award</translation>
     </message>
     <message>
         <source>Chưa kiểm chứng</source>
@@ -5520,18 +5672,6 @@ Add --help to see how it is used.</translation>
         <translation>The criteria of this award were not compared with the original document yet.</translation>
     </message>
     <message>
-        <source>Tìm người, tổ…</source>
-        <translation>Find a person, group…</translation>
-    </message>
-    <message>
-        <source>Tổ</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Đã có</source>
-        <translation>Nominated</translation>
-    </message>
-    <message>
         <source>Bỏ khỏi danh sách</source>
         <translation>Take off the list</translation>
     </message>
@@ -5540,16 +5680,12 @@ Add --help to see how it is used.</translation>
         <translation>Save nominations</translation>
     </message>
     <message>
+        <source>Vẫn ghi</source>
+        <translation>Write all the same</translation>
+    </message>
+    <message>
         <source>Thêm loại khác…</source>
         <translation>Other awards…</translation>
-    </message>
-    <message>
-        <source>Mọi tổ</source>
-        <translation>All groups</translation>
-    </message>
-    <message>
-        <source>Đã chọn {n}</source>
-        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>Ghi {n} đề nghị</source>
@@ -5568,48 +5704,16 @@ Add --help to see how it is used.</translation>
         <translation>Nominations made: {n}.</translation>
     </message>
     <message>
-        <source>Hình thức khen</source>
-        <translation>Award</translation>
-    </message>
-    <message>
-        <source>Đề nghị cho</source>
-        <translation>Nominate</translation>
-    </message>
-    <message>
-        <source>Lọc theo tổ</source>
-        <translation>Filter by group</translation>
-    </message>
-    <message>
-        <source>Người và tổ có thể đề nghị</source>
-        <translation>People and groups that can be nominated</translation>
-    </message>
-    <message>
-        <source>Danh sách đang lập</source>
-        <translation>List in the making</translation>
-    </message>
-    <message>
-        <source>Thành tích</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Sáng kiến làm căn cứ</source>
-        <translation>Initiatives as evidence</translation>
+        <source>và {n} người nữa</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Đã khen: {awards}</source>
-        <translation>Awards held: {awards}</translation>
-    </message>
-    <message>
-        <source>Cá nhân</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Tập thể</source>
-        <translation>Collective</translation>
+        <source>Vẫn đề nghị</source>
+        <translation>Propose all the same</translation>
     </message>
     <message>
         <source>{n} khen thưởng</source>
@@ -5648,6 +5752,10 @@ Add --help to see how it is used.</translation>
         <translation>Giver</translation>
     </message>
     <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -5680,28 +5788,16 @@ Add --help to see how it is used.</translation>
         <translation>Year unknown</translation>
     </message>
     <message>
+        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
+        <translation>For the chosen nominations: {n}.</translation>
+    </message>
+    <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
         <translation>Leave the votes in all at 0 when there was no ballot or everybody has other votes.</translation>
     </message>
     <message>
         <source>Ghi</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
-        <translation>For the chosen nominations: {n}.</translation>
-    </message>
-    <message>
-        <source>Ngày họp</source>
-        <translation>Date of the meeting</translation>
-    </message>
-    <message>
-        <source>Số phiếu đồng ý</source>
-        <translation>Votes for</translation>
-    </message>
-    <message>
-        <source>Tổng số phiếu</source>
-        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Mẫu giấy</source>
@@ -5800,6 +5896,10 @@ Add --help to see how it is used.</translation>
         <translation>Certificates {number}.pdf</translation>
     </message>
     <message>
+        <source>In giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>In tất cả</source>
         <translation>Print all</translation>
     </message>
@@ -5812,10 +5912,6 @@ Add --help to see how it is used.</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>Các phần của trang in</source>
-        <translation>Parts of the printing page</translation>
-    </message>
-    <message>
         <source>Đến Khen thưởng</source>
         <translation>Go to Awards</translation>
     </message>
@@ -5824,12 +5920,8 @@ Add --help to see how it is used.</translation>
         <translation>Go to Initiatives</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Sổ cấp giấy khen</source>
-        <translation>Register of certificates</translation>
+        <source>Các phần của trang in</source>
+        <translation>Parts of the printing page</translation>
     </message>
     <message>
         <source>In {n} tờ</source>
@@ -5868,16 +5960,16 @@ Add --help to see how it is used.</translation>
         <translation>awaiting signature</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>Thư mục cho từng tờ</source>
         <translation>Folder for the single sheets</translation>
     </message>
     <message>
         <source>Đã ghi {n} tờ hỏng. Tờ in lại đã có số mới.</source>
         <translation>Spoiled sheets recorded: {n}. What is printed again has new numbers.</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy khen</source>
+        <translation>Register of certificates</translation>
     </message>
     <message>
         <source>Quyết định đang chờ ký: số quyết định để trống trên giấy, ghi tay sau khi ký.</source>
@@ -6032,12 +6124,16 @@ Add --help to see how it is used.</translation>
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Thay cho số</source>
         <translation>Replaces No.</translation>
     </message>
     <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Chưa in</source>
@@ -6062,6 +6158,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Vì sao cấp lại giấy của {recipient}, số {serial}? Số cũ không dùng nữa.</source>
         <translation>Why is the certificate of {recipient}, No. {serial}, reissued? The old number is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Giay khen {number} (luu lai).pdf</source>
+        <translation>Certificates {number} (again).pdf</translation>
     </message>
     <message>
         <source>So cap giay khen {year}.pdf</source>
@@ -6108,12 +6208,28 @@ Add --help to see how it is used.</translation>
         <translation>Reissue…</translation>
     </message>
     <message>
+        <source>Lưu lại PDF…</source>
+        <translation>Save PDF again…</translation>
+    </message>
+    <message>
         <source>In sổ</source>
         <translation>Print register</translation>
     </message>
     <message>
         <source>In tờ cấp lại</source>
         <translation>Print the reissued sheet</translation>
+    </message>
+    <message>
+        <source>Lưu lại PDF</source>
+        <translation>Save PDF again</translation>
+    </message>
+    <message>
+        <source>Đã lưu lại {n} tờ theo số cũ vào {file}. Khi in tệp này, chọn Kích thước thật.</source>
+        <translation>{n} sheets saved again under their old numbers in {file}. When printing this file, choose Actual size.</translation>
+    </message>
+    <message>
+        <source>Lưu lại {n} tờ</source>
+        <translation>Saving {n} sheets again</translation>
     </message>
     <message>
         <source>Ghi sổ cấp giấy khen</source>
@@ -6138,6 +6254,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn một tờ đã in hoặc đã trao rồi bấm Cấp lại.</source>
         <translation>Choose a sheet that was printed or handed over, then press Reissue.</translation>
+    </message>
+    <message>
+        <source>Chọn những tờ đã in hoặc đã trao rồi bấm Lưu lại PDF.</source>
+        <translation>Choose sheets that are printed or handed over, then press Save PDF again.</translation>
     </message>
     <message>
         <source>Đã ghi sổ năm {year} vào {file}.</source>
@@ -6226,6 +6346,246 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Số {serial}</source>
         <translation>No. {serial}</translation>
+    </message>
+    <message>
+        <source>Thay bản chụp…</source>
+        <translation>Replace the scan…</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp…</source>
+        <translation>Attach a scan…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hoặc ảnh JPG, PNG; cũng thả vào đây được (đến 20 MB)</source>
+        <translation>A PDF file or a JPG, PNG picture; may be dropped here too (up to 20 MB)</translation>
+    </message>
+    <message>
+        <source>Đã kèm bản chụp {file}.</source>
+        <translation>Scan {file} attached.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản chụp.</source>
+        <translation>Scan taken off.</translation>
+    </message>
+    <message>
+        <source>Lưu bản chụp</source>
+        <translation>Save the scan</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bản chụp đã ký</source>
+        <translation>Signed scan</translation>
+    </message>
+    <message>
+        <source>Bản chụp không có trong sổ này.</source>
+        <translation>The scan is not in this book.</translation>
+    </message>
+    <message>
+        <source>Kèm được sau khi trình ký.</source>
+        <translation>Can be attached once submitted for signature.</translation>
+    </message>
+    <message>
+        <source>Không vẽ được bản chụp này. Hãy lưu ra rồi mở bằng chương trình khác.</source>
+        <translation>This scan cannot be drawn. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định</source>
+        <translation>Revoke decision</translation>
+    </message>
+    <message>
+        <source>{number}, {n} tên trong danh sách.</source>
+        <translation>{number}, {n} names on the list.</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Khen thưởng, công nhận theo quyết định này thôi hiệu lực. Số quyết định và giấy đã in vẫn còn trong sổ.</source>
+        <translation>The awards and recognitions of this decision lose their force. Its number and the printed certificates stay in the book.</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Bản chụp quyết định</source>
+        <translation>Scan of the decision</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Trang {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Những đề nghị trong danh sách sau đó vào quyết định khác được.</source>
+        <translation>The nominations on its list can then go into another decision.</translation>
+    </message>
+    <message>
+        <source>Ban hành {number}?</source>
+        <translation>Issue {number}?</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.</source>
+        <translation>Signed on {day}. Everybody and every initiative on the list is awarded or recognised.</translation>
+    </message>
+    <message>
+        <source>Lấy số khác…</source>
+        <translation>Take another number…</translation>
+    </message>
+    <message>
+        <source>Đưa về dự thảo</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo…</source>
+        <translation>Drop the draft…</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định…</source>
+        <translation>Revoke decision…</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trình ký</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save for Word…</translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
+        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo này?</source>
+        <translation>Drop this draft?</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Số (chỉ ghi phần số)</source>
+        <translation>Number (digits only)</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Đã ban hành, ghi khen thưởng, công nhận {n} mục.</source>
+        <translation>Issued: {n} awards or recognitions written.</translation>
+    </message>
+    <message>
+        <source>Đã đưa về dự thảo.</source>
+        <translation>Back to draft.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ dự thảo.</source>
+        <translation>Draft dropped.</translation>
+    </message>
+    <message>
+        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
+        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+    </message>
+    <message>
+        <source>Dùng {n}</source>
+        <translation>Use {n}</translation>
+    </message>
+    <message>
+        <source>Đã lấy số {number}.</source>
+        <translation>Number {number} was taken.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>
+        <translation>The decision and the awards and recognitions that came of it are revoked.</translation>
+    </message>
+    <message>
+        <source>{n} quyết định</source>
+        <translation>{n} decisions</translation>
+    </message>
+    <message>
+        <source>1 quyết định</source>
+        <translation>1 decision</translation>
+    </message>
+    <message>
+        <source>Số: {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
+        <translation>Close the list of nominations, then press Make decision.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Loại quyết định</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Số tên</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Bản chụp</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu, tên…</source>
+        <translation>Find number, subject, name…</translation>
+    </message>
+    <message>
+        <source>và {n} tên nữa</source>
+        <translation>and more names: {n}</translation>
+    </message>
+    <message>
+        <source>{n} tên trong danh sách</source>
+        <translation>{n} names on the list</translation>
+    </message>
+    <message>
+        <source>1 tên trong danh sách</source>
+        <translation>1 name on the list</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày {day}: {reason}</source>
+        <translation>Revoked on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Chọn một quyết định rồi bấm lại.</source>
+        <translation>Choose a decision and press again.</translation>
     </message>
     <message>
         <source>Không</source>
@@ -7120,30 +7480,6 @@ Add --help to see how it is used.</translation>
         <translation>Like an initiative that is here already: “{title}”.</translation>
     </message>
     <message>
-        <source>Bỏ tệp {file}</source>
-        <translation>Remove the file {file}</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Kèm tệp…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
-    </message>
-    <message>
-        <source>Lưu {file} ra ngoài sổ</source>
-        <translation>Save {file} outside the book</translation>
-    </message>
-    <message>
-        <source>Chọn tệp kèm</source>
-        <translation>Choose attachments</translation>
-    </message>
-    <message>
         <source>Theo đơn yêu cầu công nhận</source>
         <translation>From the application</translation>
     </message>
@@ -7236,8 +7572,16 @@ Add --help to see how it is used.</translation>
         <translation>Find by title, author…</translation>
     </message>
     <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Đã ghi {n} sáng kiến.</source>
@@ -7304,12 +7648,12 @@ Add --help to see how it is used.</translation>
         <translation>Record recognition</translation>
     </message>
     <message>
-        <source>Sửa công nhận</source>
-        <translation>Edit recognition</translation>
-    </message>
-    <message>
         <source>Đã ghi công nhận.</source>
         <translation>Recognition recorded.</translation>
+    </message>
+    <message>
+        <source>Sửa công nhận</source>
+        <translation>Edit recognition</translation>
     </message>
     <message>
         <source>Sửa công nhận cấp {level}</source>
@@ -7326,10 +7670,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã bỏ công nhận.</source>
         <translation>Recognition removed.</translation>
-    </message>
-    <message>
-        <source>Xong</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Ghi công nhận của cấp khác</source>
@@ -7378,10 +7718,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xem lại</source>
         <translation>Check</translation>
-    </message>
-    <message>
-        <source>Đủ</source>
-        <translation>Complete</translation>
     </message>
     <message>
         <source>Mỗi dòng một phiếu. Enter sang ô sau; nhiều tác giả cách nhau dấu chấm phẩy, tỷ lệ ghi sau tên: Nguyễn Thị Hoa 60; Trần Văn Được 40. Làm lợi gõ “80 triệu”. Ctrl+Delete bỏ cả dòng.</source>
@@ -7814,6 +8150,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} (đến {date})</source>
         <translation>{name} (until {date})</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Dân tộc, tôn giáo, ngày vào Đảng, hoàn cảnh: pháp luật coi là dữ liệu nhạy cảm. Chỉ ghi khi thật cần và người đó đồng ý; không bao giờ đi theo gói gửi cấp trên.</source>
@@ -8564,8 +8904,8 @@ Add --help to see how it is used.</translation>
         <translation>Receive the packages of the unions in the Inbox; their nominations appear here.</translation>
     </message>
     <message>
-        <source>Xét khen</source>
-        <translation>Award review</translation>
+        <source>Đề nghị của các đơn vị</source>
+        <translation>Nominations of the unions</translation>
     </message>
     <message>
         <source>Đề nghị sửa</source>
@@ -8596,12 +8936,16 @@ Add --help to see how it is used.</translation>
         <translation>Put into a decision</translation>
     </message>
     <message>
+        <source>Gửi trả lời</source>
+        <translation>Send replies</translation>
+    </message>
+    <message>
         <source>Sáng kiến: {title}</source>
         <translation>Initiative: {title}</translation>
     </message>
     <message>
-        <source>Chưa trả lời</source>
-        <translation>Not answered</translation>
+        <source>Hạn bổ sung</source>
+        <translation>Completion due</translation>
     </message>
     <message>
         <source>Tìm tên, đơn vị, hình thức…</source>
@@ -8624,12 +8968,8 @@ Add --help to see how it is used.</translation>
         <translation>Correct to</translation>
     </message>
     <message>
-        <source>Lấy số quyết định</source>
-        <translation>Take a decision number</translation>
-    </message>
-    <message>
-        <source>Ghi rõ thêm</source>
-        <translation>In more detail</translation>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Mọi đơn vị</source>
@@ -8644,8 +8984,20 @@ Add --help to see how it is used.</translation>
         <translation>Initiatives given as evidence that are not in this book yet: {n}.</translation>
     </message>
     <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời: {text}</source>
+        <translation>Answered: {text}</translation>
+    </message>
+    <message>
         <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>
         <translation>Choose the nominations to answer and press again.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
@@ -8656,20 +9008,24 @@ Add --help to see how it is used.</translation>
         <translation>Draft decision</translation>
     </message>
     <message>
-        <source>Chọn một đề nghị đã đưa vào quyết định rồi bấm lại.</source>
-        <translation>Choose a nomination that is in a decision and press again.</translation>
+        <source>Đến đề nghị của các đơn vị</source>
+        <translation>To the nominations of the unions</translation>
     </message>
     <message>
-        <source>Đã ghi vào quyết định.</source>
-        <translation>Written into the decision.</translation>
+        <source>Xét khen</source>
+        <translation>Award review</translation>
     </message>
     <message>
-        <source>Hạn bổ sung</source>
-        <translation>Completion due</translation>
+        <source>Các phần của trang xét khen</source>
+        <translation>Parts of the review page</translation>
     </message>
     <message>
-        <source>Đã trả lời {n} đề nghị.</source>
-        <translation>Nominations answered: {n}.</translation>
+        <source>Trả lời giống nhau cho {n} đề nghị.</source>
+        <translation>The same answer for {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thêm</source>
+        <translation>In more detail</translation>
     </message>
     <message>
         <source>Anh/chị bấm sao lưu</source>
@@ -9276,10 +9632,6 @@ Add --help to see how it is used.</translation>
         <translation>Copy report</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Chào anh/chị</source>
         <translation>Welcome</translation>
     </message>
@@ -9570,6 +9922,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(chưa ghi)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {file}</source>
+        <translation>Remove the file {file}</translation>
+    </message>
+    <message>
+        <source>Kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
+    </message>
+    <message>
+        <source>Xem tệp {file}</source>
+        <translation>Look at {file}</translation>
+    </message>
+    <message>
+        <source>Lưu {file} ra ngoài sổ</source>
+        <translation>Save {file} outside the book</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm</source>
+        <translation>Choose attachments</translation>
+    </message>
+    <message>
+        <source>Đưa vào gói gửi đi: {fields}</source>
+        <translation>Put into the outgoing package: {fields}</translation>
     </message>
     <message>
         <source>… và {n} lần sửa cũ hơn.</source>
@@ -9908,10 +10288,6 @@ Add --help to see how it is used.</translation>
         <translation>Criterion</translation>
     </message>
     <message>
-        <source>Tối đa</source>
-        <translation>Most</translation>
-    </message>
-    <message>
         <source>Tự chấm</source>
         <translation>Own</translation>
     </message>
@@ -9968,12 +10344,12 @@ Add --help to see how it is used.</translation>
         <translation>Scoring sheet of {name} saved.</translation>
     </message>
     <message>
-        <source>Tờ này hỏng</source>
-        <translation>This sheet is spoiled</translation>
+        <source>In</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Đưa về dự thảo</source>
-        <translation>Take back to draft</translation>
+        <source>Tờ này hỏng</source>
+        <translation>This sheet is spoiled</translation>
     </message>
     <message>
         <source>Viết đơn</source>
@@ -10072,16 +10448,8 @@ Add --help to see how it is used.</translation>
         <translation>Record the upper level's decision</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
-    </message>
-    <message>
         <source>Duyệt</source>
         <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Đạt</source>
-        <translation>Reached</translation>
     </message>
     <message>
         <source>Không đạt</source>

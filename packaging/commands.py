@@ -82,7 +82,9 @@ def test(arguments: list[str]) -> int:
         settings = {"XDG_RUNTIME_DIR": runtime}
         if hidden:
             settings["QT_QPA_PLATFORM"] = "offscreen"
-        command = [environment.python, "-m", "pytest", *arguments]
+        # Every core, whole files together; windows on a real screen would take the keyboard from each other.
+        spread = ["--numprocesses", "logical", "--dist", "loadfile"] if hidden and not arguments else []
+        command = [environment.python, "-m", "pytest", *spread, *arguments]
         return call(command, {**os.environ, **settings}, ROOT)
 
 

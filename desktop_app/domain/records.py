@@ -84,13 +84,6 @@ def build(name: str, id: str, unit: str, alive: bool, values: Mapping[str, Value
     return kind(id=id, unit=unit, alive=alive, **given)
 
 
-def blank_values(name: str) -> dict[str, Value]:
-    """The field values of a fresh record of this type, by name. Raises ``Refused("record.unknown_type")``."""
-    return {
-        field: list(value) if isinstance(value, list) else value for field, value in _defaults(name).items()
-    }
-
-
 def record_name(record: Record) -> str:
     """What a person calls a record: its name or title; its kind when it has neither."""
     for name in ("full_name", "title", "name", "subject_name", "holder_name"):

@@ -5,11 +5,14 @@ from dataclasses import dataclass, replace
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
+from desktop_app.services.candidates import CandidateService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.closing import ClosingService
 from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.duplicates import DuplicateService
@@ -25,6 +28,7 @@ from desktop_app.services.initiative_lists import InitiativeListService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
 from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
@@ -86,9 +90,12 @@ class Services:
     person_naming: PersonNamingService
     nominations: NominationService
     proposing: ProposingService
+    candidates: CandidateService
     award_register: AwardRegisterService
     decisions: DecisionService
+    decision_scans: DecisionScanService
     certificates: CertificateService
+    certificate_copies: CertificateCopyService
     papers: PaperService
     membership_papers: MembershipPaperService
     group_years: GroupYearService
@@ -96,6 +103,7 @@ class Services:
     recipients: RecipientService
     reminders: ReminderService
     closing: ClosingService
+    meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -128,6 +136,7 @@ class Services:
             achievements=achievements,
             proposing=proposing,
             eligibility=eligibility,
+            candidates=replace(self.candidates, eligibility=eligibility),
         )
 
 
@@ -138,6 +147,7 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    eligibility = EligibilityService(book, catalogues)
     decisions = DecisionService(book, records, units, catalogues)
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
@@ -150,7 +160,6 @@ def assemble(session: Session) -> Services:
     naming = PersonNamingService(book)
     sheets = MemberSheetService(book, records, units, catalogues, care)
     years = YearRecordService(book, records)
-    eligibility = EligibilityService(book, catalogues)
     group_years = GroupYearService(book, units, years, catalogues, resources)
     reminders = ReminderService(book, eligibility)
     return Services(
@@ -178,9 +187,12 @@ def assemble(session: Session) -> Services:
         person_naming=naming,
         nominations=NominationService(book, records),
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        candidates=CandidateService(book, eligibility),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
+        decision_scans=DecisionScanService(book),
         certificates=certificates,
+        certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
         membership_papers=MembershipPaperService(book, units, catalogues, papers),
         group_years=group_years,
@@ -188,6 +200,7 @@ def assemble(session: Session) -> Services:
         recipients=RecipientService(book, records, units, catalogues, resources),
         reminders=reminders,
         closing=ClosingService(book, records, group_years, resources),
+        meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),

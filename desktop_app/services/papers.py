@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.models import (
@@ -65,9 +66,10 @@ class PaperService:
     resources: Path
 
     def write(self, path: Path, draft: Draft[P]) -> Outcome[Path]:
-        """Write a draft from its template, as a PDF when the name ends so, else as a Word file. Raises
-        ``Refused``
-        as ``write_paper``."""
+        """Write a draft from its template, as a PDF when the name ends so, else as a Word file.
+
+        Raises ``Refused`` as ``write_paper``.
+        """
         self.writer_of(draft.paper)(path)
         return Outcome(path, warnings=draft.warnings)
 
@@ -131,43 +133,21 @@ class PaperService:
 
         Raises ``Refused("papers.no_people")`` when there are only collectives.
         """
-        found = [item for item in self.nominations(nominations) if is_person(item)]
-        if not found:
-            raise Refused("papers.no_people")
-        head = letterhead(self.units.names())
+        found = self._listed(nominations, people=True)
         with self.book.read() as connection:
-            parts = PaperParts(connection, self.catalogues)
-            nominees = tuple(parts.nominee(item) for item in found)
-        paper = PeopleList(
-            letterhead=head,
-            date=self._list_date(numbering),
-            subject=f"Đề nghị khen thưởng {years_told(found)}",
-            attached_to=self._attached(numbering, head.code),
-            compiler=self.book.actor,
-            nominees=nominees,
-        )
-        return Draft(paper, (*readiness(found), *head_problems(head)))
+            nominees = tuple(map(PaperParts(connection, self.catalogues).nominee, found))
+        head, problems = self._list_head(found, numbering)
+        return Draft(PeopleList(**head, nominees=nominees), problems)
 
     def collective_list(
         self, nominations: Sequence[str], numbering: Numbering | None = None
     ) -> Draft[CollectiveList]:
         """Danh sách tập thể đề nghị; as ``people_list``. Raises ``Refused("papers.no_collectives")``."""
-        found = [item for item in self.nominations(nominations) if not is_person(item)]
-        if not found:
-            raise Refused("papers.no_collectives")
-        head = letterhead(self.units.names())
+        found = self._listed(nominations, people=False)
         with self.book.read() as connection:
-            parts = PaperParts(connection, self.catalogues)
-            collectives = tuple(parts.collective(item) for item in found)
-        paper = CollectiveList(
-            letterhead=head,
-            date=self._list_date(numbering),
-            subject=f"Đề nghị khen thưởng {years_told(found)}",
-            attached_to=self._attached(numbering, head.code),
-            compiler=self.book.actor,
-            collectives=collectives,
-        )
-        return Draft(paper, (*readiness(found), *head_problems(head)))
+            collectives = tuple(map(PaperParts(connection, self.catalogues).collective, found))
+        head, problems = self._list_head(found, numbering)
+        return Draft(CollectiveList(**head, collectives=collectives), problems)
 
     def decision(
         self, decision: str, issuer: str = "union"
@@ -266,8 +246,25 @@ class PaperService:
     def _day(self, date: str) -> str:
         return date if len(date) == 10 else today(self.book.clock)
 
-    def _list_date(self, numbering: Numbering | None) -> str:
-        return numbering.date if numbering is not None and numbering.date else self._year()
+    def _listed(self, nominations: Sequence[str], *, people: bool) -> list[Nomination]:
+        found = [item for item in self.nominations(nominations) if is_person(item) is people]
+        if not found:
+            raise Refused("papers.no_people" if people else "papers.no_collectives")
+        return found
+
+    def _list_head(
+        self, found: Sequence[Nomination], numbering: Numbering | None
+    ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+        """What a list of people and one of collectives have in common, and what to look at."""
+        head = letterhead(self.units.names())
+        values = {
+            "letterhead": head,
+            "date": numbering.date if numbering is not None and numbering.date else self._year(),
+            "subject": f"Đề nghị khen thưởng {years_told(found)}",
+            "attached_to": self._attached(numbering, head.code),
+            "compiler": self.book.actor,
+        }
+        return values, (*readiness(found), *head_problems(head))
 
     def _attached(self, numbering: Numbering | None, code: str) -> str:
         if numbering is None:

@@ -64,6 +64,14 @@ def get(connection: Connection, sha256: str) -> Blob | None:
     return None if row is None else Blob(sha256, row.media, row.body)
 
 
+def facts(connection: Connection, sha256: str) -> tuple[str, int] | None:
+    """Media type and size in bytes of an attachment, without reading it; None while it has not arrived."""
+    row = connection.exec_driver_sql(
+        "SELECT media, size FROM blob WHERE sha256 = ?", (bytes.fromhex(sha256),)
+    ).first()
+    return None if row is None else (row.media, int(row.size))
+
+
 def missing(connection: Connection) -> list[Missing]:
     """What the living records of this book name but the book does not hold, in order of type and field."""
     found = []

@@ -51,6 +51,25 @@ SENTENCES: dict[str, str] = {
         "Quyết định chưa có ai trong danh sách nên chưa ban hành được. Hãy thêm đề nghị hoặc sáng kiến."
     ),
     "decision.already_listed": "{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.",
+    "decision.numbered": (
+        "Quyết định đã có số {number} nên không bỏ được nữa. Hãy sửa rồi ban hành, hoặc ban hành rồi thu hồi."
+    ),
+    "decision.cannot_discard": "Chỉ bỏ được quyết định chưa ban hành. Đã ban hành thì thu hồi.",
+    "decision.scan_unsigned": (
+        "Quyết định còn là dự thảo nên chưa có bản ký để kèm. Hãy Trình ký hoặc Ban hành rồi kèm bản chụp."
+    ),
+    "decision.scan_kind": (
+        "“{file}” không phải PDF hay ảnh JPG, PNG nên chưa kèm. "
+        "Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại."
+    ),
+    # files kept in the book
+    "kept.unreadable": (
+        "Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác."
+    ),
+    "kept.too_large": (
+        "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
+    ),
+    "kept.not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
     "verdict.state": (
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),

@@ -103,6 +103,8 @@ def test_a_recipient_with_set_padding_bits_is_refused() -> None:
 @pytest.mark.parametrize(
     "recipient",
     ["", "age1", SOUND.age.upper(), SOUND.age[:-1], SOUND.age + "q", SOUND.age + "\n", "x" * 62],
+    # The key is made afresh by every process, which must all call a test the same.
+    ids=["empty", "prefix", "capitals", "shorter", "longer", "line", "x"],
 )
 def test_a_recipient_of_another_form_is_refused(recipient: str) -> None:
     with pytest.raises(Refused, match=r"keys\.public"):
@@ -128,6 +130,17 @@ def test_any_single_wrong_letter_of_a_recipient_is_noticed() -> None:
         SOUND.sign.upper(),
         SOUND.sign[:-2],
         "",
+    ],
+    ids=[
+        "zero",
+        "one",
+        "minus one",
+        "order eight",
+        "off the curve",
+        "too large",
+        "capitals",
+        "shorter",
+        "empty",
     ],
 )
 def test_a_signing_key_of_low_order_or_off_the_curve_is_refused(sign: str) -> None:

@@ -113,6 +113,18 @@ def member_list_rows(
     return found
 
 
+def member_ids(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
+    """Key → id, in the order of the keys."""
+    found: dict[int, str] = {}
+    for start in range(0, len(keys), _TAKEN_AT_ONCE):
+        some = keys[start : start + _TAKEN_AT_ONCE]
+        listed = ",".join(str(int(key)) for key in some)
+        rows = connection.exec_driver_sql(f"SELECT key, id FROM members WHERE key IN ({listed})")
+        ids = {key: record.hex() for key, record in rows}
+        found |= {key: ids[key] for key in some if key in ids}
+    return found
+
+
 def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Id of a group (or "-" for none) → how many of these members are in it."""
     tests, params = _tests(connection, which)

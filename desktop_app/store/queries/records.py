@@ -48,7 +48,7 @@ def matching(
     table = TABLES[kind.TYPE]
     query = select(table).where(table.c.alive == int(not trash)).order_by(table.c[order], table.c.key)
     for name, value in {**(where or {}), **fields}.items():
-        query = query.where(table.c[name] == _stored(kind, name, value))
+        query = query.where(table.c[name] == stored(kind, name, value))
     return [_record(kind, row) for row in connection.execute(query).mappings()]
 
 
@@ -57,7 +57,7 @@ def count(connection: Connection, kind: type[Record], **fields: Value) -> int:
     table = TABLES[kind.TYPE]
     query = select(func.count()).select_from(table).where(table.c.alive == 1)
     for name, value in fields.items():
-        query = query.where(table.c[name] == _stored(kind, name, value))
+        query = query.where(table.c[name] == stored(kind, name, value))
     return int(connection.execute(query).scalar_one())
 
 
@@ -75,7 +75,8 @@ def _record(kind: type[R], row: RowMapping) -> R:
     return record
 
 
-def _stored(kind: type[Record], name: str, value: Value) -> object:
+def stored(kind: type[Record], name: str, value: Value) -> object:
+    """A field value as its column keeps it."""
     if value is None:
         return None
     if name == "unit" or fields_of(kind)[name].kind is Kind.REFERENCE:

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.progress import Progress, silent
-from desktop_app.ui.certificates.pdf_pages import POINTS_PER_INCH, PdfPages
+from desktop_app.ui.widgets.pdf_pages import POINTS_PER_INCH, PdfPages
 
 MOST_PIXELS = 36_000_000
 """Of one picture of a page: A4 at 600 dpi, 140 MB."""
@@ -27,7 +27,12 @@ class Printers(Protocol):
 
 
 class SystemPrinters:
-    """The printers that the operating system knows."""
+    """The printers that the operating system knows; to be made on the window's thread."""
+
+    def __init__(self) -> None:
+        # Asking for a printer that nobody has loads the system's print support without listing printers:
+        # loaded by a worker it could stop the program, as ``load_picture_writers`` tells.
+        QPrinterInfo.printerInfo("-")
 
     def names(self) -> list[str]:
         usual = QPrinterInfo.defaultPrinterName()
@@ -42,8 +47,9 @@ class SystemPrinters:
 def load_picture_writers() -> None:
     """Load what a printer writes pictures with; to be called on the window's thread before a print run.
 
-    Loaded by the first page drawn in a worker, the plug-ins are handed over to the window's thread while the
-    worker holds Python's lock, and the two threads can wait for each other for ever.
+    Loaded by the first page drawn in a worker, a plug-in is handed over to the window's thread: that takes a
+    lock of Qt's while the worker holds Python's, and the window's thread may hold the first and wait for the
+    second (``QObject.disconnect`` of an object made in Python).
     """
     QImageWriter.supportedImageFormats()
 

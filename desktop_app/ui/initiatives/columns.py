@@ -61,12 +61,19 @@ def initiative_columns(
         Column("title", "Tên", lambda row: row.title, 14, sort="title", stretch=True, strong=True),
         Column("unit", "Đơn vị", lambda row: row.unit_name, 18, shown=upper),
         Column("author", "Tác giả", lambda row: author_words(row, words), 12, sort="author"),
-        Column("group", "Tổ", lambda row: row.group_name, 8, shown=not upper),
+        Column("group", "Tổ", lambda row: row.group_name, 8, shown=not upper, yields=2),
         Column(
-            "first_use_date", "Ngày áp dụng", lambda row: _date(row.first_use_date), 12, sort="first_use_date"
+            "first_use_date",
+            "Ngày áp dụng",
+            lambda row: _date(row.first_use_date),
+            12,
+            sort="first_use_date",
+            yields=1,
         ),
         Column("benefit", "Làm lợi", _benefit, 11, "right", sort="benefit"),
-        Column("grade", "Xếp loại", lambda row: label("initiative_grades", row.grade), 7, sort="grade"),
+        Column(
+            "grade", "Xếp loại", lambda row: label("initiative_grades", row.grade), 7, sort="grade", yields=3
+        ),
         Column(
             "status",
             "Trạng thái",

@@ -12,11 +12,11 @@ from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.record import Value
 from desktop_app.services.initiative_editing import InitiativeEntry
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.initiatives.files_list import FilesList
 from desktop_app.ui.initiatives.forms import entry_form
 from desktop_app.ui.initiatives.people_editor import PeopleEditor
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.field_sheet import CAPTION_LETTERS
+from desktop_app.ui.widgets.files_list import FilesList
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 

@@ -25,6 +25,7 @@ class Workspace(QWidget):
         services = context.services
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
         self._entries = {entry.code: entry for entry in self.entries}
+        self._instead = {entry.also: entry.code for entry in self.entries if entry.also}
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self.current = ""
@@ -49,6 +50,7 @@ class Workspace(QWidget):
 
     def go(self, code: str, params: Mapping[str, object] | None = None) -> None:
         """Show a page, and open what ``params`` name in it."""
+        code = self._instead.get(code, code)
         if code not in self._entries:
             return
         page = self._pages.get(code)

@@ -11,7 +11,7 @@ from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 SILENT_DAYS = 30
@@ -26,6 +26,7 @@ class UnitsPage(Page):
         super().__init__(context, "Đơn vị")
         words = self.words
         self.rows: list[Followed] = []
+        self._keys = RecordKeys()
         self.show_actions(
             (
                 Action("Trả lời nhiều đơn vị", self.reply_all, "reply"),
@@ -98,7 +99,7 @@ class UnitsPage(Page):
 
     def _show(self) -> None:
         shown = [row for row in self.rows if is_late(row)] if self.late.isChecked() else self.rows
-        self.table.refresh(MemorySource(shown))
+        self.table.refresh(MemorySource(shown, self._keys.of(row.unit for row in shown)))
         if self.rows:
             self.line.setText(self.words.count(len(shown), "đơn vị"))
         else:

@@ -21,6 +21,8 @@ class ColumnLayout:
         self._columns = tuple(columns)
         self._settings = kept
         self._own_widths: set[str] = set()
+        self._giving_way: set[int] = set()
+        self._insisted: set[int] = set()
         self._least: list[int] = []
         self._wished: list[int] = []
         self.restore()
@@ -43,8 +45,20 @@ class ColumnLayout:
         self.remember()
         return down
 
+    def hidden(self, place: int) -> bool:
+        """Whether a column is not wanted; one that only gives way for a while is."""
+        return self._table.isColumnHidden(place) and place not in self._giving_way
+
+    def show_column(self, place: int, on: bool) -> None:
+        """Show or hide a column because the person says so; one that was asked for no longer gives way."""
+        self._giving_way.discard(place)
+        if on:
+            self._insisted.add(place)
+        self._table.setColumnHidden(place, not on)
+
     def reset(self) -> None:
         """Forget what the person arranged."""
+        self._insisted.clear()
         for place in range(len(self._columns)):
             self._header.moveSection(self._header.visualIndex(place), place)
         self._settings.remove(self._name)
@@ -55,7 +69,7 @@ class ColumnLayout:
         columns, name = self._columns, self._name
         order = sorted(range(len(columns)), key=self._header.visualIndex)
         self._settings.setValue(f"{name}/order", [columns[place].key for place in order])
-        hidden = [column.key for place, column in enumerate(columns) if self._table.isColumnHidden(place)]
+        hidden = [column.key for place, column in enumerate(columns) if self.hidden(place)]
         self._settings.setValue(f"{name}/hidden", ["", *hidden])
         widths = [
             f"{column.key}={self._table.columnWidth(place)}"
@@ -74,6 +88,7 @@ class ColumnLayout:
             self._header.moveSection(self._header.visualIndex(places[key]), target)
         own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
         self._own_widths = set(own) & set(places)
+        self._giving_way.clear()
         known = self._settings.contains(f"{name}/hidden")
         hidden = set(self._texts(f"{name}/hidden"))
         self._least = [declared_width(column, self._table.font()) for column in columns]
@@ -92,7 +107,7 @@ class ColumnLayout:
         column gets less than it had for other rows; those that the person dragged stay."""
         font = self._table.font()
         for place, column in enumerate(self._columns):
-            if not self._table.isColumnHidden(place):
+            if not self.hidden(place):
                 texts = [column.text(row) for row in rows]
                 needed = declared_width(column, font) if column.stretch else needed_width(column, texts, font)
                 self._least[place] = max(self._least[place], needed)
@@ -101,8 +116,10 @@ class ColumnLayout:
 
     def fit(self) -> None:
         """Share the width of the table: what each column needs, then what the stretching ones and after them
-        the others could use; the stretching ones take the rest."""
+        the others could use; the stretching ones take the rest. Where names would be cut, columns that may
+        give way do so first."""
         table = self._table
+        self._give_way()
         shown = [place for place in range(len(self._columns)) if not table.isColumnHidden(place)]
         free = [place for place in shown if self._columns[place].key not in self._own_widths]
         room = table.viewport().width() - sum(
@@ -118,6 +135,27 @@ class ColumnLayout:
             widths[place] += max(0, room // len(stretching))
         for place, width in widths.items():
             table.setColumnWidth(place, width)
+
+    def _give_way(self) -> None:
+        """Choose the columns that are left out at this width, those that matter least first."""
+        wanted = [place for place in range(len(self._columns)) if not self.hidden(place)]
+        lacking = sum(map(self._asked, wanted)) - self._table.viewport().width()
+        giving = set()
+        for place in sorted(wanted, key=lambda place: -self._columns[place].yields):
+            if lacking <= 0 or not self._columns[place].yields or place in self._insisted:
+                break
+            giving.add(place)
+            lacking -= self._asked(place)
+        for place in giving ^ self._giving_way:
+            self._table.setColumnHidden(place, place in giving)
+        self._giving_way = giving
+
+    def _asked(self, place: int) -> int:
+        """The width in pixels a column cannot do without: of a name or title, all of it."""
+        column = self._columns[place]
+        if column.key in self._own_widths:
+            return self._table.columnWidth(place)
+        return self._wished[place] if column.stretch else self._least[place]
 
     def _show_sorting(self, place: int, down: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder

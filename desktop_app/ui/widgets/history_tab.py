@@ -3,20 +3,24 @@
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.record import Record, fields_of
-from desktop_app.domain.records import RECORDS
+from desktop_app.domain.records import RECORDS, record_name
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import label
-from desktop_app.ui.widgets.values import record_name, value_words
+from desktop_app.ui.widgets.values import value_words
 
 if TYPE_CHECKING:
     from desktop_app.services.requests import FieldChange
 
 MOST_SHOWN = 100
+
+
+def _only_sent(change: "FieldChange") -> bool:
+    """Whether the value went out as it stood."""
+    return change.published and not change.purged and change.old == (change.new,)
 
 
 class HistoryTab(QScrollArea):
@@ -58,8 +62,10 @@ class HistoryTab(QScrollArea):
         layout.addWidget(label(self._words.act(first.act), "strong", wrap=True))
         who = first.actor or self._words("không rõ ai")
         layout.addWidget(label(f"{moment_words(first.time)} · {who}", "caption", wrap=True))
-        for change in reversed(step):
-            line = self._line(kind, change)
+        told = [change for change in reversed(step) if not _only_sent(change)]
+        lines = [self._line(kind, change) for change in told]
+        lines.append(self._sent_line(kind, [change for change in reversed(step) if _only_sent(change)]))
+        for line in lines:
             if line is not None:
                 layout.addWidget(line)
         rule = QFrame()
@@ -88,11 +94,21 @@ class HistoryTab(QScrollArea):
             text = f"{name}: {old} → {new}"
         if change.published:
             text = f"{text} ({words('đã đưa vào gói gửi đi')})"
-        made = label(text, wrap=True, selectable=True)
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        return made
+        return label(text, wrap=True, selectable=True)
+
+    def _sent_line(self, kind: type[Record] | None, sent: "list[FieldChange]") -> QLabel | None:
+        """What went out as it stood: the names alone, for nothing changed."""
+        declared = {} if kind is None else fields_of(kind)
+        names = [self._words.label(declared[one.field].label) for one in sent if one.field in declared]
+        if not names:
+            return None
+        text = self._words("Đưa vào gói gửi đi: {fields}", fields=", ".join(names))
+        return label(text, "muted", wrap=True, selectable=True)
 
     def _name_of(self, record_type: str, record: str) -> str:
         kind = RECORDS.get(record_type)
         found = None if kind is None else self._context.services.records.find(kind, record)
-        return self._words("(không còn trong sổ)") if found is None else record_name(found, self._words)
+        if found is None:
+            return self._words("(không còn trong sổ)")
+        name = record_name(found)
+        return self._words.label(name) if name == found.LABEL else name

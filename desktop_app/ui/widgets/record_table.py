@@ -7,7 +7,7 @@ filtering are questions to the source, which answers with another source.
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -30,6 +30,7 @@ class Column(Generic[AnyRow]):
 
     ``sort``: name the source sorts by, None when it cannot. ``chip``: the tone of a status chip, None for
     plain text. ``stretch``: takes the free width. ``shown``: False hides it until the person chooses it.
+    ``yields``: above 0 the column is left out where names or titles would be cut, the highest number first.
     """
 
     key: str
@@ -43,6 +44,7 @@ class Column(Generic[AnyRow]):
     muted: bool = False
     strong: bool = False
     shown: bool = True
+    yields: int = 0
 
 
 class RowSource(Protocol[Row]):
@@ -76,30 +78,37 @@ class KeyedSource(Generic[Row]):
         return self.fetching(keys)
 
 
-@dataclass(frozen=True)
 class MemorySource(Generic[Row]):
-    """A source over a list at hand, for what never grows beyond some thousand rows."""
+    """A source over a list at hand, for what never grows beyond some thousand rows. ``keys``: one for each
+    row (of ``RecordKeys`` where the list is read anew); the places in the list when not given."""
 
-    listed: Sequence[Row]
-    order: "array[int]" = field(default_factory=lambda: array("q"))
-
-    def __post_init__(self) -> None:
-        if not self.order:
-            object.__setattr__(self, "order", array("q", range(len(self.listed))))
+    def __init__(self, listed: Sequence[Row], keys: Iterable[int] | None = None) -> None:
+        self._rows = dict(zip(range(len(listed)) if keys is None else keys, listed, strict=True))
 
     def count(self) -> int:
-        return len(self.listed)
+        return len(self._rows)
 
     def keys(self, limit: int | None = None) -> "array[int]":
-        return self.order[:limit]
+        return array("q", self._rows)[:limit]
 
     def rows(self, keys: Sequence[int]) -> dict[int, Row]:
-        return {key: self.listed[key] for key in keys}
+        return {key: self._rows[key] for key in keys}
 
     def ordered(self, by: Callable[[Row], Any], descending: bool = False) -> "MemorySource[Row]":
         """The same rows in another order."""
-        places = sorted(range(len(self.listed)), key=lambda place: by(self.listed[place]), reverse=descending)
-        return replace(self, order=array("q", places))
+        keys = sorted(self._rows, key=lambda key: by(self._rows[key]), reverse=descending)
+        return MemorySource([self._rows[key] for key in keys], keys)
+
+
+class RecordKeys:
+    """Gives a record the same key whenever its list is read anew, so that what was chosen stays chosen."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def of(self, records: Iterable[str]) -> list[int]:
+        """The keys of these record ids."""
+        return [self._known.setdefault(record, len(self._known)) for record in records]
 
 
 _ALIGN = {

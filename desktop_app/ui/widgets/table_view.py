@@ -37,6 +37,7 @@ from desktop_app.ui.words import Words
 Row = TypeVar("Row")
 
 MOST_COPIED = 50_000
+MOST_KEPT_CHOSEN = 50_000  # more rows than that are not looked for in another list
 
 
 class TableView(QTableView, Generic[Row]):
@@ -115,7 +116,7 @@ class TableView(QTableView, Generic[Row]):
     def shown_columns(self) -> list[Column[Row]]:
         """The columns as they stand on screen."""
         order = sorted(range(len(self.records.columns)), key=self._header.visualIndex)
-        return [self.records.columns[place] for place in order if not self.isColumnHidden(place)]
+        return [self.records.columns[place] for place in order if not self.arranged.hidden(place)]
 
     def selected_keys(self) -> "array[int]":
         """The keys of the selected rows, in order."""
@@ -170,7 +171,7 @@ class TableView(QTableView, Generic[Row]):
             title = self._words(column.title)
             shown = menu.addAction(title)
             shown.setCheckable(True)
-            shown.setChecked(not self.isColumnHidden(place))
+            shown.setChecked(not self.arranged.hidden(place))
             shown.toggled.connect(lambda on, place=place: self._show_column(place, on))
             if column.sort is not None:
                 by = sorting.addAction(title)
@@ -265,7 +266,7 @@ class TableView(QTableView, Generic[Row]):
         return [selection.at(place) for place in range(selection.count())]
 
     def _keep_chosen(self) -> None:
-        keys = self.selected_keys() if 0 < self._selected_count() <= PAGE * 8 else array("q")
+        keys = self.selected_keys() if 0 < self._selected_count() <= MOST_KEPT_CHOSEN else array("q")
         self._kept = (keys, self.records.key_at(self.currentIndex().row()))
 
     def _choose_again(self) -> None:
@@ -275,15 +276,21 @@ class TableView(QTableView, Generic[Row]):
         if place is not None:
             self.setAutoScroll(self._from_top)
             self.setCurrentIndex(self.records.index(place, self._first_column()))
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             # The current row is chosen by becoming current; others cost a walk over all keys.
-            for other in self.records.places_of(keys) if len(keys) > 1 else ():
-                self.selectionModel().select(self.records.index(other, 0), flags)
+            if len(keys) > 1:
+                self._select(self.records.places_of(keys))
             self.setAutoScroll(True)
         elif not self._forgets:
             if self._from_top:
                 self.scrollToTop()
             self._announce()
+
+    def _select(self, places: Sequence[int]) -> None:
+        """Select rows at rising places besides those that are selected."""
+        found, last = QItemSelection(), self.records.columnCount() - 1
+        for top, bottom in _runs(places):
+            found.select(self.records.index(top, 0), self.records.index(bottom, last))
+        self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.Select)
 
     def _arrived(self) -> None:
         self._from_top = False
@@ -300,8 +307,8 @@ class TableView(QTableView, Generic[Row]):
             self.sort_chosen.emit(column.sort, self.arranged.sort_by(place))
 
     def _show_column(self, place: int, on: bool) -> None:
-        if on or sum(not self.isColumnHidden(other) for other in range(len(self.records.columns))) > 1:
-            self.setColumnHidden(place, not on)
+        if on or sum(not self.arranged.hidden(other) for other in range(len(self.records.columns))) > 1:
+            self.arranged.show_column(place, on)
             self._widen()
             self.arranged.remember()
 
@@ -309,6 +316,17 @@ class TableView(QTableView, Generic[Row]):
         """Make room for the dates, codes and numbers at the top of the list."""
         rows = (self.records.row_at(place) for place in range(PAGE))
         self.arranged.widen([row for row in rows if row is not None])
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each unbroken run of rising numbers."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
 
 
 def _one_line(text: str) -> str:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.awards import Award
@@ -11,6 +11,7 @@ from desktop_app.domain.decisions import Decision
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
 from desktop_app.ui.shell.window import MainWindow
+from tests.ui.awards.clicking import click
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
 from tests.ui.typing import press
@@ -25,21 +26,11 @@ def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
     return page
 
 
-def click(qtbot: QtBot, window: MainWindow, parent: QWidget, name: str) -> None:
-    (found,) = [
-        one
-        for one in parent.findChildren(QAbstractButton)
-        if one.accessibleName() == name and one.isVisible()
-    ][:1]
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-    settle(qtbot, window)
-
-
 def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.setFocus()
-    page.maker.table.selectAll()
-    press(page.maker.table, Qt.Key.Key_Return)
+    page.maker.candidates.table.setFocus()
+    page.maker.candidates.table.selectAll()
+    press(page.maker.candidates.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -84,7 +75,7 @@ def test_somebody_nominated_already_is_not_put_on_a_second_list(
     page = shown(qtbot, window)
     propose_all(qtbot, window, page)
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.selectAll()
+    page.maker.candidates.table.selectAll()
     page.maker.add_selected()
     assert page.maker.chosen == {}
     assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
@@ -102,7 +93,7 @@ def test_a_number_used_before_offers_the_next_one(
     page.open({"tab": "decisions", "id": second})
     settle(qtbot, window)
     dialogs.text = "128"
-    page.decisions._ask_number()
+    page.decisions.steps.ask_number()
     settle(qtbot, window)
     click(qtbot, window, page.decisions.error, "Dùng 129")
     assert services.records.get(Decision, second).number == 129
