@@ -10345,7 +10345,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Tờ này hỏng</source>
