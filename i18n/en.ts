@@ -68,6 +68,10 @@ Add --help to see how it is used.</translation>
         <translation>“{text}” is not understood. Write millimetres to the right and down, for example 1.5,-2.</translation>
     </message>
     <message>
+        <source>Không hiểu “{text}”. Hãy ghi số thứ tự tiêu chí và điểm, ví dụ 3=14,5 hoặc 3=15:14.</source>
+        <translation>“{text}” is not understood. Write the place of the criterion and the points, such as 3=14,5 or 3=15:14.</translation>
+    </message>
+    <message>
         <source>Chưa ghi gì: tên “{file}” không có đuôi {suffix}. Hãy ghi tên tệp có đuôi đó.</source>
         <translation>Nothing was written: the name “{file}” does not end in {suffix}. Give a file name that does.</translation>
     </message>
@@ -4049,6 +4053,38 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries with sensitive data were removed for ever. Older backups still hold them.</translation>
     </message>
     <message>
+        <source>Năm {year} chưa khép sổ.</source>
+        <translation>The year {year} is not closed.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}.</source>
+        <translation>The year {year} was closed on {date}.</translation>
+    </message>
+    <message>
+        <source>Đã khép sổ năm {year}.</source>
+        <translation>The year {year} is closed.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại năm {year}.</source>
+        <translation>The year {year} is open again.</translation>
+    </message>
+    <message>
+        <source>Đã ghi cho {count} người.</source>
+        <translation>Written for {count} people.</translation>
+    </message>
+    <message>
+        <source>Tổng {points} điểm. Xếp loại: {rating}</source>
+        <translation>{points} points in total. Rating: {rating}</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
         <source>Tác giả: {name}  {share}</source>
         <translation>Author: {name}  {share}</translation>
     </message>
@@ -4377,6 +4413,50 @@ Add --help to see how it is used.</translation>
         <translation>export to Excel</translation>
     </message>
     <message>
+        <source>việc của một năm theo tổ: xếp loại, đăng ký, chấm điểm, khép sổ</source>
+        <translation>a year by group: ratings, registrations, scoring, closing</translation>
+    </message>
+    <message>
+        <source>năm đó đã làm gì, còn thiếu gì</source>
+        <translation>what was done in a year and what it lacks</translation>
+    </message>
+    <message>
+        <source>tổ nào đã nộp đến đâu</source>
+        <translation>how far every group is</translation>
+    </message>
+    <message>
+        <source>lời nhắc các tổ còn thiếu, để dán vào Zalo</source>
+        <translation>the reminder of groups that lack something, to paste into Zalo</translation>
+    </message>
+    <message>
+        <source>khép sổ năm</source>
+        <translation>close a year</translation>
+    </message>
+    <message>
+        <source>mở lại năm đã khép</source>
+        <translation>open a closed year again</translation>
+    </message>
+    <message>
+        <source>biên bản khép sổ</source>
+        <translation>the closing minutes</translation>
+    </message>
+    <message>
+        <source>phiếu của các tổ để điền và ký</source>
+        <translation>sheets of the groups to fill in and sign</translation>
+    </message>
+    <message>
+        <source>xếp loại cả tổ, trừ một số người</source>
+        <translation>rate a whole group, but for some people</translation>
+    </message>
+    <message>
+        <source>ghi đăng ký thi đua của cả tổ, trừ một số người</source>
+        <translation>register a whole group, but for some people</translation>
+    </message>
+    <message>
+        <source>chấm điểm một tổ, hoặc công đoàn cơ sở nếu không ghi --group</source>
+        <translation>score a group, or the union without --group</translation>
+    </message>
+    <message>
         <source>sáng kiến</source>
         <translation>initiatives</translation>
     </message>
@@ -4691,6 +4771,38 @@ Add --help to see how it is used.</translation>
     <message>
         <source>ghi luôn kết nạp hoặc chuyển đi vào sổ</source>
         <translation>also write the admission or the transfer into the book</translation>
+    </message>
+    <message>
+        <source>rating: phiếu bình xét; registration: phiếu đăng ký</source>
+        <translation>rating: rating sheets; registration: registration sheets</translation>
+    </message>
+    <message>
+        <source>mức hoàn thành nhiệm vụ của cả tổ</source>
+        <translation>the rating of the whole group</translation>
+    </message>
+    <message>
+        <source>người khác với cả tổ; để trống mức thì bỏ xếp loại</source>
+        <translation>somebody unlike the group; without a rating it is taken away</translation>
+    </message>
+    <message>
+        <source>mã danh hiệu đăng ký, ví dụ LDTT; không ghi là thi đua chung</source>
+        <translation>code of the title registered for, such as LDTT; none for emulation in general</translation>
+    </message>
+    <message>
+        <source>người không đăng ký</source>
+        <translation>somebody who does not register</translation>
+    </message>
+    <message>
+        <source>tổ được chấm</source>
+        <translation>the group that is scored</translation>
+    </message>
+    <message>
+        <source>tiêu chí thứ mấy = điểm tự chấm, thêm :điểm thẩm định nếu có</source>
+        <translation>place of the criterion = own points, with :appraised points if there are any</translation>
+    </message>
+    <message>
+        <source>mức xếp loại khi khác mức theo điểm</source>
+        <translation>the rating when it is not the one by points</translation>
     </message>
     <message>
         <source>tệp Excel ghi ra</source>
@@ -5572,10 +5684,6 @@ Add --help to see how it is used.</translation>
         <translation>Export dossier</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã ghi phiếu cho {n} đề nghị.</source>
         <translation>Votes noted on {n} nominations.</translation>
     </message>
@@ -5594,6 +5702,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
         <translation>The dossier was written to the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Tệp Word (*.docx)</source>
