@@ -19,8 +19,12 @@ CERTAIN = 100
 """Points from which a pair leads the list as almost certain."""
 
 _MOST_NAMESAKES = 60
-_NUMBERS = ("employee_code", "national_id", "card_number", "phone")
-_WEIGHTS = {"employee_code": 60, "national_id": 90, "card_number": 80, "phone": 30}
+_NUMBERS = {
+    "employee_code": (60, "duplicate.same_employee_code"),
+    "national_id": (90, "duplicate.same_national_id"),
+    "card_number": (80, "duplicate.same_card_number"),
+    "phone": (30, "duplicate.same_phone"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +106,10 @@ def _keys(person: Person) -> Iterator[tuple[str, ...]]:
 
 
 def _numbers(a: Person, b: Person) -> Iterator[tuple[int, str]]:
-    for number, weight in _WEIGHTS.items():
+    for number, same in _NUMBERS.items():
         mine, theirs = getattr(a, number), getattr(b, number)
         if mine and mine == theirs:
-            yield weight, f"duplicate.same_{number}"
+            yield same
         elif mine and theirs and number in ("national_id", "employee_code") and len(mine) == len(theirs):
             yield -40, ""
     if (a.national_id and a.national_id in b.old_national_id) or (

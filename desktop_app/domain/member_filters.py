@@ -1,8 +1,8 @@
 """Conditions a list of people is narrowed by: a field, an operator, a value; all of them have to hold.
 
 A condition is plain text in all three parts, so that it can be saved and written on a command line. Fields
-are those of a member, "position" (a union post held now), "active_on" (đang sinh hoạt on a day), and
-"own:" with the id of an own field.
+are those of a member, "position" (a union post held now), "active_on" (đang sinh hoạt on a day),
+"doubts" (a number, telephone or date looks odd), and "own:" with the id of an own field.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +14,7 @@ from desktop_app.domain.own_fields import OwnField
 from desktop_app.domain.record import Field, Kind, fields_of, problems_of
 
 OWN = "own:"
-POSITION, ACTIVE_ON = "position", "active_on"
+POSITION, ACTIVE_ON, DOUBTS = "position", "active_on", "doubts"
 
 CONTAINS, IS, IS_NOT, BEGINS = "contains", "is", "is_not", "begins"
 BEFORE, AFTER, IN_YEAR, IN_MONTH = "before", "after", "in_year", "in_month"
@@ -79,6 +79,7 @@ def asked_fields(own: Sequence[OwnField] = ()) -> list[Asked]:
     ]
     found.append(Asked(POSITION, fields_of(UnionPosition)["position"], _CHOICE))
     found.append(Asked(ACTIVE_ON, Field("Đang sinh hoạt vào ngày", Kind.DATE), (ON,)))
+    found.append(Asked(DOUBTS, Field("Cần xem lại số CCCD, điện thoại, ngày", Kind.FLAG), (YES,)))
     for one in own:
         kind = OWN_KINDS.get(one.kind, Kind.TEXT)
         operators = _CHOICE if one.kind == "choice" else _OPERATORS.get(kind, _TEXT)

@@ -14,7 +14,7 @@ SENTENCES: dict[str, str] = {
     "duplicate.same_birth": "cùng ngày sinh",
     "duplicate.same_birth_year": "cùng năm sinh",
     "duplicate.birth_changed_about": "ngày sinh đảo chữ số",
-    "duplicate.same_group": "cùng tổ",
+    "duplicate.same_group": "cùng tổ công đoàn",
     "merge.same_one": "Đã chọn cùng một người hai lần. Hãy chọn hai người.",
     "merge.gone": "{name} đã được gộp hoặc đã ở trong Đã xóa nên không gộp nữa. Hãy tải lại danh sách.",
     "merge.foreign": "{name} do đơn vị khác gửi lên nên không gộp ở đây. Hãy đề nghị đơn vị đó gộp.",

@@ -39,6 +39,7 @@ class AnsweringDialogs(Dialogs):
         self.text: str | None = None
         self.long_text: str | None = None
         self.path: Path | None = None
+        self.details = ""
         self.fill: Callable[[QDialog], object] = lambda _dialog: None
         """What is typed into a dialog of a page's own before it is answered."""
 
@@ -51,6 +52,7 @@ class AnsweringDialogs(Dialogs):
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.asked.append(title)
+        self.details = details
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         self.asked.append(title)
@@ -86,6 +88,7 @@ class AnsweringDialogs(Dialogs):
     def run(self, dialog: QDialog) -> bool:
         self.asked.append(dialog.windowTitle())
         self.fill(dialog)
+        dialog.deleteLater()
         return self.yes
 
 
@@ -98,7 +101,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def _garbage(qapp: QApplication) -> Iterator[GarbageOnThisThread]:
     """As in the program: no widget is ever destroyed by a worker."""
-    garbage = GarbageOnThisThread()
+    garbage = GarbageOnThisThread(lambda: False)
     yield garbage
     garbage.stop()
 

@@ -1,7 +1,8 @@
 """Conditions on members as SQL. Texts are compared folded, in Python: the book stores them as written."""
 
 import json
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection
@@ -14,6 +15,7 @@ from desktop_app.domain.member_filters import (
     BEFORE,
     BEGINS,
     CONTAINS,
+    DOUBTS,
     EMPTY,
     FILLED,
     IN_MONTH,
@@ -26,6 +28,7 @@ from desktop_app.domain.member_filters import (
     YES,
     FieldTest,
 )
+from desktop_app.domain.member_rules import JUDGED, member_problems
 from desktop_app.domain.members import Member
 from desktop_app.domain.membership_on import status_on
 from desktop_app.domain.record import Kind, fields_of
@@ -85,6 +88,8 @@ def members_on(connection: Connection, day: str) -> Mapping[int, str]:
 def _condition(connection: Connection, test: FieldTest) -> Condition:
     if test.field == ACTIVE_ON:
         return _keys(key for key, was in members_on(connection, test.value).items() if was == "active")
+    if test.field == DOUBTS:
+        return _keys(_doubtful(connection))
     if test.field == POSITION:
         return _position(test)
     if test.field.startswith(OWN):
@@ -96,6 +101,15 @@ def _condition(connection: Connection, test: FieldTest) -> Condition:
         return _folded(connection, column, test)
     given = [] if "?" not in _SQL[test.operator] else [_value(test)] * _SQL[test.operator].count("?")
     return _SQL[test.operator].format(column), given
+
+
+def _doubtful(connection: Connection) -> Iterator[int]:
+    """Keys of the members about whom ``member_problems`` has something to say."""
+    columns = ", ".join(JUDGED)
+    today = datetime.now(UTC).date().isoformat()
+    for key, *values in connection.exec_driver_sql(f"SELECT key, {columns} FROM members"):
+        if member_problems(dict(zip(JUDGED, values, strict=True)), today):
+            yield key
 
 
 def _is_text(field: str) -> bool:

@@ -70,6 +70,8 @@ class MemberForm(RecordForm):
         same = record == self._record
         super().show_record(record)
         self.own.show_record(record)
+        if not self.sheet.dirty():
+            self.sheet.warn(self._context.services.members.doubts(record))
         if not same:
             self._fold_all()
             self.sheet.verticalScrollBar().setValue(0)

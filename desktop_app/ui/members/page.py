@@ -284,10 +284,20 @@ class MembersPage(ListPage[MemberListRow]):
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
         papers = Action("Giấy tờ…", lambda: self.open_papers(lambda: [row.id]), "file-earmark-text")
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
+        sheet = Action(
+            "Trích ngang thi đua (PDF)…",
+            partial(self.work.sheet, row.id, row.full_name),
+            "file-earmark-pdf",
+        )
+        data = Action(
+            "Dữ liệu sổ giữ về người này…",
+            partial(self.work.personal_data, row.id, row.full_name),
+            "person-vcard",
+        )
         if row.status not in GONE_STATUSES:
-            return (papers, trash)
+            return (papers, sheet, data, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
-        return (trash, purge)
+        return (papers, sheet, data, trash, purge)
 
     def _show_many(self) -> None:
         assert self.panel is not None
@@ -347,7 +357,9 @@ class MembersPage(ListPage[MemberListRow]):
             "members",
             "Đoàn viên",
             (
-                *member_columns(context.services.catalogues.label, context.words),
+                *member_columns(
+                    context.services.catalogues.label, context.words, context.services.proposing.today()
+                ),
                 *own_columns(context.services.own_fields.all()),
             ),
             "Tìm theo tên, mã, số CCCD…",

@@ -21,7 +21,7 @@ class Workspace(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._context = context
+        self.context = context
         services = context.services
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
         self._entries = {entry.code: entry for entry in self.entries}
@@ -55,7 +55,7 @@ class Workspace(QWidget):
             return
         page = self._pages.get(code)
         if page is None:
-            page = self._pages[code] = self._entries[code].build(self._context)
+            page = self._pages[code] = self._entries[code].build(self.context)
             self._frames[code] = _framed(page)
             self._stack.addWidget(self._frames[code])
         self.current = code
@@ -67,15 +67,15 @@ class Workspace(QWidget):
 
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
         """The union, or the one above it, may have been renamed; a closed year may have been edited."""
-        closed = self._context.services.closing.touched(changed)
+        closed = self.context.services.closing.touched(changed)
         if closed and self.current:
             self._warn_closed(closed)
         if Unit.TYPE in changed:
-            names = self._context.services.units.names()
+            names = self.context.services.units.names()
             self.navigation.show_union(names.own.name or "", names.upper)
 
     def _warn_closed(self, years: Sequence[int]) -> None:
-        words = self._context.words
+        words = self.context.words
         told = ", ".join(map(str, years))
         text = words("Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.", years=told)
         lead = Action("Xem năm đã khép", lambda: self.go("year", {"tab": "closing", "year": years[-1]}))
