@@ -81,6 +81,10 @@ class UnitService:
             writer.create(group)
             return done(group.id, writer)
 
+    def group_labels(self) -> dict[str, str]:
+        """Id → name of every living group."""
+        return {group.id: group.name or "" for group in self.groups()}
+
     def group_names(self) -> dict[str, str]:
         """Folded name or alias → id, of every living group; for matching what a sheet says."""
         found: dict[str, str] = {}

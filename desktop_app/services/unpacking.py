@@ -30,7 +30,7 @@ from desktop_app.services.session import Session
 from desktop_app.services.verdicts import answer, answer_first
 from desktop_app.store import blobs, peers, streams
 from desktop_app.store.book import stamp
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import among
 from desktop_app.store.reading import Reading
 from desktop_app.store.receiving import Received, Sender, line_identity, receive
 from desktop_app.store.writer import Writer
@@ -256,16 +256,22 @@ class UnpackingService:
         if manifest.kind != "up":
             return
         said: dict[str, Value] = {"state": "received", "reason_code": None, "deadline": None}
+        connection = writer.log.connection
         first: list[Record] = []
         for kind in (Nomination, Initiative):
-            for identity in sorted(writer.changed.get(kind.TYPE, ())):
-                target = find(writer.log.connection, kind, identity, manifest.sender.unit)
-                if target is None or not target.alive:
-                    continue
-                given = _verdict_states(writer, target.id)
-                if not given:
+            new = sorted(writer.changed.get(kind.TYPE, ()))
+            targets = sorted(
+                among(connection, kind, "id", new, unit=manifest.sender.unit), key=lambda one: one.id
+            )
+            given: dict[str, set[str]] = {}
+            for verdict in among(connection, Verdict, "target", new, unit=writer.log.author.unit):
+                if verdict.target and verdict.state:
+                    given.setdefault(verdict.target, set()).add(verdict.state)
+            for target in targets:
+                states = given.get(target.id)
+                if not states:
                     first.append(target)
-                elif given <= {"received", "returned"}:
+                elif states <= {"received", "returned"}:
                     answer(writer, target, said)
         answer_first(writer, first, said)
 
@@ -301,11 +307,6 @@ def _keep_files(writing: Reading, sender: Sender, package: Package) -> None:
         if digest in package.blobs:
             body = package.blobs[digest]
             blobs.put(writing, body, blobs.media_of(name, body))
-
-
-def _verdict_states(writer: Writer, target: str) -> set[str]:
-    found = matching(writer.log.connection, Verdict, target=target, unit=writer.log.author.unit)
-    return {verdict.state for verdict in found if verdict.state}
 
 
 def _device(manifest: Manifest, state: str, now: str) -> peers.Device:

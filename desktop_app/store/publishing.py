@@ -17,6 +17,8 @@ from desktop_app.store.blobs import FILE_FIELDS
 from desktop_app.store.refold import changes_of, shaped
 from desktop_app.store.writer import Writer
 
+_AT_ONCE = 500
+
 
 @dataclass(frozen=True, slots=True)
 class Publication:
@@ -147,3 +149,22 @@ def publish(writer: Writer, audience: str, publications: Iterable[Publication]) 
         count += 1
     writer.log.flush()
     return count
+
+
+def published_changes(
+    connection: Connection, record_type: str, records: Sequence[str], unit: str
+) -> dict[str, list[str]]:
+    """Record id → the sorted ids of its changes that were published by its union and are here."""
+    found: dict[str, list[str]] = {record: [] for record in records}
+    for start in range(0, len(records), _AT_ONCE):
+        part = [bytes.fromhex(record) for record in records[start : start + _AT_ONCE]]
+        rows = connection.exec_driver_sql(
+            "SELECT c.record, c.id, s.name FROM change c JOIN stream s ON s.key = c.stream"
+            f" WHERE c.record IN ({', '.join('?' * len(part))}) AND c.type = ? AND s.unit = ?"
+            " AND c.body IS NOT NULL ORDER BY c.id",
+            (*part, record_type, bytes.fromhex(unit)),
+        ).all()
+        for record, change, stream in rows:
+            if audience_of(stream) != OWN:
+                found[record.hex()].append(change.hex())
+    return found

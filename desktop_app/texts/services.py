@@ -9,6 +9,12 @@ SENTENCES: dict[str, str] = {
     "member.status_by_event": (
         "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
     ),
+    "member.number_taken": (
+        "“{field}” này đang ghi cho {name}. Hãy xem lại số, hoặc mở Tìm người trùng nếu là một người."
+    ),
+    "member.number_changed": (
+        "Số CCCD vừa đổi từ {old}. Nếu người này có số mới thật, hãy ghi số trước vào “Số CMND, CCCD cũ”."
+    ),
     "member.too_many": (
         "Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần."
     ),
@@ -16,6 +22,22 @@ SENTENCES: dict[str, str] = {
         "{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. "
         "Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này."
     ),
+    "filter.unknown_field": "Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.",
+    "filter.operator": "“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.",
+    "filter.value": "Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.",
+    "own_field.exists": "Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.",
+    "own_field.no_options": (
+        "Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn."
+    ),
+    "own_field.kind_used": (
+        "Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác."
+    ),
+    "own_field.option_used": (
+        "Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước."
+    ),
+    "own_field.number": "“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.",
+    "own_field.yes_no": "“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.",
+    "own_field.choice": "“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.",
     "group.exists": "Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.",
     "group.own_parent": "Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.",
     "group.people_left": "Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.",
@@ -23,10 +45,7 @@ SENTENCES: dict[str, str] = {
         "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
-    "import.unknown_post": (
-        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ "
-        "hoặc bỏ trống."
-    ),
+    "reconcile.no_group": "Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.",
     "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
     # initiatives, decisions, answers
     "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",

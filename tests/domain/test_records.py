@@ -43,6 +43,8 @@ def test_the_book_knows_these_types() -> None:
         "own_field",
         "own_value",
         "namesake",
+        "import_run",
+        "import_profile",
     ]
 
 

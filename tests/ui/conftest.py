@@ -88,6 +88,7 @@ class AnsweringDialogs(Dialogs):
     def run(self, dialog: QDialog) -> bool:
         self.asked.append(dialog.windowTitle())
         self.fill(dialog)
+        dialog.deleteLater()
         return self.yes
 
 
@@ -100,7 +101,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def _garbage(qapp: QApplication) -> Iterator[GarbageOnThisThread]:
     """As in the program: no widget is ever destroyed by a worker."""
-    garbage = GarbageOnThisThread()
+    garbage = GarbageOnThisThread(lambda: False)
     yield garbage
     garbage.stop()
 

@@ -3,17 +3,19 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import compact
-from desktop_app.store.search import FEW, LAST, rarest, whole_words, words_typed
+from desktop_app.store.search import FEW, LAST, near_words, rarest, whole_words, words_typed
 
+# In the order of MemberRow and ready as they are: nothing of a row is done in Python.
 _COLUMNS = (
-    "m.key, m.id, m.unit, m.full_name, m.birth_date, m.gender, m.employee_code, m.job_title, m.status,"
-    " m.sort_key, g.name AS group_name"
+    "lower(hex(m.id)), lower(hex(m.unit)), coalesce(m.full_name, ''), m.birth_date, m.gender,"
+    " m.employee_code, g.name, m.job_title, coalesce(m.status, ''), m.sort_key, m.key"
 )
 _GROUPS = 'LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
 _MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
@@ -21,13 +23,20 @@ _MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
 _WORDS, _WORD_ORDER = "FROM member_words w CROSS JOIN members m ON m.key = w.member", "w.sort_key"
 _HOLDS = "w.words LIKE ?"
 _MANY = 20_000
+_MOST_NEAR = 8
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
-_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
+_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number", "old_national_id")
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    """One line of the member list. ``position`` is where the list goes on after this line."""
+class Position(NamedTuple):
+    """A place in the order of names: sort key and row key, for the next page."""
+
+    sort_key: bytes
+    key: int
+
+
+class MemberRow(NamedTuple):
+    """One line of the member list."""
 
     id: str
     unit: str
@@ -38,15 +47,13 @@ class MemberRow:
     group_name: str | None
     job_title: str | None
     status: str
-    position: "Position"
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """A place in the order of names: sort key and row key, for the next page."""
-
     sort_key: bytes
     key: int
+
+    @property
+    def position(self) -> Position:
+        """Where the list goes on after this line."""
+        return Position(self.sort_key, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +96,8 @@ def search_members(
     limit: int = 50,
 ) -> list[MemberRow]:
     """Members found by parts of the name without accents, by initials, by the name written together, or by
-    the beginning of a code, identity number or phone; in order of names."""
+    the beginning of a code, identity number or phone; in order of names. When nothing is found so, one typing
+    slip in one word is forgiven."""
     text = clean(text)
     words = words_typed(text)
     if not words:
@@ -100,7 +108,7 @@ def search_members(
     found = search.by_words(words) or search.by_beginning(("compact",), compact(text))
     for code in dict.fromkeys((text, text.upper(), text.lower())):
         found = found or search.by_beginning(_CODE_COLUMNS, code)
-    return found
+    return found or search.by_near_words(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +145,19 @@ class _Search:
             found = self._merged(found, (_MEMBERS, _IN_ORDER), ["m.initials = ?"], [leading])
         return found
 
+    def by_near_words(self, words: Sequence[str]) -> list[MemberRow]:
+        """Rows with all words but one, and that one with a slip of the keyboard."""
+        unknown = [word for word in words if not whole_words(self.connection, word)]
+        if len(unknown) > 1:
+            return []
+        found: dict[int, MemberRow] = {}
+        for slipped in unknown or words:
+            for near in near_words(self.connection, slipped)[:_MOST_NEAR]:
+                meant = [near if word == slipped else word for word in words]
+                found |= {row.position.key: row for row in self.by_words(meant)}
+        ordered = sorted(found.values(), key=lambda row: (row.position.sort_key, row.position.key))
+        return ordered[: self.limit]
+
     def _narrow_by_words(self, words: Sequence[str]) -> list[MemberRow]:
         # The same words as in the index: apostrophes and hyphens part them ("H'Hen").
         row_words = "(' ' || replace(replace(m.folded, '''', ' '), '-', ' '))"
@@ -169,9 +190,9 @@ class _Search:
     ) -> list[MemberRow]:
         """The first ``limit`` of what was found before and of one more stream, both in order."""
         if len(found) == self.limit:
-            tests, params = [*tests, f"{walk[1]} <= ?"], [*params, found[-1].position.sort_key]
-        both = {row.position.key: row for row in (*found, *self._rows(*walk, tests, params))}
-        ordered = sorted(both.values(), key=lambda row: (row.position.sort_key, row.position.key))
+            tests, params = [*tests, f"{walk[1]} <= ?"], [*params, found[-1].sort_key]
+        both = {row.key: row for row in (*found, *self._rows(*walk, tests, params))}
+        ordered = sorted(both.values(), key=attrgetter("sort_key", "key"))
         return ordered[: self.limit]
 
     def _rows(self, source: str, order: str, tests: Sequence[str], params: Sequence[Any]) -> list[MemberRow]:
@@ -221,18 +242,5 @@ def _page(
         f"SELECT {_COLUMNS} {walk.source} {_GROUPS} WHERE {' AND '.join([*conditions, 'm.alive = 1'])}"
         f" ORDER BY {walk.order}, m.key LIMIT ?"
     )
-    return [
-        MemberRow(
-            row.id.hex(),
-            row.unit.hex(),
-            row.full_name or "",
-            row.birth_date,
-            row.gender,
-            row.employee_code,
-            row.group_name,
-            row.job_title,
-            row.status or "",
-            Position(row.sort_key, row.key),
-        )
-        for row in connection.exec_driver_sql(sql, (*params, walk.limit))
-    ]
+    found = connection.exec_driver_sql(sql, (*params, walk.limit)).all()
+    return list(map(MemberRow._make, found))

@@ -104,6 +104,10 @@ class InitiativeForm(EntryForm):
         form.insertRow(2, self._caption(words("Tác giả *")), self.authors)
         if self.full:
             form.insertRow(3, self._caption(words("Người áp dụng lần đầu")), self.appliers)
+        else:
+            # Without a parent it would outlive the form, and with it the whole book.
+            self.appliers.setParent(self)
+            self.appliers.hide()
         form.addRow(self._caption(words("Tệp kèm")), self.files)
 
     def _caption(self, text: str) -> QWidget:

@@ -20,7 +20,7 @@ class Workspace(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._context = context
+        self.context = context
         services = context.services
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
         self._entries = {entry.code: entry for entry in self.entries}
@@ -54,7 +54,7 @@ class Workspace(QWidget):
             return
         page = self._pages.get(code)
         if page is None:
-            page = self._pages[code] = self._entries[code].build(self._context)
+            page = self._pages[code] = self._entries[code].build(self.context)
             self._frames[code] = _framed(page)
             self._stack.addWidget(self._frames[code])
         self.current = code
@@ -67,7 +67,7 @@ class Workspace(QWidget):
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
         """The union, or the one above it, may have been renamed."""
         if Unit.TYPE in changed:
-            names = self._context.services.units.names()
+            names = self.context.services.units.names()
             self.navigation.show_union(names.own.name or "", names.upper)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
@@ -65,6 +65,8 @@ class FieldSheet(QScrollArea):
 
     def __init__(self, context: UiContext, spec: FormSpec) -> None:
         super().__init__()
+        # Its fields take the keyboard, and it scrolls along with them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = context.words
         self._spec = spec
         self._declared = fields_of(spec.kind)

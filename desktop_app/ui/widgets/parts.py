@@ -98,6 +98,12 @@ def menu_of(actions: Sequence[Action], words: Words, theme: Theme, parent: QWidg
     return menu
 
 
+def unfold_menu(menu: QMenu, below: QWidget) -> None:
+    """Show a menu made for this once below a widget; it is gone when it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
 def icon_button(icon: QIcon, name: str, run: Callable[[], object]) -> QToolButton:
     """A button of an icon alone; ``name`` is its tooltip and what a screen reader says."""
     made = QToolButton()

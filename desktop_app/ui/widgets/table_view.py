@@ -30,7 +30,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.column_layout import ColumnLayout
 from desktop_app.ui.widgets.parts import restyle
-from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
+from desktop_app.ui.widgets.record_table import Column, RecordTableModel, RowSource
 from desktop_app.ui.widgets.table_painting import CellDelegate, Header, row_height
 from desktop_app.ui.words import Words
 
@@ -273,6 +273,9 @@ class TableView(QTableView, Generic[Row]):
         """What was chosen is chosen again, without moving what is on screen."""
         keys, current = self._kept
         place = None if self._forgets or current is None else self.records.place_of(current)
+        if place is None and len(keys) > 1 and not self._forgets:
+            # The current one is gone; the others stay chosen.
+            place = next(iter(self.records.places_of(keys)), None)
         if place is not None:
             self.setAutoScroll(self._from_top)
             self.setCurrentIndex(self.records.index(place, self._first_column()))
@@ -314,8 +317,7 @@ class TableView(QTableView, Generic[Row]):
 
     def _widen(self) -> None:
         """Make room for the dates, codes and numbers at the top of the list."""
-        rows = (self.records.row_at(place) for place in range(PAGE))
-        self.arranged.widen([row for row in rows if row is not None])
+        self.arranged.widen(self.records.top_rows())
 
 
 def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
