@@ -10999,6 +10999,18 @@ Add --help to see how it is used.</translation>
         <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
+        <source>Gửi kèm bản chụp quyết định?</source>
+        <translation>Send the scans of decisions too?</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị chỉ nhận bản chụp của quyết định có tên người của mình.</source>
+        <translation>Each unit gets only the scans of decisions that name its own people.</translation>
+    </message>
+    <message>
+        <source>Gửi kèm bản chụp</source>
+        <translation>Send the scans</translation>
+    </message>
+    <message>
         <source>Ai chưa nộp</source>
         <translation>Who has not sent</translation>
     </message>
