@@ -60,13 +60,13 @@ def among(
     """The living records whose field ``name`` ("id" among them) has one of the values, and the other fields
     theirs, oldest first: one question for many records."""
     table = TABLES[kind.TYPE]
-    asked = [bytes.fromhex(str(value)) if name == "id" else _stored(kind, name, value) for value in values]
+    asked = [bytes.fromhex(str(value)) if name == "id" else stored(kind, name, value) for value in values]
     found: list[R] = []
     for start in range(0, len(asked), _AT_ONCE):
         part = asked[start : start + _AT_ONCE]
         query = select(table).where(table.c.alive == 1, table.c[name].in_(part)).order_by(table.c.key)
         for other, value in fields.items():
-            query = query.where(table.c[other] == _stored(kind, other, value))
+            query = query.where(table.c[other] == stored(kind, other, value))
         found += [_record(kind, row) for row in connection.execute(query).mappings()]
     return found
 

@@ -30,7 +30,7 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.column_layout import ColumnLayout
 from desktop_app.ui.widgets.parts import restyle
-from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
+from desktop_app.ui.widgets.record_table import Column, RecordTableModel, RowSource
 from desktop_app.ui.widgets.table_painting import CellDelegate, Header, row_height
 from desktop_app.ui.words import Words
 
