@@ -52,8 +52,12 @@ Add --help to see how it is used.</translation>
         <translation>“{file}” cannot be read as a JSON object. Please check the file and run the command again.</translation>
     </message>
     <message>
-        <source>Không hiểu “{text}”. Hãy ghi --set mục=giá_trị, ví dụ --set job_title="Tổ trưởng".</source>
-        <translation>“{text}” is not understood. Write --set field=value, for example --set job_title="Tổ trưởng".</translation>
+        <source>Không hiểu “{text}”. Hãy ghi mục=giá_trị, ví dụ job_title="Tổ trưởng".</source>
+        <translation>“{text}” is not understood. Write field=value, for example job_title="Team leader".</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi --answer khóa=lựa_chọn; khóa và lựa chọn lấy ở items của --json.</source>
+        <translation>“{text}” is not understood. Write --answer key=choice; keys and choices are in the items of --json.</translation>
     </message>
     <message>
         <source>Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=.</source>
@@ -94,6 +98,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Trạng thái đi theo từng bước. Hãy dùng lệnh move (hoặc number, issue, revoke).</source>
         <translation>The status follows from each step. Use the command move (or number, issue, revoke).</translation>
+    </message>
+    <message>
+        <source>“{text}” chưa phải một ngày đầy đủ. Hãy ghi dạng 30/06/2026.</source>
+        <translation>“{text}” is no whole date. Write it like 30/06/2026.</translation>
     </message>
     <message>
         <source>Thư mục “{folder}” đang có thứ khác nên không tạo sổ mẫu vào đó. Hãy chọn thư mục trống hoặc tên mới.</source>
@@ -182,6 +190,82 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi '{file}' xong đọc lại thấy khác. Bộ hồ sơ chưa được tạo. Đổi USB hoặc chọn chỗ khác rồi xuất lại.</source>
         <translation>'{file}' was written but reads back differently. The dossier was not made. Use another stick or another place and export again.</translation>
+    </message>
+    <message>
+        <source>cùng mã nhân viên</source>
+        <translation>same employee code</translation>
+    </message>
+    <message>
+        <source>cùng số CCCD</source>
+        <translation>same identity number</translation>
+    </message>
+    <message>
+        <source>cùng mã số đoàn viên</source>
+        <translation>same member number</translation>
+    </message>
+    <message>
+        <source>cùng điện thoại</source>
+        <translation>same telephone</translation>
+    </message>
+    <message>
+        <source>số CCCD của một bên là số cũ của bên kia</source>
+        <translation>the number of one is an earlier number of the other</translation>
+    </message>
+    <message>
+        <source>cùng họ tên</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>họ tên chỉ khác dấu, y/i</source>
+        <translation>names differ in accents or y/i only</translation>
+    </message>
+    <message>
+        <source>họ tên khác thứ tự chữ</source>
+        <translation>same name in another order</translation>
+    </message>
+    <message>
+        <source>họ tên viết tắt</source>
+        <translation>one name abbreviated</translation>
+    </message>
+    <message>
+        <source>họ tên khác một chữ cái</source>
+        <translation>names differ by one letter</translation>
+    </message>
+    <message>
+        <source>cùng ngày sinh</source>
+        <translation>same birth date</translation>
+    </message>
+    <message>
+        <source>cùng năm sinh</source>
+        <translation>same year of birth</translation>
+    </message>
+    <message>
+        <source>ngày sinh đảo chữ số</source>
+        <translation>birth date with digits changed about</translation>
+    </message>
+    <message>
+        <source>cùng tổ công đoàn</source>
+        <translation>same union group</translation>
+    </message>
+    <message>
+        <source>Đã chọn cùng một người hai lần. Hãy chọn hai người.</source>
+        <translation>The same person was chosen twice. Choose two people.</translation>
+    </message>
+    <message>
+        <source>{name} đã được gộp hoặc đã ở trong Đã xóa nên không gộp nữa. Hãy tải lại danh sách.</source>
+        <translation>{name} was merged already or is in Deleted, so nothing is merged. Load the list again.</translation>
+    </message>
+    <message>
+        <source>{name} do đơn vị khác gửi lên nên không gộp ở đây. Hãy đề nghị đơn vị đó gộp.</source>
+        <translation>{name} was sent by another union, so it is not merged here. Ask that union to merge.</translation>
+    </message>
+    <message>
+        <source>Năm {year} cả hai đều có xếp loại; giữ xếp loại của người được giữ, bản kia ở trong Đã xóa.</source>
+        <translation>Both have a rating of {year}; the one of the entry that stays is kept, the other is in Deleted.</translation>
+    </message>
+    <message>
+        <source>Sáng kiến “{title}” nay có cùng một người hai lần trong tác giả. Hãy mở sáng kiến và sửa tỷ lệ.</source>
+        <translation>The initiative “{title}” now names the same author twice. Open it and correct the shares.</translation>
     </message>
     <message>
         <source>Xếp loại {years}: đạt từ “{least}”.</source>
@@ -720,6 +804,10 @@ Add --help to see how it is used.</translation>
         <translation>The e-mail “{value}” is not of the form ten@donvi.vn. Please check.</translation>
     </message>
     <message>
+        <source>Số cũ “{value}” phải có 9 hoặc 12 chữ số; nhiều số thì cách nhau bằng dấu chấm phẩy. Hãy xem lại.</source>
+        <translation>The earlier number “{value}” must have 9 or 12 digits; several are parted by semicolons. Look at it again.</translation>
+    </message>
+    <message>
         <source>Ngày sinh {date} ở sau ngày hôm nay. Hãy xem lại.</source>
         <translation>The birth date {date} lies in the future. Please check.</translation>
     </message>
@@ -1164,12 +1252,60 @@ Add --help to see how it is used.</translation>
         <translation>A member's status follows from events. Record an event (admission, moving out, retirement …).</translation>
     </message>
     <message>
+        <source>“{field}” này đang ghi cho {name}. Hãy xem lại số, hoặc mở Tìm người trùng nếu là một người.</source>
+        <translation>This “{field}” is that of {name}. Look at the number again, or open Find duplicates if they are one person.</translation>
+    </message>
+    <message>
+        <source>Số CCCD vừa đổi từ {old}. Nếu người này có số mới thật, hãy ghi số trước vào “Số CMND, CCCD cũ”.</source>
+        <translation>The identity number was changed from {old}. If the person really has a new one, write the one before into “Earlier ID numbers”.</translation>
+    </message>
+    <message>
         <source>Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần.</source>
         <translation>{count} people are chosen; at most {most} can be done at a time. Filter the list and do it in parts.</translation>
     </message>
     <message>
         <source>{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này.</source>
         <translation>{name} is still in the union, so nobody's sensitive data was removed. Record the leaving first, or leave this person out.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.</source>
+        <translation>There is no field “{field}” to filter by. Choose another one or take this condition off.</translation>
+    </message>
+    <message>
+        <source>“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.</source>
+        <translation>“{field}” cannot be filtered like this ({operator}). Choose another way.</translation>
+    </message>
+    <message>
+        <source>Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.</source>
+        <translation>Condition “{field}”: the value “{value}” is not right. Write it again or take the condition off.</translation>
+    </message>
+    <message>
+        <source>Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.</source>
+        <translation>There is an own field “{name}” already. Use it or choose another name.</translation>
+    </message>
+    <message>
+        <source>Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn.</source>
+        <translation>“{name}” is a choice from a list and needs at least two options. Write one in each line.</translation>
+    </message>
+    <message>
+        <source>Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác.</source>
+        <translation>People have “{field}” filled in, so its type stays. Add a new field of the other type.</translation>
+    </message>
+    <message>
+        <source>Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước.</source>
+        <translation>“{field}”: somebody has “{value}”, so this option stays. Change those people first.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.</source>
+        <translation>“{field}”: “{value}” is no number. Write digits, such as 12,5.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.</source>
+        <translation>“{field}”: it is not clear whether “{value}” means yes or no. Write yes or no.</translation>
+    </message>
+    <message>
+        <source>“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.</source>
+        <translation>“{field}”: “{value}” is not among the options. Choose one that is there.</translation>
     </message>
     <message>
         <source>Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.</source>
@@ -1188,8 +1324,8 @@ Add --help to see how it is used.</translation>
         <translation>{count} rows still ask something or have errors, so nothing was imported. Correct them, or import only the certain rows.</translation>
     </message>
     <message>
-        <source>Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ hoặc bỏ trống.</source>
-        <translation>Row {row}: “{value}” is not a union post of the list. Choose a post or leave it empty.</translation>
+        <source>Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.</source>
+        <translation>Nothing was written: somebody who changes groups has no new group yet. Choose it and write again.</translation>
     </message>
     <message>
         <source>Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.</source>
@@ -1236,8 +1372,8 @@ Add --help to see how it is used.</translation>
         <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
     </message>
     <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
-        <translation>The file “{file}” is not in this book. Attach it again.</translation>
+        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
+        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
     </message>
     <message>
         <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
@@ -1280,6 +1416,14 @@ Add --help to see how it is used.</translation>
         <translation>There is nothing new for {unit}. No package was made.</translation>
     </message>
     <message>
+        <source>Các tệp kèm nặng {size}, mỗi gói chỉ chở được {most}. Chưa tạo gói. Hãy bỏ tích gửi kèm tệp, hoặc bỏ bớt tệp nặng ở trang Sáng kiến rồi làm lại.</source>
+        <translation>The attached files take {size}; one package carries {most}. No package was made. Untick sending files, or take heavy files off on the Initiatives page, then try again.</translation>
+    </message>
+    <message>
+        <source>USB còn {free}, cần {needed}. Gói chưa ghi; tệp cũ trên USB vẫn nguyên. Hãy chọn chỗ khác, hoặc xóa bớt tệp trên USB.</source>
+        <translation>The USB stick has {free} left, {needed} are needed. The package was not written; old files on the stick are untouched. Choose another place, or delete files from the stick.</translation>
+    </message>
+    <message>
         <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
         <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
     </message>
@@ -1302,6 +1446,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói.</source>
         <translation>The list of the package does not match its contents. Nothing was received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào đã thông qua để gửi cấp trên. Chưa xuất gì. Hãy lập đề nghị và chốt danh sách ở trang Khen thưởng.</source>
+        <translation>No nomination for the upper level is approved yet. Nothing was exported. Make nominations and close the list on the Awards page.</translation>
+    </message>
+    <message>
+        <source>Thiếu các mục số {first}–{last} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entries {first}–{last} of computer “{machine}” are missing. The unit's next package brings them by itself; if you need them now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Thiếu mục số {first} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entry {first} of computer “{machine}” is missing. The unit's next package brings it by itself; if you need it now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ dùng một bản, tạo gói mới rồi gửi lại.</source>
+        <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+    </message>
+    <message>
+        <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
+        <translation>{count} entries the unit sent are not its own; they are kept aside and not in the book. Phone the unit and ask.</translation>
+    </message>
+    <message>
+        <source>Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước.</source>
+        <translation>The package with code {receipt} was not received into this book, so there is no receipt. Receive the package first.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị không thể kế tiếp chính nó. Hãy chọn đơn vị khác.</source>
+        <translation>A unit cannot be its own successor. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang là tên của {unit}. Hãy ghi tên gọi khác, hoặc bỏ tên đó ở đơn vị kia trước.</source>
+        <translation>“{name}” is a name of {unit}. Enter another name, or remove it from that unit first.</translation>
+    </message>
+    <message>
+        <source>Ngày hoạt động đến ({end}) trước ngày hoạt động từ ({start}). Hãy xem lại hai ngày.</source>
+        <translation>The last day ({end}) is before the first day ({start}). Check both dates.</translation>
     </message>
     <message>
         <source>Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.</source>
@@ -1328,8 +1512,12 @@ Add --help to see how it is used.</translation>
         <translation>The file '{name}' holds no data. Choose another file.</translation>
     </message>
     <message>
-        <source>'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls hoặc .ods.</source>
-        <translation>'{name}' is not a spreadsheet. Choose an .xlsx, .xls or .ods file.</translation>
+        <source>'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv.</source>
+        <translation>'{name}' is not a workbook. Choose an .xlsx, .xls, .ods or .csv file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được bảng nào trong '{name}'. Tệp .csv cần dòng tiêu đề và các cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab; hãy lưu lại từ Excel rồi chọn lại.</source>
+        <translation>No table could be read in '{name}'. A .csv file needs a title row and columns parted by commas, semicolons or tabs; save it again from Excel and choose it again.</translation>
     </message>
     <message>
         <source>Tệp '{name}' bị hỏng, không đọc được. Hãy mở bằng Excel, lưu thành tệp mới rồi chọn lại.</source>
@@ -1356,8 +1544,8 @@ Add --help to see how it is used.</translation>
         <translation>The file '{name}' has no sheet '{sheet}'. Choose another sheet.</translation>
     </message>
     <message>
-        <source>Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD). Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu].</source>
-        <translation>No title row was found in '{name}' (a column Họ và tên and some like Ngày sinh, CCCD). Add a title row or use [Get the form].</translation>
+        <source>Không thấy dòng tiêu đề trong '{name}' (cần cột {field} cùng vài cột như {other}). Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu].</source>
+        <translation>No title row was found in '{name}' (a column {field} and some like {other} are needed). Add a title row or use [Get the form].</translation>
     </message>
     <message>
         <source>Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại.</source>
@@ -1404,12 +1592,40 @@ Add --help to see how it is used.</translation>
         <translation>Only column {column} “{title}” marks the gender. What are those without a mark? Until answered it stays empty.</translation>
     </message>
     <message>
-        <source>Không thấy cột Họ và tên. Hãy chỉ ra cột nào là Họ và tên.</source>
-        <translation>No column of names was found. Show which column holds the full name.</translation>
+        <source>Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.</source>
+        <translation>There is no column {field}. Show which column is {field}.</translation>
+    </message>
+    <message>
+        <source>Bảng không có cột {field}. {field} nào cho cả bảng? Ghi một lần cho mọi dòng.</source>
+        <translation>The sheet has no column {field}. Which {field} holds for the whole sheet? Say it once for all rows.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” đang ẩn trong Excel nên chưa dùng. Cột này là gì? Chọn tên cột hoặc bỏ qua.</source>
+        <translation>Column {column} “{title}” is hidden in Excel, so it is not used yet. What is it? Choose its name or leave it out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} đang ẩn (hoặc bị lọc) trong Excel. Nhập cả dòng này hay bỏ qua?</source>
+        <translation>Row {row} is hidden (or filtered) in Excel. Import it too, or leave it out?</translation>
     </message>
     <message>
         <source>Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
         <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ thì đã đổi, ô nào chưa chắc thì hỏi.</source>
+        <translation>Column {column} “{title}” mixes text in the old encoding {encoding} with Unicode: old cells were converted, doubtful ones are asked about.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, chưa rõ là Unicode ({unicode}), TCVN3 ({tcvn}) hay VNI ({vni}). Chọn cách đọc đúng.</source>
+        <translation>Row {row}: {title} says “{value}”; it may be Unicode ({unicode}), TCVN3 ({tcvn}) or VNI ({vni}). Choose the right reading.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” ghi tháng trước ngày ({count} ô chỉ đọc được như vậy, không ô nào ngược lại), nên cả cột đọc là tháng/ngày/năm. Hãy xem lại vài dòng.</source>
+        <translation>Column {column} “{title}” writes the month before the day ({count} cells read only so, none the other way), so the whole column is read as month/day/year. Look over a few rows.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} là {value}, nhưng cả cột này không ngày nào quá 12 trong khi ô chữ thì có: có thể Excel đã lấy ngày làm tháng, đúng ra là {new}. Đổi lại hay giữ nguyên?</source>
+        <translation>Row {row}: {title} is {value}, but no date of this column has a day above 12 while its texts do: Excel may have taken the day for the month, and it should be {new}. Swap or keep?</translation>
     </message>
     <message>
         <source>Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
@@ -1440,6 +1656,10 @@ Add --help to see how it is used.</translation>
         <translation>Row {row} “{name}” is the name of a section: the people below are put into this group.</translation>
     </message>
     <message>
+        <source>Dòng {row} chưa rõ giới tính. Chọn Nam, Nữ hoặc để trống.</source>
+        <translation>Row {row} does not tell the gender. Choose male, female or leave it empty.</translation>
+    </message>
+    <message>
         <source>{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm.</source>
         <translation>The gender of {count} people is not known and stays empty. You may choose male or female for all of them.</translation>
     </message>
@@ -1448,12 +1668,52 @@ Add --help to see how it is used.</translation>
         <translation>Row {row} holds data but no name. Write the name or delete the row.</translation>
     </message>
     <message>
+        <source>Dòng {row} thiếu {title}. Hãy ghi {title} hoặc bỏ dòng này.</source>
+        <translation>Row {row} lacks {title}. Write {title} or leave the row out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name} được ghi là tác giả tiếp theo của sáng kiến ở dòng {first}.</source>
+        <translation>Row {row}: {name} is taken for a further author of the initiative in row {first}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không có trong danh mục. Chọn mục đúng hoặc để trống.</source>
+        <translation>Row {row}: {title} says “{value}”, which is not in the catalogue. Choose the right item or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: sổ chưa có {title} “{value}”. Đó là tổ mới, hay tên gọi khác của tổ đã có?</source>
+        <translation>Row {row}: the book has no {title} “{value}”. Is it a new group, or another name of one it has?</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ không có “{value}”. Sửa tên, mã cho đúng, hoặc bỏ dòng này; người mới thì nhập danh sách đoàn viên trước.</source>
+        <translation>Row {row}: the book has no “{value}”. Mend the name or code, or leave the row out; import new people with the member list first.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ không có “{value}”. Ghi theo tên (không gắn với đoàn viên nào) hay bỏ dòng này?</source>
+        <translation>Row {row}: the book has no “{value}”. Write the name alone (tied to no member), or leave the row out?</translation>
+    </message>
+    <message>
+        <source>{count} dòng chỉ có họ tên, mà trong sổ đúng một người mang tên ấy: nhận ra theo tên. Hãy xem lại.</source>
+        <translation>{count} rows give a name alone, which exactly one person in the book has: matched by name. Look them over.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} nói lại điều đã ghi ở dòng {first} của tệp. Chọn dòng nào đúng.</source>
+        <translation>Row {row} says again what row {first} of the file says. Choose which is right.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ đã có {count} mục giống vậy mà khác nội dung. Ghi thêm một mục nữa hay bỏ qua?</source>
+        <translation>Row {row}: the book has {count} entries like it that say something else. Write another one, or leave the row out?</translation>
+    </message>
+    <message>
         <source>Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.</source>
         <translation>Row {row}: the name “{value}” has digits or odd characters. Please correct it.</translation>
     </message>
     <message>
         <source>Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.</source>
         <translation>Row {row}: the name “{value}” is in capitals; changed to {new}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} “{value}” bị che nên không đọc; số đã có trong sổ giữ nguyên.</source>
+        <translation>Row {row}: {title} “{value}” is masked and was not read; the number in the book stays.</translation>
     </message>
     <message>
         <source>Dòng {row}: {title} {value} thiếu số 0 ở đầu, có thể Excel đã bỏ → {new}. Hãy xem lại cho chắc.</source>
@@ -1470,6 +1730,26 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dòng {row}: {title} là ngày {value}, có thể Excel đã tự đổi chữ thành ngày. Hãy ghi lại nội dung.</source>
         <translation>Row {row}: {title} is the date {value}; Excel may have turned text into a date. Write the text again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} là ngày {value}, có thể Excel đã đổi số {back} thành ngày. Lấy lại {back}, để trống hay bỏ dòng?</source>
+        <translation>Row {row}: {title} is the date {value}; Excel may have made it of the number {back}. Take {back} back, leave it empty, or leave the row out?</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải là số. Hãy ghi lại bằng chữ số.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no number. Write it in digits.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi {value}, phải là số nguyên. Hãy làm tròn lại.</source>
+        <translation>Row {row}: {title} says {value} but must be a whole number. Round it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.</source>
+        <translation>Row {row}: {title} {value} has half a day and was rounded up to {new}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no year. Write it like 2026.</translation>
     </message>
     <message>
         <source>Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.</source>
@@ -1830,6 +2110,78 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Biên nhận</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Cùng một người</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Ghi theo tên</source>
+        <translation>Write the name alone</translation>
+    </message>
+    <message>
+        <source>Là giới kia</source>
+        <translation>The other gender</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lấy lại số</source>
+        <translation>Take the number back</translation>
+    </message>
+    <message>
+        <source>Đổi lại ngày, tháng</source>
+        <translation>Swap day and month</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Là Unicode</source>
+        <translation>It is Unicode</translation>
+    </message>
+    <message>
+        <source>Là TCVN3</source>
+        <translation>It is TCVN3</translation>
+    </message>
+    <message>
+        <source>Là VNI</source>
+        <translation>It is VNI</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +3006,94 @@ Add --help to see how it is used.</translation>
         <source>Người thứ hai</source>
         <translation>Second person</translation>
     </message>
+    <message>
+        <source>Lần nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Loại bảng</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Chữ gốc trong bảng</source>
+        <translation>Texts as in the sheet</translation>
+    </message>
+    <message>
+        <source>Mẫu bảng đã biết</source>
+        <translation>Known shape of sheet</translation>
+    </message>
+    <message>
+        <source>Dạng bảng</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Tệp gần nhất</source>
+        <translation>Latest file</translation>
+    </message>
+    <message>
+        <source>Cột đã chọn</source>
+        <translation>Columns chosen</translation>
+    </message>
+    <message>
+        <source>Từ đã học</source>
+        <translation>Words learned</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ đệm</source>
+        <translation>Surname and middle name</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Giới tính Nam</source>
+        <translation>Gender: male</translation>
+    </message>
+    <message>
+        <source>Giới tính Nữ</source>
+        <translation>Gender: female</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nam</source>
+        <translation>Birth date (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nữ</source>
+        <translation>Birth date (women)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp (%)</source>
+        <translation>Share (%)</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2758,6 +3198,30 @@ Add --help to see how it is used.</translation>
         <translation>Sensitive data of {count} people who left the union removed for ever</translation>
     </message>
     <message>
+        <source>Gộp hai người trùng</source>
+        <translation>Merge duplicates</translation>
+    </message>
+    <message>
+        <source>Gộp {other} vào {name}</source>
+        <translation>Merge {other} into {name}</translation>
+    </message>
+    <message>
+        <source>Ghi hai người khác nhau</source>
+        <translation>Tell two people apart</translation>
+    </message>
+    <message>
+        <source>Ghi {name} và {other} là hai người khác nhau</source>
+        <translation>Tell {name} and {other} apart</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu của đoàn viên</source>
+        <translation>Write out the data of a member</translation>
+    </message>
+    <message>
+        <source>Xuất dữ liệu sổ giữ về {name}</source>
+        <translation>Write out what the book holds about {name}</translation>
+    </message>
+    <message>
         <source>Xem số CCCD, điện thoại</source>
         <translation>Identity number, telephone looked at</translation>
     </message>
@@ -2772,6 +3236,70 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Nhập {count} đoàn viên từ {file}</source>
         <translation>{count} members imported from {file}</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh sách tháng</source>
+        <translation>Compare the monthly list</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh sách tháng: {count} người</source>
+        <translation>Compare the monthly list: {count} people</translation>
+    </message>
+    <message>
+        <source>Nhập sáng kiến từ Excel</source>
+        <translation>Import initiatives from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} sáng kiến từ {file}</source>
+        <translation>Import {count} initiatives from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập khen thưởng từ Excel</source>
+        <translation>Import awards from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} khen thưởng đã có từ {file}</source>
+        <translation>Import {count} awards held from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập xếp loại năm từ Excel</source>
+        <translation>Import year ratings from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} xếp loại năm từ {file}</source>
+        <translation>Import {count} year ratings from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập ngày nghỉ từ Excel</source>
+        <translation>Import absences from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} mục ngày nghỉ từ {file}</source>
+        <translation>Import {count} absences from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập kỷ luật từ Excel</source>
+        <translation>Import disciplines from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} mục kỷ luật từ {file}</source>
+        <translation>Import {count} disciplines from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập đăng ký thi đua từ Excel</source>
+        <translation>Import registrations from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đăng ký thi đua từ {file}</source>
+        <translation>Import {count} registrations from {file}</translation>
+    </message>
+    <message>
+        <source>Nhớ cách đọc bảng</source>
+        <translation>Remember how to read a sheet</translation>
+    </message>
+    <message>
+        <source>Nhớ cách đọc bảng {file}</source>
+        <translation>Remember how to read {file}</translation>
     </message>
     <message>
         <source>Xuất danh sách đoàn viên</source>
@@ -2876,6 +3404,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi kỷ luật của {count} người</source>
         <translation>Write disciplines of {count} people</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng “{name}”</source>
+        <translation>Add the own field “{name}”</translation>
+    </message>
+    <message>
+        <source>Ghi mục riêng</source>
+        <translation>Fill in an own field</translation>
+    </message>
+    <message>
+        <source>Ghi “{field}” của {name}</source>
+        <translation>Write “{field}” of {name}</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -3349,6 +3893,46 @@ Add --help to see how it is used.</translation>
         <translation>The same again:</translation>
     </message>
     <message>
+        <source>Không thấy ai bị ghi hai lần.</source>
+        <translation>Nobody is written down twice.</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {count} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {count} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Ngày {date}: {count} người đang sinh hoạt.</source>
+        <translation>{date}: {count} active members.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}, {pages} trang.</source>
+        <translation>Wrote {file}, {pages} pages.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {pdf} và {json}.</source>
+        <translation>Wrote {pdf} and {json}.</translation>
+    </message>
+    <message>
+        <source>Đủ điều kiện</source>
+        <translation>Eligible</translation>
+    </message>
+    <message>
+        <source>Chưa đủ</source>
+        <translation>Not yet</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
+    </message>
+    <message>
+        <source>{award}: đủ {met}, chưa đủ {failed}, thiếu dữ liệu {missing}.</source>
+        <translation>{award}: {met} eligible, {failed} not yet, {missing} with data missing.</translation>
+    </message>
+    <message>
         <source>Lưu ý: {text}</source>
         <translation>Note: {text}</translation>
     </message>
@@ -3613,16 +4197,28 @@ Add --help to see how it is used.</translation>
         <translation>Left out:</translation>
     </message>
     <message>
-        <source>Chưa nhập gì: còn dòng cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn.</source>
-        <translation>Nothing was imported: rows ask something or have errors. Correct the file and run again, or add --accept-certain to import only the certain rows.</translation>
+        <source>Chưa nhập gì: còn điều cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, trả lời bằng --answer, hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn.</source>
+        <translation>Nothing imported: there are questions or errors left. Mend the file and run again, answer with --answer, or add --accept-certain to import only the rows that are certain.</translation>
     </message>
     <message>
         <source>Mới xem trước, chưa nhập gì.</source>
         <translation>Only looked at; nothing was imported.</translation>
     </message>
     <message>
-        <source>Đã nhập: {new} người mới, {changed} người thay đổi, {groups} tổ mới.</source>
-        <translation>Imported: {new} new members, {changed} changed, {groups} new groups.</translation>
+        <source>Đã nhập: {new} mục mới, {changed} mục thay đổi, {groups} tổ mới.</source>
+        <translation>Imported: {new} new, {changed} changed, {groups} new groups.</translation>
+    </message>
+    <message>
+        <source>Đã tô {count} ô của các dòng để lại trong “{file}”.</source>
+        <translation>{count} cells of the rows left out are coloured in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Đã lưu bảng mẫu “{file}”.</source>
+        <translation>Saved the form “{file}”.</translation>
+    </message>
+    <message>
+        <source>  {record} {name} {field}</source>
+        <translation>  {record} {name} {field}</translation>
     </message>
     <message>
         <source>Đã xuất {count} đoàn viên ra “{file}”.</source>
@@ -3729,8 +4325,12 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries without a receipt will be sent again.</translation>
     </message>
     <message>
-        <source>{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.</source>
-        <translation>{kind}: “{file}” was written and read back, {size} MB. Receipt code {code}.</translation>
+        <source>Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.</source>
+        <translation>There are {count} attached files ({size}); they are sent only with --files.</translation>
+    </message>
+    <message>
+        <source>{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.</source>
+        <translation>{kind}: “{file}” was written and read back, {size}. Receipt code {code}.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: {content}. Mã biên nhận {code}.</source>
@@ -3739,6 +4339,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>“{file}” đã nhận lúc {time}. Không có gì mới.</source>
         <translation>“{file}” was received on {time}. Nothing new.</translation>
+    </message>
+    <message>
+        <source>“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
+        <translation>“{file}” from {unit}: the sender is not confirmed. When received for real, the package is kept until it is confirmed by the six words on the phone or the code on the letter.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
@@ -3949,8 +4553,68 @@ Add --help to see how it is used.</translation>
         <translation>remove a member's sensitive data for ever</translation>
     </message>
     <message>
-        <source>nhập từ Excel</source>
-        <translation>import from Excel</translation>
+        <source>nhập từ Excel, .xls, .ods, .csv</source>
+        <translation>import from Excel, .xls, .ods, .csv</translation>
+    </message>
+    <message>
+        <source>lưu bảng mẫu để điền</source>
+        <translation>save the empty form</translation>
+    </message>
+    <message>
+        <source>khen thưởng đã có</source>
+        <translation>awards held</translation>
+    </message>
+    <message>
+        <source>xếp loại năm</source>
+        <translation>year ratings</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ</source>
+        <translation>absences</translation>
+    </message>
+    <message>
+        <source>kỷ luật</source>
+        <translation>disciplines</translation>
+    </message>
+    <message>
+        <source>đăng ký thi đua</source>
+        <translation>registrations</translation>
+    </message>
+    <message>
+        <source>những cặp có thể là một người</source>
+        <translation>pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>gộp hai người làm một (hoàn tác được)</source>
+        <translation>merge two entries into one (can be undone)</translation>
+    </message>
+    <message>
+        <source>ghi hai người là hai người khác nhau</source>
+        <translation>remember that two entries are two people</translation>
+    </message>
+    <message>
+        <source>bao nhiêu người đang sinh hoạt vào một ngày</source>
+        <translation>how many members were active on a day</translation>
+    </message>
+    <message>
+        <source>ghi xếp loại, đăng ký, ngày nghỉ, kỷ luật của một năm</source>
+        <translation>write a rating, registration, absence or discipline of a year</translation>
+    </message>
+    <message>
+        <source>ghi mục riêng của một người</source>
+        <translation>fill in an own field of a person</translation>
+    </message>
+    <message>
+        <source>trích ngang thi đua của một người (PDF)</source>
+        <translation>the years of one person on one page (PDF)</translation>
+    </message>
+    <message>
+        <source>mọi dữ liệu sổ giữ về một người (PDF và JSON)</source>
+        <translation>everything the book holds about a person (PDF and JSON)</translation>
+    </message>
+    <message>
+        <source>ai đủ điều kiện, ai chưa đủ, ai thiếu dữ liệu</source>
+        <translation>who is eligible, who is not yet, of whom data is missing</translation>
     </message>
     <message>
         <source>xuất ra Excel</source>
@@ -4193,8 +4857,8 @@ Add --help to see how it is used.</translation>
         <translation>file with the password in its first line</translation>
     </message>
     <message>
-        <source>tệp có mã mở sổ của tờ khôi phục ở dòng đầu, khi quên mật khẩu</source>
-        <translation>file with the book's code of the recovery sheet in its first line, when the password is lost</translation>
+        <source>tệp có mã của tờ khôi phục: dòng đầu là mã mở sổ khi quên mật khẩu, dòng AGE-SECRET-KEY-1… mở gói mà máy này không mở được</source>
+        <translation>file with the codes of the recovery sheet: the first line opens the book when its password is forgotten, the line AGE-SECRET-KEY-1… opens packages this computer cannot open</translation>
     </message>
     <message>
         <source>tên người ghi</source>
@@ -4341,12 +5005,40 @@ Add --help to see how it is used.</translation>
         <translation>date, for example 20/11/2026</translation>
     </message>
     <message>
+        <source>người giữ lại</source>
+        <translation>the entry that stays</translation>
+    </message>
+    <message>
+        <source>người gộp vào rồi chuyển vào Đã xóa</source>
+        <translation>the entry that is merged and moved to Deleted</translation>
+    </message>
+    <message>
+        <source>mục lấy theo người bị gộp, ví dụ phone; dùng nhiều lần được</source>
+        <translation>a field taken from the merged entry, such as phone; may be repeated</translation>
+    </message>
+    <message>
+        <source>ngày cần đếm, ví dụ 30/06/2026; không ghi là hôm nay</source>
+        <translation>the day to count, such as 30/06/2026; today without it</translation>
+    </message>
+    <message>
+        <source>loại: xếp loại, đăng ký, ngày nghỉ hay kỷ luật</source>
+        <translation>kind: rating, registration, absence or discipline</translation>
+    </message>
+    <message>
+        <source>tên mục riêng</source>
+        <translation>name of the own field</translation>
+    </message>
+    <message>
+        <source>nội dung; để trống là xóa</source>
+        <translation>content; empty clears it</translation>
+    </message>
+    <message>
         <source>chắc chắn xóa hẳn</source>
         <translation>really remove for ever</translation>
     </message>
     <message>
-        <source>tệp Excel</source>
-        <translation>Excel file</translation>
+        <source>bảng tính .xlsx, .xls, .ods hoặc .csv</source>
+        <translation>workbook: .xlsx, .xls, .ods or .csv</translation>
     </message>
     <message>
         <source>tên trang</source>
@@ -4355,6 +5047,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>cột nào là mục nào</source>
         <translation>which column is which field</translation>
+    </message>
+    <message>
+        <source>trả lời một câu hỏi; khóa và các cách trả lời có trong --json</source>
+        <translation>answer a question; keys and choices are in --json</translation>
+    </message>
+    <message>
+        <source>điều đúng cho mọi dòng, như year=2026</source>
+        <translation>what holds for all rows, like year=2026</translation>
+    </message>
+    <message>
+        <source>chỉ thêm (add), chỉ sửa (update) hay cả hai</source>
+        <translation>only add, only update, or both</translation>
+    </message>
+    <message>
+        <source>ghi các dòng bị để lại ra tệp Excel tô màu</source>
+        <translation>write the rows left out to a coloured workbook</translation>
     </message>
     <message>
         <source>chỉ xem, không ghi gì</source>
@@ -4567,6 +5275,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>gửi lại tất cả</source>
         <translation>send everything again</translation>
+    </message>
+    <message>
+        <source>gửi kèm tệp của sáng kiến và bản chụp quyết định</source>
+        <translation>send the files of initiatives and the scans of decisions too</translation>
     </message>
     <message>
         <source>tệp gói</source>
@@ -6148,6 +6860,126 @@ Add --help to see how it is used.</translation>
         <translation>No</translation>
     </message>
     <message>
+        <source>{value} (giống nhau)</source>
+        <translation>{value} (the same)</translation>
+    </message>
+    <message>
+        <source>Hai người đặt cạnh nhau</source>
+        <translation>Two people side by side</translation>
+    </message>
+    <message>
+        <source>(có ghi, không hiện ở đây)</source>
+        <translation>(written down, not shown here)</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>Gộp vào, rồi chuyển vào Đã xóa</source>
+        <translation>Merged, then moved to Deleted</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>Không có ai bị ghi hai lần</source>
+        <translation>Nobody is written down twice</translation>
+    </message>
+    <message>
+        <source>Chương trình đã so họ tên, ngày sinh, tổ và các mã số. Sau lần nhập Excel tới, hãy tìm lại.</source>
+        <translation>Names, birth dates, groups and numbers were compared. Search again after the next import from Excel.</translation>
+    </message>
+    <message>
+        <source>Đã nhớ: hai người khác nhau.</source>
+        <translation>Remembered: two different people.</translation>
+    </message>
+    <message>
+        <source>Người trùng</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Người thứ nhất</source>
+        <translation>First person</translation>
+    </message>
+    <message>
+        <source>Người thứ hai</source>
+        <translation>Second person</translation>
+    </message>
+    <message>
+        <source>Vì sao</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Mức độ</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>Những cặp có thể là một người</source>
+        <translation>Pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>Gộp hai người</source>
+        <translation>Merge the two</translation>
+    </message>
+    <message>
+        <source>Không phải cùng một người</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Đổi bên giữ lại</source>
+        <translation>Keep the other one</translation>
+    </message>
+    <message>
+        <source>Mở người này</source>
+        <translation>Open this person</translation>
+    </message>
+    <message>
+        <source>Tìm người trùng</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
+        <translation>Merged; {n} related records moved to the entry that stays.</translation>
+    </message>
+    <message>
+        <source>{time}: {what}</source>
+        <translation>{time}: {what}</translation>
+    </message>
+    <message>
+        <source>Tìm lại</source>
+        <translation>Search again</translation>
+    </message>
+    <message>
+        <source>Các lần đã gộp</source>
+        <translation>Past merges</translation>
+    </message>
+    <message>
+        <source>{n} cặp có thể là một người</source>
+        <translation>{n} pairs that may be one person</translation>
+    </message>
+    <message>
+        <source>1 cặp có thể là một người</source>
+        <translation>1 pair that may be one person</translation>
+    </message>
+    <message>
+        <source>Gần như chắc</source>
+        <translation>Almost certain</translation>
+    </message>
+    <message>
+        <source>Có thể</source>
+        <translation>Possible</translation>
+    </message>
+    <message>
+        <source>Chưa gộp lần nào trên máy này.</source>
+        <translation>Nothing was merged on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Tách lại – {text}</source>
+        <translation>Part again – {text}</translation>
+    </message>
+    <message>
         <source>Hộp nhận</source>
         <translation>Inbox</translation>
     </message>
@@ -6172,8 +7004,16 @@ Add --help to see how it is used.</translation>
         <translation>Receipt code</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Nhật ký gửi nhận</source>
         <translation>Journal of packages</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận…</source>
+        <translation>Save receipt…</translation>
     </message>
     <message>
         <source>Chưa có gói nào gửi đi hoặc nhận về.</source>
@@ -6188,6 +7028,10 @@ Add --help to see how it is used.</translation>
         <translation>Packages without a receipt: {n}.</translation>
     </message>
     <message>
+        <source>{n} gói chờ xác nhận người gửi.</source>
+        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+    </message>
+    <message>
         <source>Mọi gói đã có biên nhận.</source>
         <translation>Every package has its receipt.</translation>
     </message>
@@ -6196,8 +7040,120 @@ Add --help to see how it is used.</translation>
         <translation>Send – Receive</translation>
     </message>
     <message>
+        <source>Chọn thư mục để lưu các biên nhận</source>
+        <translation>Choose a folder for the receipts</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>Lưu {n} biên nhận</source>
+        <translation>Save {n} receipts</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên nhận “{file}”.</source>
+        <translation>Receipt “{file}” saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} biên nhận.</source>
+        <translation>{n} receipts saved.</translation>
+    </message>
+    <message>
+        <source>{n} mục đã gửi trước nhưng chưa có biên nhận</source>
+        <translation>{n} entries sent before and not receipted yet</translation>
+    </message>
+    <message>
+        <source>Có thông tin của {n} người</source>
+        <translation>Data of {n} persons</translation>
+    </message>
+    <message>
+        <source>Gửi kèm {n} tệp của sáng kiến và quyết định ({size})</source>
+        <translation>Also send {n} files of initiatives and decisions ({size})</translation>
+    </message>
+    <message>
+        <source>Xem từng mục…</source>
+        <translation>See every entry…</translation>
+    </message>
+    <message>
+        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
+        <translation>Kept back because versions differ: {n}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ gửi</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message>
+        <source>{n} mục</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>1 mục</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Thông tin cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Không gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Gửi kèm</source>
+        <translation>Sent along</translation>
+    </message>
+    <message>
+        <source>Có gì mới: {content}</source>
+        <translation>What is new: {content}</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi.</source>
+        <translation>There is nothing new to send.</translation>
+    </message>
+    <message>
+        <source>số CCCD, điện thoại, nơi ở, dân tộc, tôn giáo</source>
+        <translation>identity number, phone, address, ethnicity, religion</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Đang xem có gì mới…</source>
+        <translation>Looking for what is new…</translation>
+    </message>
+    <message>
+        <source>{line} (đã sửa)</source>
+        <translation>{line} (changed)</translation>
+    </message>
+    <message>
         <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
         <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>Gõ dòng AGE-SECRET-KEY-1… trên tờ khôi phục của đơn vị:</source>
+        <translation>Type the line AGE-SECRET-KEY-1… of your unit's recovery sheet:</translation>
     </message>
     <message>
         <source>Nhận {n} gói</source>
@@ -6232,6 +7188,10 @@ Add --help to see how it is used.</translation>
         <translation>Look at packages: {n}</translation>
     </message>
     <message>
+        <source>Mã khôi phục này không mở được gói. Hãy gõ mã trên tờ khôi phục của chính đơn vị mình.</source>
+        <translation>This recovery key does not open the package. Type the key from your own unit's recovery sheet.</translation>
+    </message>
+    <message>
         <source>{result}: {n}</source>
         <translation>{result}: {n}</translation>
     </message>
@@ -6248,12 +7208,60 @@ Add --help to see how it is used.</translation>
         <translation>Warnings</translation>
     </message>
     <message>
-        <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+        <source>Gõ lại mã</source>
+        <translation>Type the key again</translation>
     </message>
     <message>
-        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần. Gói nội bộ dành cho máy khác của công đoàn mình.</source>
-        <translation>The connection file of the upper level is needed only once. Internal packages are for the other computers of your union.</translation>
+        <source>Mở sổ khác</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục…</source>
+        <translation>Open with the recovery key…</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
+        <translation>{n} files could not be received in this book; the Warning column says why.</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng cho gói vừa tạo; gói cũ thì đính kèm tệp vào thư như thường.</source>
+        <translation>Only for a package just made; attach the file of an older one to a letter as usual.</translation>
+    </message>
+    <message>
+        <source>Các gói gần đây</source>
+        <translation>Recent packages</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn Zalo</source>
+        <translation>Copy message for Zalo</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm gói</source>
+        <translation>Draft e-mail with package</translation>
+    </message>
+    <message>
+        <source>Chưa tạo gói nào gửi cấp trên.</source>
+        <translation>No package for the upper level was made yet.</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm {file}</source>
+        <translation>Draft e-mail with {file}</translation>
+    </message>
+    <message>
+        <source>Đã soạn thư nháp “{file}”; điền địa chỉ người nhận rồi gửi.</source>
+        <translation>Draft “{file}” is ready; enter the address and send it.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
+        <translation>The message is copied; paste it into Zalo or a letter.</translation>
+    </message>
+    <message>
+        <source>Tạo gói nội bộ</source>
+        <translation>Make internal package</translation>
     </message>
     <message>
         <source>Tệp kết nối (*.ketnoi)</source>
@@ -6264,12 +7272,8 @@ Add --help to see how it is used.</translation>
         <translation>Save connection file</translation>
     </message>
     <message>
-        <source>Đã ghi và đọc lại {size} MB: {file}.</source>
-        <translation>{size} MB written and read back: {file}.</translation>
-    </message>
-    <message>
-        <source>Kính gửi công đoàn cấp trên: {unit} gửi {kind} “{file}”. Mã biên nhận: {code}. Nhờ anh/chị nhận và gửi lại biên nhận. Trân trọng cảm ơn.</source>
-        <translation>To the upper-level union: {unit} sends you {kind} “{file}”. Receipt code: {code}. Please receive it and send back the receipt. Thank you.</translation>
+        <source>Đã ghi và đọc lại {size}: {file}.</source>
+        <translation>{size} written and read back: {file}.</translation>
     </message>
     <message>
         <source>Đã nhập tệp kết nối của {unit}</source>
@@ -6292,8 +7296,12 @@ Add --help to see how it is used.</translation>
         <translation>Save for e-mail, Zalo</translation>
     </message>
     <message>
-        <source>Chép lời nhắn Zalo</source>
-        <translation>Copy message for Zalo</translation>
+        <source>Xuất bộ hồ sơ Word–Excel</source>
+        <translation>Export Word–Excel dossier</translation>
+    </message>
+    <message>
+        <source>Dùng khi cấp trên chưa có chương trình Sổ Thi Đua.</source>
+        <translation>For an upper level that does not have this program yet.</translation>
     </message>
     <message>
         <source>Nhập tệp kết nối…</source>
@@ -6308,8 +7316,16 @@ Add --help to see how it is used.</translation>
         <translation>Make internal package…</translation>
     </message>
     <message>
-        <source>{drive} (còn {free} MB)</source>
-        <translation>{drive} ({free} MB free)</translation>
+        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần.</source>
+        <translation>The connection file of the upper level is needed only once.</translation>
+    </message>
+    <message>
+        <source>Gói nội bộ dành cho máy khác của công đoàn mình.</source>
+        <translation>Internal packages are for the other computers of your union.</translation>
+    </message>
+    <message>
+        <source>Kết nối và máy thứ hai</source>
+        <translation>Connection and second computer</translation>
     </message>
     <message>
         <source>Chọn thư mục để lưu gói</source>
@@ -6320,32 +7336,40 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the internal package</translation>
     </message>
     <message>
-        <source>Tạo gói nội bộ</source>
-        <translation>Make internal package</translation>
-    </message>
-    <message>
-        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
-        <translation>The message is copied; paste it into Zalo or a letter.</translation>
-    </message>
-    <message>
         <source>Nhập tệp kết nối</source>
         <translation>Open connection file</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
+        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
     </message>
     <message>
         <source>Tạo gói gửi cấp trên</source>
         <translation>Make package for the upper level</translation>
     </message>
     <message>
-        <source>Gửi cho: {unit}</source>
-        <translation>To: {unit}</translation>
+        <source>Gửi kèm tệp?</source>
+        <translation>Send files too?</translation>
     </message>
     <message>
-        <source>Kết nối và máy thứ hai</source>
-        <translation>Connection and second computer</translation>
+        <source>Sổ có tệp kèm (ảnh, bản chụp). Gửi kèm thì gói nặng hơn, tệp mới nhất đi trước.</source>
+        <translation>The book has attached files (photos, scans). With them the package is larger; the newest files go first.</translation>
     </message>
     <message>
-        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
-        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
+        <source>Gửi kèm tệp</source>
+        <translation>Send files</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>{drive} (còn {free})</source>
+        <translation>{drive} ({free} free)</translation>
     </message>
     <message>
         <source>Chọn USB:</source>
@@ -6358,38 +7382,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có thể rút USB.</source>
         <translation>You can take the USB stick out.</translation>
-    </message>
-    <message>
-        <source>Chưa kết nối với cấp trên</source>
-        <translation>Not connected with the upper level yet</translation>
-    </message>
-    <message>
-        <source>Có thông tin của {n} người.</source>
-        <translation>People whose data it holds: {n}.</translation>
-    </message>
-    <message>
-        <source>Thông tin cá nhân gửi đi: {fields}.</source>
-        <translation>Personal data sent: {fields}.</translation>
-    </message>
-    <message>
-        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
-        <translation>Kept back because versions differ: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} mục đã gửi trước nhưng chưa có biên nhận sẽ gửi kèm.</source>
-        <translation>Sent before without a receipt, go along: {n}.</translation>
-    </message>
-    <message>
-        <source>Có gì mới: {content}</source>
-        <translation>What is new: {content}</translation>
-    </message>
-    <message>
-        <source>Không có gì mới để gửi.</source>
-        <translation>There is nothing new to send.</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục</source>
-        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này?</source>
@@ -6406,6 +7398,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Gửi lần đầu</source>
+        <translation>First sent</translation>
     </message>
     <message>
         <source>Chưa xác nhận người gửi</source>
@@ -6476,6 +7472,10 @@ Add --help to see how it is used.</translation>
         <translation>Internal package</translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Nhận được</source>
         <translation>Can be received</translation>
     </message>
@@ -6492,6 +7492,26 @@ Add --help to see how it is used.</translation>
         <translation>Wrong addressee</translation>
     </message>
     <message>
+        <source>Máy này chưa mở được</source>
+        <translation>Not for this computer</translation>
+    </message>
+    <message>
+        <source>Máy gửi đã ngừng dùng</source>
+        <translation>Sender's computer stopped</translation>
+    </message>
+    <message>
+        <source>Không đúng người gửi</source>
+        <translation>Wrong sender</translation>
+    </message>
+    <message>
+        <source>Cần bản chương trình mới</source>
+        <translation>Newer program needed</translation>
+    </message>
+    <message>
+        <source>Không phải gói</source>
+        <translation>Not a package</translation>
+    </message>
+    <message>
         <source>Chờ biên nhận</source>
         <translation>Awaiting receipt</translation>
     </message>
@@ -6504,12 +7524,12 @@ Add --help to see how it is used.</translation>
         <translation>Received</translation>
     </message>
     <message>
-        <source>{n} {noun}</source>
-        <translation>{n} {noun}</translation>
+        <source>Gói này đã nhận ngày {time}. Không có gì mới.</source>
+        <translation>This package was received on {time}. Nothing new.</translation>
     </message>
     <message>
-        <source>Đã nhận {time}. Không có gì mới.</source>
-        <translation>Received {time}. Nothing new.</translation>
+        <source>{n} {noun}</source>
+        <translation>{n} {noun}</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
@@ -6528,6 +7548,78 @@ Add --help to see how it is used.</translation>
         <translation>The sender's computer may have been copied</translation>
     </message>
     <message>
+        <source>Trùng với một gói khác trong bảng.</source>
+        <translation>The same as another package in the table.</translation>
+    </message>
+    <message>
+        <source>Mã NV</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Xử lý</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>(bỏ qua)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Nghỉ việc</source>
+        <translation>Left the job</translation>
+    </message>
+    <message>
+        <source>Chuyển sang {group}</source>
+        <translation>Moves to {group}</translation>
+    </message>
+    <message>
+        <source>Người có trong sổ, vắng trong tệp</source>
+        <translation>People in the book but not in the file</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ…</source>
+        <translation>Change group…</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ghi biến động</source>
+        <translation>Write the events</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo tăng giảm</source>
+        <translation>Save the report of changes</translation>
+    </message>
+    <message>
+        <source>{n} người có trong sổ mà vắng trong tệp. Chọn người rồi chọn cách xử lý; không chọn thì bỏ qua.</source>
+        <translation>{n} people are in the book but not in the file. Choose people, then what is done; nothing is done about the others.</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ</source>
+        <translation>Change of group</translation>
+    </message>
+    <message>
+        <source>Sang tổ nào?</source>
+        <translation>To which group?</translation>
+    </message>
+    <message>
+        <source>Người đang chọn:</source>
+        <translation>The people chosen:</translation>
+    </message>
+    <message>
+        <source>Bảng này giống “{kind}” hơn. Đọc như vậy</source>
+        <translation>This sheet looks more like “{kind}”. Read it so</translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
@@ -6544,8 +7636,12 @@ Add --help to see how it is used.</translation>
         <translation>Titles: {text}</translation>
     </message>
     <message>
-        <source>Dùng ngay bảng của đơn vị, không cần sửa: chương trình tự tìm dòng tiêu đề, bỏ dòng ký tên. Chưa có bảng thì tải mẫu, điền rồi thả vào. Chưa ghi gì vào sổ cho tới bước cuối.</source>
-        <translation>Use your own table as it is: the program finds the title row and leaves out signature rows. Without a table, get the template, fill it in and drop it here. Nothing is written to the book before the last step.</translation>
+        <source>Dùng ngay bảng của đơn vị (.xlsx, .xls, .ods, .csv), không cần sửa: chương trình tự tìm dòng tiêu đề, bỏ dòng ký tên. Chưa có bảng thì tải mẫu, điền rồi thả vào. Chưa ghi gì vào sổ cho tới bước cuối.</source>
+        <translation>Use your own sheet (.xlsx, .xls, .ods, .csv) as it is: the title row is found and signatures are skipped. Without a sheet, get the form, fill it in and drop it here. Nothing is written before the last step.</translation>
+    </message>
+    <message>
+        <source>Bảng nói về điều gì</source>
+        <translation>What the sheet is about</translation>
     </message>
     <message>
         <source>Thả tệp Excel vào đây, hoặc bôi đen bảng trong Excel, Ctrl+C rồi bấm Ctrl+V ở đây.</source>
@@ -6596,8 +7692,20 @@ Add --help to see how it is used.</translation>
         <translation>Import column {column} {title}</translation>
     </message>
     <message>
-        <source>Bảng tính (*.xlsx *.xls *.ods *.xlsm)</source>
-        <translation>Spreadsheet (*.xlsx *.xls *.ods *.xlsm)</translation>
+        <source>Chung cho mọi dòng (không có cột riêng)</source>
+        <translation>For all rows (no column of its own)</translation>
+    </message>
+    <message>
+        <source>{field} cho mọi dòng</source>
+        <translation>{field} for all rows</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhập này, trừ những điều đã sửa sau đó.</source>
+        <translation>This import was undone, except what was edited since.</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>Workbooks (*.xlsx *.xls *.ods *.xlsm *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Chọn tệp</source>
@@ -6616,20 +7724,8 @@ Add --help to see how it is used.</translation>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Đã nhập {n} người.</source>
-        <translation>People imported: {n}.</translation>
-    </message>
-    <message>
-        <source>{file} - dong can sua.xlsx</source>
-        <translation>{file} - rows to correct.xlsx</translation>
-    </message>
-    <message>
-        <source>Bảng Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Đã nhập {what}.</source>
+        <translation>Imported {what}.</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
@@ -6652,16 +7748,12 @@ Add --help to see how it is used.</translation>
         <translation>Look at the table again</translation>
     </message>
     <message>
-        <source>Nhập {n} người</source>
-        <translation>Import people: {n}</translation>
+        <source>Nhập {what}</source>
+        <translation>Import {what}</translation>
     </message>
     <message>
-        <source>Đã nhập {new} người mới, sửa {changed} người.</source>
-        <translation>New people imported: {new}; people changed: {changed}.</translation>
-    </message>
-    <message>
-        <source>Đến Đoàn viên</source>
-        <translation>Go to Members</translation>
+        <source>Đã nhập {new} mới, sửa {changed}.</source>
+        <translation>Added {new}, changed {changed}.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -6676,36 +7768,228 @@ Add --help to see how it is used.</translation>
         <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
     </message>
     <message>
-        <source>Đã hoàn tác lần nhập này.</source>
-        <translation>This import was undone.</translation>
+        <source>Chọn bảng danh sách</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Nhập {what}, để lại {left} dòng</source>
+        <translation>Import {what}, leave {left} rows</translation>
     </message>
     <message>
         <source>Lưu tệp Excel tô đỏ</source>
         <translation>Save Excel file with red marks</translation>
     </message>
     <message>
-        <source>Chọn bảng danh sách</source>
-        <translation>Choose the list</translation>
+        <source>Đã hoàn tác lần nhập này.</source>
+        <translation>This import was undone.</translation>
     </message>
     <message>
-        <source>Mau danh sach doan vien.xlsx</source>
-        <translation>Template of a list of members.xlsx</translation>
+        <source>Đã ghi biến động của {n} người.</source>
+        <translation>Wrote events of {n} people.</translation>
     </message>
     <message>
-        <source>Nhập {n} người, để lại {left} dòng</source>
-        <translation>Import people: {n}; leave rows: {left}</translation>
+        <source>Bảng này là “{kind}” nên đã đọc như vậy.</source>
+        <translation>This sheet is about “{kind}” and was read so.</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
         <translation>New groups added: {n}.</translation>
     </message>
     <message>
-        <source>Đã tô {n} ô trong {file}.</source>
-        <translation>Cells marked in {file}: {n}.</translation>
+        <source>Kết quả hoàn tác</source>
+        <translation>Result of undoing</translation>
+    </message>
+    <message>
+        <source>Các lần nhập trước</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Hoàn tác {what}</source>
+        <translation>Undo {what}</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên vì đã sửa sau khi nhập: {n}</source>
+        <translation>Kept because edited since: {n}</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được vì nội dung đã xóa hẳn: {n}</source>
+        <translation>Could not be undone, the text was removed for ever: {n}</translation>
+    </message>
+    <message>
+        <source>Đã trở về như trước khi nhập: {n}</source>
+        <translation>As before the import again: {n}</translation>
+    </message>
+    <message>
+        <source>… và {n} mục nữa</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>Chữ gốc…</source>
+        <translation>Original texts…</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Các dòng sẽ nhập</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>Thêm và sửa</source>
+        <translation>Add and change</translation>
+    </message>
+    <message>
+        <source>Chỉ thêm mới</source>
+        <translation>Only add</translation>
+    </message>
+    <message>
+        <source>Chỉ sửa cái đã có</source>
+        <translation>Only change</translation>
+    </message>
+    <message>
+        <source>Thay mọi ô “{old}” của cột {column} bằng:</source>
+        <translation>Replace every “{old}” of column {column} by:</translation>
+    </message>
+    <message>
+        <source>Lọc các dòng</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Thêm hay sửa</source>
+        <translation>Add or change</translation>
+    </message>
+    <message>
+        <source>Lưu ý về dòng đang chọn</source>
+        <translation>About the row chosen</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Vắng trong tệp</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>{n} dòng</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>1 dòng</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một ô trong cột cần thay.</source>
+        <translation>Choose a cell of the column first.</translation>
+    </message>
+    <message>
+        <source>F2 sửa ô</source>
+        <translation>F2 edits a cell</translation>
+    </message>
+    <message>
+        <source>Điền xuống</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Thay tất cả…</source>
+        <translation>Replace all…</translation>
+    </message>
+    <message>
+        <source>Trả lời dòng đang chọn…</source>
+        <translation>Answer for this row…</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
+        <translation>Rows with questions or errors that will be left out: {n}. After the import you can save an Excel file with them marked, correct it and import it again: nobody is imported twice.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi và lưu ý</source>
+        <translation>Questions and notes</translation>
+    </message>
+    <message>
+        <source>Thêm tất cả {n} tổ mới</source>
+        <translation>Add all {n} new groups</translation>
+    </message>
+    <message>
+        <source>… và {n} câu hỏi nữa, hiện khi trả lời bớt.</source>
+        <translation>… and {n} more questions, shown when some are answered.</translation>
+    </message>
+    <message>
+        <source>Ghi cho mọi dòng</source>
+        <translation>Say it for all rows</translation>
+    </message>
+    <message>
+        <source>{n} dòng như sau: {text}</source>
+        <translation>Rows as follows ({n}): {text}</translation>
+    </message>
+    <message>
+        <source>Xem {n} dòng này</source>
+        <translation>Show these rows: {n}</translation>
+    </message>
+    <message>
+        <source>Chọn …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Bỏ qua cột này</source>
+        <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Không có gì phải trả lời</source>
+        <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>… và {n} lưu ý nữa.</source>
+        <translation>… and more notes: {n}.</translation>
+    </message>
+    <message>
+        <source>Bảng Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file} - dong can sua.xlsx</source>
+        <translation>{file} - rows to correct.xlsx</translation>
+    </message>
+    <message>
+        <source>Mau {kind}.xlsx</source>
+        <translation>Form {kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>Lưu chữ gốc</source>
+        <translation>Save original texts</translation>
     </message>
     <message>
         <source>Đã lưu mẫu {file}.</source>
         <translation>Template {file} saved.</translation>
+    </message>
+    <message>
+        <source>Đã tô {n} ô trong {file}.</source>
+        <translation>Cells marked in {file}: {n}.</translation>
+    </message>
+    <message>
+        <source>Chu goc trong bang.xlsx</source>
+        <translation>Original texts.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} ô vào {file}.</source>
+        <translation>Saved {n} cells to {file}.</translation>
+    </message>
+    <message>
+        <source>Bao cao tang giam.xlsx</source>
+        <translation>Report of changes.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã lưu báo cáo {n} người: {file}.</source>
+        <translation>Saved a report of {n} people: {file}.</translation>
     </message>
     <message>
         <source>Mới</source>
@@ -6728,76 +8012,44 @@ Add --help to see how it is used.</translation>
         <translation>Error</translation>
     </message>
     <message>
-        <source>Bỏ qua</source>
-        <translation>Left out</translation>
+        <source>Đoàn viên</source>
+        <translation>Members</translation>
     </message>
     <message>
-        <source>Lọc các dòng</source>
-        <translation>Filter the rows</translation>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
     </message>
     <message>
-        <source>Các dòng sẽ nhập</source>
-        <translation>Rows to import</translation>
+        <source>Khen thưởng đã có</source>
+        <translation>Awards held</translation>
     </message>
     <message>
-        <source>Câu hỏi và lưu ý</source>
-        <translation>Questions and notes</translation>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
     </message>
     <message>
-        <source>Dòng</source>
-        <translation>Row</translation>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
     </message>
     <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
     </message>
     <message>
-        <source>Cũ → mới</source>
-        <translation>Old → new</translation>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
     </message>
     <message>
-        <source>Lưu ý</source>
-        <translation>Notes</translation>
+        <source>{n} người</source>
+        <translation>{n} people</translation>
     </message>
     <message>
-        <source>Câu hỏi</source>
-        <translation>Questions</translation>
+        <source>{n} sáng kiến</source>
+        <translation>{n} initiatives</translation>
     </message>
     <message>
-        <source>Không có gì phải trả lời</source>
-        <translation>Nothing to answer</translation>
-    </message>
-    <message>
-        <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
-        <translation>Rows with questions or errors that will be left out: {n}. After the import you can save an Excel file with them marked, correct it and import it again: nobody is imported twice.</translation>
-    </message>
-    <message>
-        <source>… và {n} lưu ý nữa.</source>
-        <translation>… and more notes: {n}.</translation>
-    </message>
-    <message>
-        <source>Bỏ qua cột này</source>
-        <translation>Leave this column out</translation>
-    </message>
-    <message>
-        <source>{n} dòng như sau: {text}</source>
-        <translation>Rows as follows ({n}): {text}</translation>
-    </message>
-    <message>
-        <source>Xem {n} dòng này</source>
-        <translation>Show these rows: {n}</translation>
-    </message>
-    <message>
-        <source>{n} dòng</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>1 dòng</source>
-        <translation>1 row</translation>
-    </message>
-    <message>
-        <source>(trống)</source>
-        <translation>(empty)</translation>
+        <source>Đến Đoàn viên</source>
+        <translation>Go to Members</translation>
     </message>
     <message>
         <source>Bỏ thay đổi</source>
@@ -6956,10 +8208,6 @@ Add --help to see how it is used.</translation>
         <translation>Move to the trash</translation>
     </message>
     <message>
-        <source>{n} sáng kiến</source>
-        <translation>{n} initiatives</translation>
-    </message>
-    <message>
         <source>1 sáng kiến</source>
         <translation>1 initiative</translation>
     </message>
@@ -6970,10 +8218,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã chọn {n} sáng kiến</source>
         <translation>Initiatives chosen: {n}</translation>
-    </message>
-    <message>
-        <source>Sáng kiến</source>
-        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Nhập nhanh nhiều phiếu</source>
@@ -7284,14 +8528,6 @@ Add --help to see how it is used.</translation>
         <translation>Left</translation>
     </message>
     <message>
-        <source>Mã NV</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
         <source>Giới</source>
         <translation>Gender</translation>
     </message>
@@ -7302,6 +8538,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thiếu</source>
         <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>To look at</translation>
     </message>
     <message>
         <source>Thiếu những gì</source>
@@ -7412,6 +8652,134 @@ Add --help to see how it is used.</translation>
         <translation>Add a post</translation>
     </message>
     <message>
+        <source>có chữ</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>là</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>không là</source>
+        <translation>is not</translation>
+    </message>
+    <message>
+        <source>bắt đầu bằng</source>
+        <translation>begins with</translation>
+    </message>
+    <message>
+        <source>trước</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>trong năm</source>
+        <translation>in the year</translation>
+    </message>
+    <message>
+        <source>trong tháng</source>
+        <translation>in the month</translation>
+    </message>
+    <message>
+        <source>từ … trở lên</source>
+        <translation>at least …</translation>
+    </message>
+    <message>
+        <source>đến … trở xuống</source>
+        <translation>at most …</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>chưa ghi</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>đã ghi</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>ngày</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục</source>
+        <translation>Filter by field</translation>
+    </message>
+    <message>
+        <source>Cách lọc</source>
+        <translation>How to filter</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện này</source>
+        <translation>Take this condition off</translation>
+    </message>
+    <message>
+        <source>Các điều kiện</source>
+        <translation>The conditions</translation>
+    </message>
+    <message>
+        <source>Thêm điều kiện</source>
+        <translation>Add a condition</translation>
+    </message>
+    <message>
+        <source>Lọc</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Giá trị cần lọc</source>
+        <translation>Value to filter by</translation>
+    </message>
+    <message>
+        <source>tháng {n}</source>
+        <translation>month {n}</translation>
+    </message>
+    <message>
+        <source>ví dụ 01/01/2026</source>
+        <translation>such as 01/01/2026</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những người đúng tất cả các điều kiện.</source>
+        <translation>Shows only people for whom all conditions hold.</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn: thêm, sửa</source>
+        <translation>Union groups: add, edit</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục, bộ lọc đã lưu</source>
+        <translation>Filter by field, saved filters</translation>
+    </message>
+    <message>
+        <source>Lưu bộ lọc</source>
+        <translation>Save filter</translation>
+    </message>
+    <message>
+        <source>Tên bộ lọc</source>
+        <translation>Name of the filter</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn danh sách tổ</source>
+        <translation>Show or hide the list of groups</translation>
+    </message>
+    <message>
+        <source>Sửa điều kiện</source>
+        <translation>Edit conditions</translation>
+    </message>
+    <message>
+        <source>Bỏ điều kiện</source>
+        <translation>Take conditions off</translation>
+    </message>
+    <message>
+        <source>Đang lọc: {conditions}</source>
+        <translation>Filtered: {conditions}</translation>
+    </message>
+    <message>
         <source>Công đoàn</source>
         <translation>Union</translation>
     </message>
@@ -7480,8 +8848,20 @@ Add --help to see how it is used.</translation>
         <translation>Identity number {number}</translation>
     </message>
     <message>
+        <source>Số cũ {number}</source>
+        <translation>Earlier number {number}</translation>
+    </message>
+    <message>
         <source>Điện thoại {number}</source>
         <translation>Telephone {number}</translation>
+    </message>
+    <message>
+        <source>Mục riêng của đơn vị</source>
+        <translation>The union's own fields</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Chưa có đoàn viên nào</source>
@@ -7504,12 +8884,16 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
-        <source>Xóa hẳn thông tin nhạy cảm…</source>
-        <translation>Remove sensitive data for ever…</translation>
+        <source>Trích ngang thi đua (PDF)…</source>
+        <translation>Years on one page (PDF)…</translation>
     </message>
     <message>
-        <source>Đoàn viên</source>
-        <translation>Members</translation>
+        <source>Dữ liệu sổ giữ về người này…</source>
+        <translation>Data the book holds about this person…</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm…</source>
+        <translation>Remove sensitive data for ever…</translation>
     </message>
     <message>
         <source>Dán danh sách đã chép</source>
@@ -7540,28 +8924,8 @@ Add --help to see how it is used.</translation>
         <translation>Union groups</translation>
     </message>
     <message>
-        <source>Lưu bộ lọc</source>
-        <translation>Save filter</translation>
-    </message>
-    <message>
-        <source>Tên bộ lọc</source>
-        <translation>Name of the filter</translation>
-    </message>
-    <message>
         <source>Đã thêm đoàn viên.</source>
         <translation>Member added.</translation>
-    </message>
-    <message>
-        <source>Tổ công đoàn: thêm, sửa</source>
-        <translation>Union groups: add, edit</translation>
-    </message>
-    <message>
-        <source>Bộ lọc đã lưu</source>
-        <translation>Saved filters</translation>
-    </message>
-    <message>
-        <source>Hiện hoặc ẩn danh sách tổ</source>
-        <translation>Show or hide the list of groups</translation>
     </message>
     <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
@@ -7604,6 +8968,22 @@ Add --help to see how it is used.</translation>
         <translation>Remove for ever</translation>
     </message>
     <message>
+        <source>Trích ngang thi đua</source>
+        <translation>Years on one page</translation>
+    </message>
+    <message>
+        <source>Trich ngang {name}.pdf</source>
+        <translation>Years of {name}.pdf</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về {name}</source>
+        <translation>Data held about {name}</translation>
+    </message>
+    <message>
+        <source>Du lieu {name}.pdf</source>
+        <translation>Data of {name}.pdf</translation>
+    </message>
+    <message>
         <source>Doan vien.xlsx</source>
         <translation>Members.xlsx</translation>
     </message>
@@ -7628,12 +9008,20 @@ Add --help to see how it is used.</translation>
         <translation>People edited: {n}.</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation>Saved “{file}”.</translation>
+    </message>
+    <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
         <translation>Rows exported to {file}: {n}.</translation>
     </message>
     <message>
         <source>Bỏ bộ lọc</source>
         <translation>Delete filter</translation>
+    </message>
+    <message>
+        <source>Lọc theo mục…</source>
+        <translation>Filter by field…</translation>
     </message>
     <message>
         <source>Lưu bộ lọc đang dùng…</source>
@@ -7660,24 +9048,8 @@ Add --help to see how it is used.</translation>
         <translation>Cleared on {date}</translation>
     </message>
     <message>
-        <source>Xếp loại năm</source>
-        <translation>Rating of the year</translation>
-    </message>
-    <message>
         <source>Tham gia phong trào thi đua</source>
         <translation>Takes part in emulation</translation>
-    </message>
-    <message>
-        <source>Đăng ký thi đua</source>
-        <translation>Emulation registration</translation>
-    </message>
-    <message>
-        <source>Ngày nghỉ</source>
-        <translation>Days absent</translation>
-    </message>
-    <message>
-        <source>Kỷ luật</source>
-        <translation>Discipline</translation>
     </message>
     <message>
         <source>(chưa có tên)</source>
@@ -8168,10 +9540,6 @@ Add --help to see how it is used.</translation>
         <translation>Time</translation>
     </message>
     <message>
-        <source>Vì sao</source>
-        <translation>Why</translation>
-    </message>
-    <message>
         <source>Cỡ</source>
         <translation>Size</translation>
     </message>
@@ -8340,10 +9708,6 @@ Add --help to see how it is used.</translation>
         <translation>{check} Backed up: “{file}”.</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Theo hệ thống</source>
         <translation>As the system</translation>
     </message>
@@ -8468,12 +9832,68 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Mục riêng của đoàn viên</source>
+        <translation>Own fields of members</translation>
+    </message>
+    <message>
+        <source>Đơn vị cần ghi thêm gì về đoàn viên (cỡ áo, số sổ BHXH, tuyến xe …) thì thêm mục ở đây. Mục riêng hiện trong Thông tin của từng người, lọc được, và không bao giờ đi theo gói gửi cấp trên.</source>
+        <translation>What the union wants to know besides (shirt size, insurance number, bus line …) gets a field here. Own fields stand in the information of each person, can be filtered by, and never leave in a package.</translation>
+    </message>
+    <message>
+        <source>Các mục riêng</source>
+        <translation>The own fields</translation>
+    </message>
+    <message>
+        <source>Sửa mục này</source>
+        <translation>Edit this field</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.</source>
+        <translation>Options: one in each line. What is written stays when a field is removed, and comes back with it. The column of a new field can be chosen in the list after the book is opened again.</translation>
+    </message>
+    <message>
+        <source>Mục riêng mới</source>
+        <translation>New own field</translation>
+    </message>
+    <message>
+        <source>Đã thêm mục riêng.</source>
+        <translation>Own field added.</translation>
+    </message>
+    <message>
+        <source>Đã chuyển mục “{name}” vào Đã xóa.</source>
+        <translation>Field “{name}” moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Tên mục</source>
+        <translation>Name of the field</translation>
+    </message>
+    <message>
+        <source>Kiểu</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Các lựa chọn</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Thêm mục riêng</source>
+        <translation>Add an own field</translation>
+    </message>
+    <message>
+        <source>Sửa mục riêng</source>
+        <translation>Edit own field</translation>
+    </message>
+    <message>
         <source>Người dùng</source>
         <translation>User</translation>
     </message>
     <message>
         <source>Sổ và bảo vệ</source>
         <translation>Book and protection</translation>
+    </message>
+    <message>
+        <source>Mục riêng</source>
+        <translation>Own fields</translation>
     </message>
     <message>
         <source>Cài đặt</source>
@@ -8700,10 +10120,6 @@ Add --help to see how it is used.</translation>
         <translation>Open book</translation>
     </message>
     <message>
-        <source>Mở sổ khác</source>
-        <translation>Open another book</translation>
-    </message>
-    <message>
         <source>Trợ giúp</source>
         <translation>Help</translation>
     </message>
@@ -8816,28 +10232,36 @@ Add --help to see how it is used.</translation>
         <translation>Sổ Thi Đua (*{suffix})</translation>
     </message>
     <message>
-        <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
-        <translation>The following unions are asked to send their package to the upper-level union:</translation>
+        <source>Mở Hộp nhận và thả gói đầu tiên vào. Đơn vị nào chưa gửi được thì cho họ tệp kết nối của mình.</source>
+        <translation>Open the Inbox and drop the first package there. Give your connection file to units that cannot send yet.</translation>
     </message>
     <message>
-        <source>Ai chưa nộp (quá {n} ngày chưa có gói)</source>
-        <translation>Who has not sent (no package for {n} days)</translation>
+        <source>{n} đơn vị</source>
+        <translation>{n} unions</translation>
     </message>
     <message>
-        <source>Gói gần nhất</source>
-        <translation>Latest package</translation>
+        <source>1 đơn vị</source>
+        <translation>1 union</translation>
     </message>
     <message>
-        <source>Số ngày im lặng</source>
-        <translation>Days of silence</translation>
+        <source>Trả lời nhiều đơn vị</source>
+        <translation>Reply to several unions</translation>
     </message>
     <message>
-        <source>Số gói</source>
-        <translation>Packages</translation>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
     </message>
     <message>
-        <source>Các đơn vị cấp dưới</source>
-        <translation>Lower unions</translation>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ghi chú về đơn vị</source>
+        <translation>Notes on the unit</translation>
+    </message>
+    <message>
+        <source>Gói gần nhất: {time}</source>
+        <translation>Last package: {time}</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {n} đơn vị.</source>
@@ -8860,12 +10284,44 @@ Add --help to see how it is used.</translation>
         <translation>{unit}: {why}</translation>
     </message>
     <message>
-        <source>Trả lời nhiều đơn vị</source>
-        <translation>Reply to several unions</translation>
+        <source>Gói gần nhất</source>
+        <translation>Latest package</translation>
     </message>
     <message>
-        <source>Chép lời nhắc</source>
-        <translation>Copy reminder</translation>
+        <source>Tình hình</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Số ngày im lặng</source>
+        <translation>Days of silence</translation>
+    </message>
+    <message>
+        <source>Số gói</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, tên gọi khác, mã</source>
+        <translation>Find a unit, another name, a code</translation>
+    </message>
+    <message>
+        <source>Đã thôi hoạt động</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận người gửi</source>
+        <translation>Sender to be confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa nộp</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Thiếu gói ở giữa</source>
+        <translation>Something missing</translation>
+    </message>
+    <message>
+        <source>Đã lâu chưa nộp</source>
+        <translation>Silent for long</translation>
     </message>
     <message>
         <source>Đơn vị nào cũng đã nộp.</source>
@@ -8876,20 +10332,28 @@ Add --help to see how it is used.</translation>
         <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
-        <source>{n} đơn vị</source>
-        <translation>{n} unions</translation>
+        <source>Ai chưa nộp</source>
+        <translation>Who has not sent</translation>
     </message>
     <message>
-        <source>1 đơn vị</source>
-        <translation>1 union</translation>
+        <source>Những gì đã nhận của {unit}</source>
+        <translation>What was received from {unit}</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào.</source>
-        <translation>No unions yet. Open the Inbox and drop the first package there.</translation>
+        <source>{n} gói đang chờ xác nhận người gửi; xác nhận ở Hộp nhận.</source>
+        <translation>{n} packages wait for their sender to be confirmed; confirm it in the Inbox.</translation>
     </message>
     <message>
-        <source>Chưa nộp</source>
-        <translation>Not sent</translation>
+        <source>{n} ngày chưa có gói mới.</source>
+        <translation>No new package for {n} days.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Không thiếu gói nào ở giữa.</source>
+        <translation>Nothing is missing in between.</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
@@ -8924,10 +10388,6 @@ Add --help to see how it is used.</translation>
         <translation>(empty)</translation>
     </message>
     <message>
-        <source>Có</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
         <source>Bỏ tệp {file}</source>
         <translation>Remove the file {file}</translation>
     </message>
@@ -8936,8 +10396,8 @@ Add --help to see how it is used.</translation>
         <translation>Attach files…</translation>
     </message>
     <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
     </message>
     <message>
         <source>Xem tệp {file}</source>
@@ -9080,8 +10540,16 @@ Add --help to see how it is used.</translation>
         <translation>Copy with column titles</translation>
     </message>
     <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>(tệp kèm)</source>
         <translation>(attachment)</translation>
+    </message>
+    <message>
+        <source>Số CMND, CCCD cũ</source>
+        <translation>Earlier ID numbers</translation>
     </message>
     <message>
         <source>In</source>
@@ -9134,10 +10602,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chuyển đến</source>
         <translation>Transfer in</translation>
-    </message>
-    <message>
-        <source>Chuyển tổ</source>
-        <translation>Change of group</translation>
     </message>
     <message>
         <source>Tạm dừng sinh hoạt</source>

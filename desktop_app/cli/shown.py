@@ -11,14 +11,15 @@ from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.numbers import format_percent
 from desktop_app.domain.text.partial_dates import format_date
 
-MASKED = "national_id"
+MASKED = ("national_id", "old_national_id")
 
 
 def record_json(record: Record) -> dict[str, Any]:
-    """All values of a record; the identity number as lists show it."""
+    """All values of a record; identity numbers as lists show them."""
     values = values_of(record)
-    if isinstance(number := values.get(MASKED), str):
-        values[MASKED] = mask_national_id(number)
+    for name in MASKED:
+        if isinstance(number := values.get(name), str):
+            values[name] = mask_national_id(number)
     return {"id": record.id, "unit": record.unit, "alive": record.alive, **values}
 
 
@@ -48,7 +49,7 @@ def field_text(context: Context, services: Services, declared: tuple[str, Field]
         return "; ".join(_referred(services, field, item) for item in value)
     if isinstance(value, int):
         return _number(field, value)
-    if name == MASKED:
+    if name in MASKED:
         return mask_national_id(value)
     if field.kind is Kind.CHOICE and field.catalogue:
         return services.catalogues.get(field.catalogue).label(value)

@@ -15,6 +15,20 @@ YOUNGEST_AT_JOINING = 15
 OLDEST_AT_JOINING = 100
 YOUNGEST_WITH_CARD = 14
 
+JUDGED = (
+    "full_name",
+    "gender",
+    "birth_date",
+    "national_id",
+    "old_national_id",
+    "national_id_date",
+    "phone",
+    "email",
+    "joined_union_on",
+    "employed_on",
+)
+"""The fields that the warnings look at."""
+
 _GENDERS = {"nam": MALE, "nu": FEMALE}
 _PAST = (
     ("birth_date", "member.birth_in_future"),
@@ -55,6 +69,9 @@ def _numbers(values: Mapping[str, Value]) -> Iterator[Problem]:
         gender = _GENDERS.get(_text(values, "gender"))
         for code in check_national_id(national_id, _text(values, "birth_date") or None, gender):
             yield _warning("national_id", code)
+    for old in re.split(r"[,;\s]+", _text(values, "old_national_id").strip()):
+        if old and "national_id.form" in check_national_id(old, None, None):
+            yield _warning("old_national_id", "member.old_number_form", value=old)
     if phone:
         for code in check_phone(phone):
             yield _warning("phone", code)

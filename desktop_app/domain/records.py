@@ -10,6 +10,7 @@ from desktop_app.domain.awards import Award
 from desktop_app.domain.certificates import CertificateEntry
 from desktop_app.domain.decisions import Decision, IssuedNumber
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.import_records import ImportProfile, ImportRun
 from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.namesakes import Namesakes
@@ -46,6 +47,8 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             OwnField,
             OwnValue,
             Namesakes,
+            ImportRun,
+            ImportProfile,
         )
     }
 )

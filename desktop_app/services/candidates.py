@@ -15,8 +15,8 @@ Standing: TypeAlias = Literal["met", "near", "missing", "failed"]
 """Đủ; gần đủ (one condition is failed, all others are met); thiếu dữ liệu; chưa đủ."""
 
 MOST_SORTED = 20_000
-"""More people are not judged for a list: it would take longer than anybody waits (some 30 µs each and
-condition)."""
+"""More people are not judged for a list: at a quarter of a millisecond each it takes longer than anybody
+waits."""
 
 
 @dataclass(frozen=True, slots=True)

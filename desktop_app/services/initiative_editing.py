@@ -1,10 +1,10 @@
 """Writing initiatives down and editing what belongs to them: people, files, several at once, decisions."""
 
-import mimetypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.documents.photos import shrunk
 from desktop_app.domain.attachments import Attachment, file_name, read_attachment
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -28,8 +28,6 @@ from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.queries.similar_titles import similar_title
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
-
-_ANY_MEDIA = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class InitiativeEditService:
         """Write an initiative with its people and files. Raises ``Refused`` as ``InitiativeService.add`` and
         ``attach``."""
         initiative, authors, warnings = self.initiatives.fresh(entry.values, entry.authors)
-        files = [(path.name, read_file(path)) for path in entry.files]
+        files = [shrunk(path.name, read_file(path)) for path in entry.files]
         with self.book.write("initiative.create", {"title": initiative.title}) as writer:
             kept = [_keep(writer, name, body) for name, body in files]
             writer.create_many([replace(initiative, attachments=kept), *authors])
@@ -113,7 +111,7 @@ class InitiativeEditService:
 
         Raises ``Refused("kept.unreadable" | "kept.too_large" | "blob.empty")``.
         """
-        read = [(path.name, read_file(path)) for path in files]
+        read = [shrunk(path.name, read_file(path)) for path in files]
         found = self.records.get(Initiative, initiative)
         params: dict[str, Value] = {"title": found.title, "count": len(read)}
         with self.book.write("initiative.attach", params) as writer:
@@ -232,7 +230,7 @@ def _none_ready(left: Mapping[str, Refused]) -> Refused:
 
 
 def _keep(writer: Writer, name: str, body: bytes) -> str:
-    media = mimetypes.guess_type(name)[0] or _ANY_MEDIA
+    media = blobs.media_of(name, body)
     return Attachment(blobs.put(writer.log.connection, body, media), name).entry()
 
 

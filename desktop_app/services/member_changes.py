@@ -9,16 +9,16 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.record import Value, missing_of, values_of
 from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import get
-from desktop_app.store.undo import purge_sensitive
 from desktop_app.store.writer import Writer
 
 PRESENT = frozenset({"candidate", "active", "paused"})
 """Statuses of people whose sensitive data is still needed."""
 
-HIDDEN_FIELDS = ("national_id", "phone")
+HIDDEN_FIELDS = ("national_id", "old_national_id", "phone")
 """Fields that lists and forms show masked until somebody asks to see them."""
 
 MOST_AT_ONCE = 5_000
@@ -111,7 +111,7 @@ class MemberChangeService:
             purged = 0
             for place, member in enumerate(members):
                 progress(place, len(members))
-                purged += bool(purge_sensitive(writer, Member.TYPE, member))
+                purged += bool(purge_member(writer, member))
             return done(purged, writer)
 
     def reveal(self, member: str) -> Outcome[dict[str, str]]:

@@ -1,6 +1,7 @@
 """The member list as the window reads it: keys in order, rows of keys, counts."""
 
 from array import array
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -16,6 +17,7 @@ from desktop_app.store.queries.member_list import (
     status_sizes,
     trashed_named,
 )
+from desktop_app.store.queries.member_tests import members_on
 from desktop_app.store.queries.members import MemberFilter, search_members
 from desktop_app.store.search import words_typed
 
@@ -69,7 +71,8 @@ class MemberListService:
                 which = replace(which, among=trashed_named(connection, which.unit, words))
             elif query.text.strip():
                 narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
-                most = MOST_FOUND if limit is None or query.order or which.missing or which.gone else limit
+                narrower = query.order or which.missing or which.gone or which.tests
+                most = MOST_FOUND if limit is None or narrower else limit
                 found = search_members(connection, query.text, narrowed, None, most)
                 which = replace(which, among=tuple(row.key for row in found))
             return member_keys(connection, which, query.order, query.descending, limit)
@@ -102,6 +105,12 @@ class MemberListService:
                 member_number(connection, replace(active, missing=True)),
                 member_number(connection, MemberChoice(unit, trash=True)),
             )
+
+    def counts_on(self, day: str) -> dict[str, int]:
+        """Status code → how many people of this book had it on a whole date, by the dated events."""
+        with self.book.read() as connection:
+            found = Counter(members_on(connection, day).values())
+        return dict(found.most_common())
 
     def group_sizes(self, which: MemberChoice) -> dict[str, int]:
         """Group id ("-" for none) → number of members."""

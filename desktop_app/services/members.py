@@ -2,13 +2,14 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_rules import member_problems
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition, status_after
-from desktop_app.domain.record import Value
+from desktop_app.domain.record import Problem, Value, fields_of, values_of
+from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.members import (
@@ -20,7 +21,9 @@ from desktop_app.store.queries.members import (
     search_members,
 )
 from desktop_app.store.queries.records import matching
-from desktop_app.store.undo import purge_sensitive
+
+_UNIQUE = ("employee_code", "card_number", "national_id")
+"""Numbers that two people do not share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class MemberService:
         """Write a new member; warnings tell what looks odd. Raises ``Refused`` for what cannot be."""
         member = self.records.fresh(Member, values)
         warnings = refuse_errors(member_problems(values, today(self.book.clock)))
+        warnings += self._taken(values, "")
         with self.book.write("member.create", {"name": member.full_name}) as writer:
             writer.create(member)
             return done(member.id, writer, warnings)
@@ -76,9 +80,19 @@ class MemberService:
         """Set fields of a member. The status follows from events and is refused here."""
         if "status" in values:
             raise Refused("member.status_by_event")
-        return self.records.edit(
-            Member, member, values, partial(member_problems, today=today(self.book.clock))
-        )
+        before = self.records.get(Member, member)
+        day = today(self.book.clock)
+        whole = values_of(before) | dict(values)
+        outcome = self.records.edit(Member, member, values, lambda _given: member_problems(whole, day))
+        touched = [problem for problem in outcome.warnings if problem.field in values]
+        touched += [*self._taken(values, member), *_changed_number(before, values)]
+        return Outcome(outcome.value, outcome.act, outcome.changed, tuple(touched))
+
+    def doubts(self, member: str) -> list[Problem]:
+        """What looks odd about a member as the book has it, and numbers that somebody else has too."""
+        found = self.records.get(Member, member)
+        problems = member_problems(values_of(found), today(self.book.clock))
+        return [*problems, *self._taken({name: getattr(found, name) for name in _UNIQUE}, member)]
 
     def record_event(self, member: str, values: Mapping[str, Value]) -> Outcome[str]:
         """Write what happened to a membership; the member's status (and group) follow in the same act.
@@ -104,6 +118,19 @@ class MemberService:
             writer.create(position)
             return done(position.id, writer)
 
+    def _taken(self, values: Mapping[str, Value], member: str) -> list[Problem]:
+        """Warnings for numbers of one person that another living member of this union has."""
+        found = []
+        with self.book.read() as connection:
+            for name in _UNIQUE:
+                if not (value := values.get(name)):
+                    continue
+                for other in matching(connection, Member, {name: value}, unit=self.book.facts.unit):
+                    if other.id != member:
+                        params = {"field": fields_of(Member)[name].label, "name": other.full_name}
+                        found.append(Problem(name, "member.number_taken", params, "warning"))
+        return found
+
     def purge(self, member: str) -> Outcome[int]:
         """Remove the sensitive fields of a member for ever, from the history too; cannot be undone.
 
@@ -111,4 +138,13 @@ class MemberService:
         """
         found = self.records.get(Member, member)
         with self.book.write("member.purge", {"id": found.id}, undoable=False) as writer:
-            return done(purge_sensitive(writer, Member.TYPE, member), writer)
+            return done(purge_member(writer, member), writer)
+
+
+def _changed_number(before: Member, values: Mapping[str, Value]) -> list[Problem]:
+    """A reminder to keep the number that an ID card had before."""
+    new, old = values.get("national_id"), before.national_id
+    kept = str(values.get("old_national_id") or before.old_national_id or "")
+    if not new or not old or new == old or old in kept:
+        return []
+    return [Problem("national_id", "member.number_changed", {"old": mask_national_id(old)}, "warning")]

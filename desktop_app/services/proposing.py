@@ -98,9 +98,13 @@ class ProposingService:
         article = item.extra.get("legal_article")
         return ", ".join(text for text in (title, article) if isinstance(text, str) and text)
 
+    def today(self) -> str:
+        """Today's date in Viet Nam."""
+        return today(self.book.clock)
+
     def this_year(self) -> int:
         """The year of today in Viet Nam."""
-        return int(today(self.book.clock)[:4])
+        return int(self.today()[:4])
 
     def taken(self, award: str, year: int) -> dict[str, str]:
         """Member or group id → status of its living nomination for this award in this year."""

@@ -11,6 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from desktop_app.domain.text.folding import words
+from desktop_app.domain.text.near import one_slip
 from desktop_app.store.derived import NAME_INDEXED, TEXT_INDEXED
 from desktop_app.store.schema import table_name
 
@@ -18,6 +19,8 @@ from desktop_app.store.schema import table_name
 FEW = 2_000
 # Above every character a text can go on with.
 LAST = "\U0010ffff"
+# Words of fewer letters have too many neighbours.
+SHORTEST_NEAR = 4
 
 _INSERT_NAME = "INSERT INTO member_words (word, sort_key, member, words) VALUES (?, ?, ?, ?)"
 
@@ -111,6 +114,20 @@ def whole_words(connection: Connection, start: str) -> list[str]:
         (start, start + LAST, start + LAST),
     )
     return [row[0] for row in rows]
+
+
+def near_words(connection: Connection, typed: str) -> list[str]:
+    """The whole words of names that are, or begin with, a text one typing slip away from ``typed``; those
+    with the same first letter first. None for a short word, for which everything is near."""
+    if len(typed) < SHORTEST_NEAR:
+        return []
+    sizes = (len(typed), len(typed) - 1, len(typed) + 1)
+    found = [
+        word
+        for word in whole_words(connection, "")
+        if any(one_slip(word[:size], typed) for size in sizes) and not word.startswith(typed)
+    ]
+    return sorted(found, key=lambda word: (word[0] != typed[0], abs(len(word) - len(typed)), word))
 
 
 def _text_index(record_type: str) -> str:

@@ -25,6 +25,9 @@ SENTENCES: dict[str, str] = {
     # members
     "member.name_shape": "Họ tên “{value}” có số, ký tự lạ hoặc quá ngắn. Hãy xem lại theo giấy tờ.",
     "member.email_shape": "Thư điện tử “{value}” chưa đúng dạng ten@donvi.vn. Hãy xem lại.",
+    "member.old_number_form": (
+        "Số cũ “{value}” phải có 9 hoặc 12 chữ số; nhiều số thì cách nhau bằng dấu chấm phẩy. Hãy xem lại."
+    ),
     "member.birth_in_future": "Ngày sinh {date} ở sau ngày hôm nay. Hãy xem lại.",
     "member.joined_in_future": "Ngày vào công đoàn {date} ở sau ngày hôm nay. Hãy xem lại.",
     "member.employed_in_future": "Ngày vào làm {date} ở sau ngày hôm nay. Hãy xem lại.",

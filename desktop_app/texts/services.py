@@ -9,6 +9,12 @@ SENTENCES: dict[str, str] = {
     "member.status_by_event": (
         "Tình trạng của đoàn viên đi theo biến động. Hãy ghi biến động (kết nạp, chuyển đi, nghỉ hưu …)."
     ),
+    "member.number_taken": (
+        "“{field}” này đang ghi cho {name}. Hãy xem lại số, hoặc mở Tìm người trùng nếu là một người."
+    ),
+    "member.number_changed": (
+        "Số CCCD vừa đổi từ {old}. Nếu người này có số mới thật, hãy ghi số trước vào “Số CMND, CCCD cũ”."
+    ),
     "member.too_many": (
         "Đã chọn {count} người; mỗi lần chỉ làm được nhiều nhất {most} người. Hãy lọc bớt rồi làm từng phần."
     ),
@@ -16,6 +22,22 @@ SENTENCES: dict[str, str] = {
         "{name} vẫn còn trong công đoàn nên chưa xóa thông tin nhạy cảm của ai. "
         "Hãy ghi biến động rời đi trước, hoặc bỏ chọn người này."
     ),
+    "filter.unknown_field": "Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.",
+    "filter.operator": "“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.",
+    "filter.value": "Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.",
+    "own_field.exists": "Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.",
+    "own_field.no_options": (
+        "Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn."
+    ),
+    "own_field.kind_used": (
+        "Đã có người ghi mục “{field}” nên không đổi kiểu được. Hãy thêm một mục mới với kiểu khác."
+    ),
+    "own_field.option_used": (
+        "Mục “{field}”: đang có người chọn “{value}” nên không bỏ lựa chọn này. Hãy sửa những người đó trước."
+    ),
+    "own_field.number": "“{field}”: “{value}” không phải số. Hãy ghi bằng chữ số, ví dụ 12,5.",
+    "own_field.yes_no": "“{field}”: “{value}” không rõ là có hay không. Hãy ghi có hoặc không.",
+    "own_field.choice": "“{field}”: “{value}” không có trong các lựa chọn. Hãy chọn một mục có sẵn.",
     "group.exists": "Đã có tổ tên “{name}”. Hãy dùng tổ đó hoặc đặt tên khác.",
     "group.own_parent": "Một tổ không thể thuộc chính nó hoặc kế tiếp chính nó. Hãy chọn tổ khác.",
     "group.people_left": "Tổ đã thôi hoạt động nhưng còn {count} người. Hãy chuyển họ sang tổ khác.",
@@ -23,10 +45,7 @@ SENTENCES: dict[str, str] = {
         "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
-    "import.unknown_post": (
-        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ "
-        "hoặc bỏ trống."
-    ),
+    "reconcile.no_group": "Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.",
     "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
     # initiatives, decisions, answers
     "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",
@@ -53,7 +72,10 @@ SENTENCES: dict[str, str] = {
     "kept.too_large": (
         "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
     ),
-    "kept.not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
+    "kept.not_here": (
+        "Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm "
+        "lại tệp."
+    ),
     "verdict.state": (
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),
@@ -75,6 +97,14 @@ SENTENCES: dict[str, str] = {
     "partner.several": "Có {count} đơn vị tên giống “{name}”. Hãy ghi rõ hơn.",
     # packages
     "packing.nothing_new": "Không có gì mới để gửi cho {unit}. Chưa tạo gói.",
+    "packing.files_too_large": (
+        "Các tệp kèm nặng {size}, mỗi gói chỉ chở được {most}. Chưa tạo gói. Hãy bỏ tích gửi kèm tệp, hoặc "
+        "bỏ bớt tệp nặng ở trang Sáng kiến rồi làm lại."
+    ),
+    "packing.stick_full": (
+        "USB còn {free}, cần {needed}. Gói chưa ghi; tệp cũ trên USB vẫn nguyên. Hãy chọn chỗ khác, hoặc xóa "
+        "bớt tệp trên USB."
+    ),
     "packing.no_peer": (
         "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
         "trong danh sách."
@@ -95,6 +125,38 @@ SENTENCES: dict[str, str] = {
     ),
     "package.inconsistent": (
         "Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói."
+    ),
+    "dossier.nothing": (
+        "Chưa có đề nghị nào đã thông qua để gửi cấp trên. Chưa xuất gì. Hãy lập đề nghị và chốt danh sách ở "
+        "trang Khen thưởng."
+    ),
+    "following.gap": (
+        "Thiếu các mục số {first}–{last} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ "
+        "đơn vị tạo gói mới."
+    ),
+    "following.gap_one": (
+        "Thiếu mục số {first} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo "
+        "gói mới."
+    ),
+    "following.copied": (
+        "Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ "
+        "dùng một bản, tạo gói mới rồi gửi lại."
+    ),
+    "following.conflicts": (
+        "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới."
+    ),
+    "following.set_aside": (
+        "{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị."
+    ),
+    "receipt.not_received": (
+        "Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước."
+    ),
+    "unit.own_successor": "Một đơn vị không thể kế tiếp chính nó. Hãy chọn đơn vị khác.",
+    "unit.name_taken": (
+        "“{name}” đang là tên của {unit}. Hãy ghi tên gọi khác, hoặc bỏ tên đó ở đơn vị kia trước."
+    ),
+    "unit.dates_crossed": (
+        "Ngày hoạt động đến ({end}) trước ngày hoạt động từ ({start}). Hãy xem lại hai ngày."
     ),
     # handing over, the sample book
     "handover.name_missing": "Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.",

@@ -43,6 +43,8 @@ def test_the_book_knows_these_types() -> None:
         "own_field",
         "own_value",
         "namesake",
+        "import_run",
+        "import_profile",
     ]
 
 
@@ -122,7 +124,13 @@ def test_no_sensitive_field_is_published() -> None:
 
 def test_of_a_secret_technology_only_name_and_effect_leave_home() -> None:
     secret = Initiative(id=ID, unit=UNIT, title="Cải tiến máy cắt", confidential=True)
-    assert secret.withheld() == {"description", "conditions", "benefit_method", "confidential_note"}
+    assert secret.withheld() == {
+        "description",
+        "conditions",
+        "benefit_method",
+        "confidential_note",
+        "attachments",
+    }
     assert "benefit_amount" not in secret.withheld()
     assert Initiative(id=ID, unit=UNIT, confidential=False).withheld() == frozenset()
     assert Initiative(id=ID, unit=UNIT).withheld() == frozenset()

@@ -39,6 +39,7 @@ class AnsweringDialogs(Dialogs):
         self.text: str | None = None
         self.long_text: str | None = None
         self.path: Path | None = None
+        self.details = ""
         self.fill: Callable[[QDialog], object] = lambda _dialog: None
         """What is typed into a dialog of a page's own before it is answered."""
 
@@ -51,6 +52,7 @@ class AnsweringDialogs(Dialogs):
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.asked.append(title)
+        self.details = details
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         self.asked.append(title)

@@ -2,12 +2,14 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop_app.domain.member_filters import FieldTest
+from desktop_app.store.queries.member_tests import conditions
 from desktop_app.store.queries.ordered import ordered_keys
 
 MISSED = ("gender", "birth_date", "national_id", "group")
@@ -35,7 +37,7 @@ _TAKEN_AT_ONCE = 500
 class MemberChoice:
     """Which members: of a unit, of a group ("-" for those without one), with a status, with something
     missing; None and False mean any. ``among``: only these keys. ``gone``: only those whose membership has
-    ended. ``trash``: those in the trash instead of the living ones."""
+    ended. ``trash``: those in the trash instead of the living ones. ``tests``: conditions that all hold."""
 
     unit: str | None = None
     group: str | None = None
@@ -44,12 +46,13 @@ class MemberChoice:
     among: tuple[int, ...] | None = None
     gone: bool = False
     trash: bool = False
+    tests: tuple[FieldTest, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class MemberListRow:
     """One line of the member list. ``posts``: codes of union posts held now; ``missing``: empty fields that
-    reports need."""
+    reports need; ``own``: own field id → canonical text."""
 
     key: int
     id: str
@@ -67,6 +70,7 @@ class MemberListRow:
     phone: str
     card_number: str
     joined_union_on: str | None
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 def member_keys(
@@ -77,7 +81,7 @@ def member_keys(
     limit: int | None = None,
 ) -> "array[int]":
     """Keys of members by one of ``ORDERS`` (None: by name); equal ones by name."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     way = "DESC" if descending else "ASC"
     column = ORDERS[order or "name"]
     by = (
@@ -91,7 +95,7 @@ def member_keys(
 
 def member_number(connection: Connection, which: MemberChoice) -> int:
     """How many members that is."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     return int(
         connection.exec_driver_sql(
             f"SELECT count(*) FROM members m WHERE {tests}", tuple(params)
@@ -123,7 +127,7 @@ def member_ids(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
 
 def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Id of a group (or "-" for none) → how many of these members are in it."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     sql = f'SELECT m."group", count(*) FROM members m WHERE {tests} GROUP BY +m."group"'
     return {
         "-" if row[0] is None else row[0].hex(): row[1]
@@ -133,7 +137,7 @@ def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
 
 def status_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
     """Code of a status → how many of these members have it."""
-    tests, params = _tests(which)
+    tests, params = _tests(connection, which)
     # The plus: one walk through the rows is ten times as fast as an index that leads to each of them.
     sql = f"SELECT m.status, count(*) FROM members m WHERE {tests} GROUP BY +m.status"
     return {row[0] or "": row[1] for row in connection.exec_driver_sql(sql, tuple(params))}
@@ -158,7 +162,7 @@ def trashed_named(connection: Connection, unit: str | None, words: Sequence[str]
     return tuple(int(row[0]) for row in rows)
 
 
-def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
+def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]:
     tests, params = [f"m.alive = {int(not which.trash)}"], list[Any]()
     if which.unit is not None:
         tests.append("+m.unit = ?")
@@ -177,12 +181,15 @@ def _tests(which: MemberChoice) -> tuple[str, list[Any]]:
         tests.append(f"({_LACKS})")
     if which.among is not None:
         tests.append(f"m.key IN ({','.join(str(int(key)) for key in which.among)})")
+    for test, values in conditions(connection, which.tests):
+        tests.append(test)
+        params += values
     return " AND ".join(tests), params
 
 
 def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict[int, MemberListRow]:
     listed = ",".join(str(int(key)) for key in keys)
-    posts = _posts(connection, listed)
+    posts, own = _posts(connection, listed), _own_values(connection, listed)
     sql = (
         "SELECT m.key, m.id, m.unit, m.full_name, m.employee_code, m.birth_date, m.gender, g.name,"
         ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group",'
@@ -208,6 +215,7 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[14] or "",
             row[15] or "",
             row[16],
+            own.get((row[1], row[2]), {}),
         )
         for row in connection.exec_driver_sql(sql).all()
     }
@@ -223,3 +231,14 @@ def _posts(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], tup
     for member, unit, position in connection.exec_driver_sql(sql):
         found[member, unit].append(position)
     return {member: tuple(positions) for member, positions in found.items()}
+
+
+def _own_values(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], dict[str, str]]:
+    sql = (
+        "SELECT v.member, v.unit, v.own_field, v.value FROM members m JOIN own_values v ON v.member = m.id"
+        f" AND v.unit = m.unit AND v.alive = 1 AND v.value IS NOT NULL WHERE m.key IN ({listed})"
+    )
+    found: dict[tuple[bytes, bytes], dict[str, str]] = defaultdict(dict)
+    for member, unit, own_field, value in connection.exec_driver_sql(sql):
+        found[member, unit][own_field.hex()] = value
+    return found

@@ -10,7 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import compact
-from desktop_app.store.search import FEW, LAST, rarest, whole_words, words_typed
+from desktop_app.store.search import FEW, LAST, near_words, rarest, whole_words, words_typed
 
 # In the order of MemberRow and ready as they are: nothing of a row is done in Python.
 _COLUMNS = (
@@ -23,8 +23,9 @@ _MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
 _WORDS, _WORD_ORDER = "FROM member_words w CROSS JOIN members m ON m.key = w.member", "w.sort_key"
 _HOLDS = "w.words LIKE ?"
 _MANY = 20_000
+_MOST_NEAR = 8
 _DIGITS = re.compile(r"[\d\s.+-]{3,}")
-_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number")
+_CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number", "old_national_id")
 
 
 class Position(NamedTuple):
@@ -95,7 +96,8 @@ def search_members(
     limit: int = 50,
 ) -> list[MemberRow]:
     """Members found by parts of the name without accents, by initials, by the name written together, or by
-    the beginning of a code, identity number or phone; in order of names."""
+    the beginning of a code, identity number or phone; in order of names. When nothing is found so, one typing
+    slip in one word is forgiven."""
     text = clean(text)
     words = words_typed(text)
     if not words:
@@ -106,7 +108,7 @@ def search_members(
     found = search.by_words(words) or search.by_beginning(("compact",), compact(text))
     for code in dict.fromkeys((text, text.upper(), text.lower())):
         found = found or search.by_beginning(_CODE_COLUMNS, code)
-    return found
+    return found or search.by_near_words(words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +144,19 @@ class _Search:
         if not others:
             found = self._merged(found, (_MEMBERS, _IN_ORDER), ["m.initials = ?"], [leading])
         return found
+
+    def by_near_words(self, words: Sequence[str]) -> list[MemberRow]:
+        """Rows with all words but one, and that one with a slip of the keyboard."""
+        unknown = [word for word in words if not whole_words(self.connection, word)]
+        if len(unknown) > 1:
+            return []
+        found: dict[int, MemberRow] = {}
+        for slipped in unknown or words:
+            for near in near_words(self.connection, slipped)[:_MOST_NEAR]:
+                meant = [near if word == slipped else word for word in words]
+                found |= {row.position.key: row for row in self.by_words(meant)}
+        ordered = sorted(found.values(), key=lambda row: (row.position.sort_key, row.position.key))
+        return ordered[: self.limit]
 
     def _narrow_by_words(self, words: Sequence[str]) -> list[MemberRow]:
         # The same words as in the index: apostrophes and hyphens part them ("H'Hen").

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.folding import fold
-from desktop_app.services.candidates import Standing
+from desktop_app.services.candidates import MOST_SORTED, Standing
 from desktop_app.services.member_lists import MemberQuery
 from desktop_app.services.proposing import AwardChoice
 from desktop_app.services.requests import MemberChoice
@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 PERSON, GROUP = "person", "group"
+AT_ONCE = 1_000
 STANDINGS: Mapping[Standing, tuple[str, Tone]] = {
     "met": ("Đủ", "success"),
     "near": ("Gần đủ", "info"),
@@ -55,7 +56,8 @@ class CandidatesPane(QWidget):
         self._award: AwardChoice | None = None
         self._year = 0
         self._taken: Mapping[str, str] = {}
-        self._standings: Mapping[int, Standing] = {}
+        self._standings: dict[int, Standing] = {}
+        self._asked = 0
         self.kind, self.group = QComboBox(), QComboBox()
         self.kind.setAccessibleName(words("Đề nghị cho"))
         self.group.setAccessibleName(words("Lọc theo tổ"))
@@ -133,29 +135,44 @@ class CandidatesPane(QWidget):
     def _sort(self) -> None:
         """Judge everybody of the group again, in the worker; the list is there meanwhile."""
         self.group.setEnabled(self._of_people)
-        self._take_standings({})
-        award, year, services = self._award, self._year, self._context.services
+        self._asked += 1
+        self._standings = {}
+        self._show_standings(whole=False)
+        award, services = self._award, self._context.services
         if award is None or not self._of_people or not services.candidates.judged(award.code):
             return
-        query = MemberQuery(self._which, "", "name")
+        asked, query = self._asked, MemberQuery(self._which, "", "name")
 
-        def work() -> Mapping[int, Standing]:
-            return services.candidates.standings(award.code, year, services.member_lists.keys(query))
+        def begin(keys: "array[int]") -> None:
+            if asked == self._asked and len(keys) <= MOST_SORTED:
+                self._judge(asked, award.code, keys)
+
+        self._context.jobs.read(self, lambda: services.member_lists.keys(query), begin)
+
+    def _judge(self, asked: int, award: str, keys: "array[int]", start: int = 0) -> None:
+        """Judge some, then the next: in between the worker is free for what the person wants to see."""
+        candidates, year, some = self._context.services.candidates, self._year, keys[start : start + AT_ONCE]
 
         def show(found: Mapping[int, Standing]) -> None:
-            asked_still = (self._award, self._year, self._which) == (award, year, query.which)
-            if asked_still and self._of_people and found:
-                self._take_standings(found)
+            if asked != self._asked:
+                return
+            self._standings.update(found)
+            more = start + AT_ONCE < len(keys)
+            self._show_standings(whole=not more)
+            if more:
+                self._judge(asked, award, keys, start + AT_ONCE)
 
-        self._context.jobs.read(self, work, show)
+        self._context.jobs.read(self, lambda: candidates.standings(award, year, some), show)
 
-    def _take_standings(self, found: Mapping[int, Standing]) -> None:
-        self._standings = found
+    def _show_standings(self, *, whole: bool) -> None:
+        found = self._standings
         self.chips.setVisible(bool(found))
-        self.chips.show_chips(_chips(Counter(found.values()) if found else None, len(found)))
+        self.chips.show_chips(_chips(Counter(found.values()) if whole and found else None, len(found)))
         if not found:
             self.chips.choose("")
-        self.ask()
+            self.ask()
+        else:
+            self.table.refresh(self._people())
 
     def _people(self) -> RowSource[Candidate]:
         lists, standings = self._context.services.member_lists, self._standings

@@ -160,7 +160,8 @@ class ProposePane(QWidget):
         for part in (label(words("Hình thức khen"), "strong"), self.award, self.mark,
                      label(words("Năm"), "strong"), self.year):  # fmt: skip
             top.addWidget(part)
-        top.addStretch(1)
+        # The name of the award may have what room there is.
+        top.setStretchFactor(self.award, 1)
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)

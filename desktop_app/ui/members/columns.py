@@ -2,8 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
+from desktop_app.domain.member_rules import member_problems
 from desktop_app.domain.members import Member
-from desktop_app.domain.record import fields_of
+from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_values import show_own_value
+from desktop_app.domain.record import Value, fields_of
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.text.phones import mask_phone
@@ -29,9 +32,11 @@ GONE_STATUSES = ("moved", "retired", "left", "expelled", "deceased")
 TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused": "warning"}
 
 
-def member_columns(label: Callable[[str, str | None], str], words: Words) -> Sequence[Column[MemberListRow]]:
-    """The columns; ``label(catalogue, code)`` gives the words of a code. Numbers that identify or reach a
-    person are masked."""
+def member_columns(
+    label: Callable[[str, str | None], str], words: Words, today: str
+) -> Sequence[Column[MemberListRow]]:
+    """The columns; ``label(catalogue, code)`` gives the words of a code, ``today`` is an ISO date. Numbers
+    that identify or reach a person are masked."""
 
     def posts(row: MemberListRow) -> str:
         return ", ".join(label("union_positions", code) for code in row.posts)
@@ -50,6 +55,14 @@ def member_columns(label: Callable[[str, str | None], str], words: Words) -> Seq
             7,
             chip=lambda row: "warning" if row.missing else None,
             yields=2,
+        ),
+        Column(
+            "doubts",
+            "Cần xem lại",
+            lambda row: doubts(row, words, today),
+            24,
+            chip=lambda row: "warning" if doubts(row, words, today) else None,
+            shown=False,
         ),
         Column("lacking", "Thiếu những gì", lambda row: lacking(row, words), 24, shown=False),
         Column("job_title", "Việc làm", lambda row: row.job_title, 16, sort="job_title", shown=False),
@@ -78,10 +91,33 @@ def member_columns(label: Callable[[str, str | None], str], words: Words) -> Seq
     )
 
 
+def own_columns(fields: Sequence[OwnField]) -> Sequence[Column[MemberListRow]]:
+    """A column for each own field, hidden until the person chooses it; its title is the union's own word."""
+
+    def text_of(field: OwnField) -> Callable[[MemberListRow], str]:
+        return lambda row: show_own_value(field, row.own.get(field.id))
+
+    return [Column(f"own:{field.id}", field.name or "", text_of(field), 14, shown=False) for field in fields]
+
+
 def lacking(row: MemberListRow, words: Words) -> str:
     """The names of the empty fields that next year's awards and reports need."""
     declared = fields_of(Member)
     return ", ".join(words.label(declared[name].label) for name in row.missing)
+
+
+def doubts(row: MemberListRow, words: Words, today: str) -> str:
+    """The names of the fields of this line that look odd: a number against birth or gender, a telephone."""
+    values: dict[str, Value] = {
+        "gender": row.gender,
+        "birth_date": row.birth_date,
+        "national_id": row.national_id,
+        "phone": row.phone,
+        "joined_union_on": row.joined_union_on,
+    }
+    declared = fields_of(Member)
+    names = dict.fromkeys(declared[problem.field].label for problem in member_problems(values, today))
+    return ", ".join(words.label(name) for name in names)
 
 
 def _date(iso: str | None) -> str:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from desktop_app.services.assembly import Services
     from desktop_app.services.outcome import Outcome
 
-CONTACT = ("national_id", "phone")
+CONTACT = ("national_id", "old_national_id", "phone")
 """Masked when they hold something, until the person asks to see them."""
 
 SENSITIVE = ("ethnicity", "religion", "party_date", "hardship")
@@ -28,6 +28,7 @@ _SHORT = (
     "group",
     "job_title",
     "national_id",
+    "old_national_id",
     "phone",
     Section("Công đoàn"),
     "card_number",

@@ -9,6 +9,8 @@ from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.phones import mask_phone
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.forms import CONTACT, SENSITIVE, member_form
+from desktop_app.ui.members.own_rows import OwnRows
+from desktop_app.ui.widgets.field_sheet import CAPTION_LETTERS
 from desktop_app.ui.widgets.parts import button, fill, label
 from desktop_app.ui.widgets.record_form import RecordForm
 from desktop_app.ui.words import Words
@@ -60,15 +62,24 @@ class MemberForm(RecordForm):
             "thật cần và người đó đồng ý; không bao giờ đi theo gói gửi cấp trên."
         )
         self.sensitive = Fold(form, self._boxes(SENSITIVE), why, unfold)
+        self.own = OwnRows(context, form, self, CAPTION_LETTERS)
         self._fold_all()
 
     def show_record(self, record: str) -> None:
         """Show a member; for another one everything that is private is masked again."""
         same = record == self._record
         super().show_record(record)
+        self.own.show_record(record)
+        if not self.sheet.dirty():
+            self.sheet.warn(self._context.services.members.doubts(record))
         if not same:
             self._fold_all()
             self.sheet.verticalScrollBar().setValue(0)
+
+    def commit(self) -> None:
+        """Save every field that was typed into, own ones too."""
+        super().commit()
+        self.own.commit()
 
     def reveal(self) -> None:
         """Show the identity number and the telephone; the book notes who looked."""
@@ -103,9 +114,12 @@ class MemberForm(RecordForm):
 def masked_numbers(values: dict[str, str], words: Words) -> str:
     """ "Số CCCD 0011********01 · Điện thoại ••••678", without those that are not known."""
     number, phone = mask_national_id(values["national_id"]), mask_phone(values["phone"])
+    old = mask_national_id(values["old_national_id"])
     said = []
     if number:
         said.append(words("Số CCCD {number}", number=number))
+    if old:
+        said.append(words("Số cũ {number}", number=old))
     if phone:
         said.append(words("Điện thoại {number}", number=phone))
     return " · ".join(said)

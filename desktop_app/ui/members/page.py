@@ -6,10 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.members import Member
-from desktop_app.domain.units import in_force
+from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
+from desktop_app.domain.own_fields import OwnField, OwnValue
+from desktop_app.domain.record import Record
+from desktop_app.domain.units import Group, in_force
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
@@ -28,13 +30,14 @@ from desktop_app.ui.members.columns import (
     TRASH,
     lacking,
     member_columns,
+    own_columns,
 )
 from desktop_app.ui.members.events_tab import EventsTab
+from desktop_app.ui.members.filtering import Filtering
 from desktop_app.ui.members.forms import new_member_form
 from desktop_app.ui.members.groups_pane import GroupsPane
 from desktop_app.ui.members.info_tab import MemberForm
 from desktop_app.ui.members.people_work import PeopleWork
-from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
 from desktop_app.ui.members.trash_pane import TrashPane
 from desktop_app.ui.members.years_tab import YearsTab
 from desktop_app.ui.widgets.chips import Chip
@@ -43,14 +46,21 @@ from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
-from desktop_app.ui.widgets.parts import Action, icon_button, unfold_menu
+from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
 from desktop_app.ui.widgets.side_list import SideItem
 
 NO_GROUP = "-"
-SEARCH_LETTERS, WIDE_LETTERS = 16, 110
-KEPT_SIDE = "members/side"
-YEARS = {kind.TYPE for kind in YEAR_RECORDS}
+SEARCH_LETTERS = 16
+_WATCHED: tuple[type[Record], ...] = (
+    Member,
+    Group,
+    UnionPosition,
+    MembershipEvent,
+    OwnField,
+    OwnValue,
+    *YEAR_RECORDS,
+)
 EMPTY = Empty(
     "Chưa có đoàn viên nào",
     "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
@@ -71,15 +81,11 @@ class MembersPage(ListPage[MemberListRow]):
         self._sizes: MemberSizes | None = None
         self._asked_chip = ""
         self.bulk: BulkPane | None = None
-        self.filters = SavedFilters(
-            context.preferences.layout, f"{context.services.session.book.facts.id}/members"
-        )
         super().__init__(context, self._declared(context))
         self.work = PeopleWork(self)
         # At 150 % a page of 1366 pixels is 720 wide: the search field gives way first.
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * SEARCH_LETTERS)
-        self.side_toggle = self._side_toggle()
-        self._dress_filters()
+        self.filtering = Filtering(self)
         self.table.selection_size.connect(lambda _size: self._settle.start())
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.table)
         paste.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -104,6 +110,7 @@ class MembersPage(ListPage[MemberListRow]):
             chip == MISSING,
             gone=chip == GONE,
             trash=chip == TRASH,
+            tests=self.filtering.tests,
         )
         return MemberQuery(which, query.text, query.sort, query.descending)
 
@@ -111,6 +118,7 @@ class MembersPage(ListPage[MemberListRow]):
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
+            Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
         return (Action("Thêm đoàn viên", self.start_new, "plus-lg", "Ctrl+N"), importing)
@@ -208,7 +216,7 @@ class MembersPage(ListPage[MemberListRow]):
         form = EntryForm(self.context, new_member_form(self.context.services), start)
         form.written.connect(self._added)
         form.cancelled.connect(self.leave_pane)
-        self._keep_pane(self.words("Đoàn viên mới"), form)
+        self.keep_pane(self.words("Đoàn viên mới"), form)
         form.sheet.focus_first()
 
     def edit_groups(self) -> None:
@@ -217,14 +225,23 @@ class MembersPage(ListPage[MemberListRow]):
         pane = GroupsPane(self.context, group)
         pane.added.connect(lambda outcome: self.written(outcome, "Đã thêm tổ."))
         pane.closed.connect(self.leave_pane)
-        self._keep_pane(self.words("Tổ công đoàn"), pane)
+        self.keep_pane(self.words("Tổ công đoàn"), pane)
         pane.new_name.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page folds the groups away, unless the person has decided about them."""
+        """A narrow page folds the groups away."""
         super().resizeEvent(event)
-        if not self.context.preferences.layout.contains(KEPT_SIDE):
-            self.side_toggle.setChecked(self.width() >= self.fontMetrics().averageCharWidth() * WIDE_LETTERS)
+        self.filtering.fit(self.width())
+
+    def keep_pane(self, heading: str, pane: QWidget) -> None:
+        """Show a form that a refresh of the list must not close."""
+        assert self.panel is not None
+        self.bulk = None
+        self._keeps_pane = True
+        self._settle.stop()
+        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
+        self.panel.show_widget(heading, pane)
+        self.panel.setVisible(True)
 
     def leave_pane(self) -> None:
         """Close a form of the page's own and show the current row again."""
@@ -245,17 +262,6 @@ class MembersPage(ListPage[MemberListRow]):
         rows = self._lists.rows(keys, self.chips.code == TRASH)
         return [rows[key].id for key in keys if key in rows]
 
-    def use_filter(self, saved: SavedFilter) -> None:
-        """Show what a saved filter shows."""
-        self.open({"chip": saved.chip, "side": saved.side, "text": saved.text})
-
-    def save_filter(self) -> None:
-        """Give the filters of now a name."""
-        name = self.context.dialogs.ask(self.words("Lưu bộ lọc"), self.words("Tên bộ lọc"))
-        if name and name.strip():
-            query = self.query
-            self.filters.keep(SavedFilter(name.strip(), query.text, query.chip, query.side))
-
     def _events_tab(self) -> EventsTab:
         made = EventsTab(self.context)
         made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
@@ -269,10 +275,20 @@ class MembersPage(ListPage[MemberListRow]):
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
+        sheet = Action(
+            "Trích ngang thi đua (PDF)…",
+            partial(self.work.sheet, row.id, row.full_name),
+            "file-earmark-pdf",
+        )
+        data = Action(
+            "Dữ liệu sổ giữ về người này…",
+            partial(self.work.personal_data, row.id, row.full_name),
+            "person-vcard",
+        )
         if row.status not in GONE_STATUSES:
-            return (trash,)
+            return (sheet, data, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
-        return (trash, purge)
+        return (sheet, data, trash, purge)
 
     def _show_many(self) -> None:
         assert self.panel is not None
@@ -318,16 +334,6 @@ class MembersPage(ListPage[MemberListRow]):
         else:
             super()._show_wanted()
 
-    def _keep_pane(self, heading: str, pane: QWidget) -> None:
-        """Show a form that a refresh of the list must not close."""
-        assert self.panel is not None
-        self.bulk = None
-        self._keeps_pane = True
-        self._settle.stop()
-        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
-        self.panel.show_widget(heading, pane)
-        self.panel.setVisible(True)
-
     def _added(self, outcome: Any, more: bool) -> None:
         if not more:
             self.leave_pane()
@@ -336,54 +342,19 @@ class MembersPage(ListPage[MemberListRow]):
     def _import(self) -> None:
         self.context.navigate("importing", {})
 
-    def _dress_filters(self) -> None:
-        """Chips between the switch of the groups and the buttons of groups and saved filters."""
-        theme = self.context.theme
-        groups = icon_button(theme.icon("diagram-3"), self.words("Tổ công đoàn: thêm, sửa"), self.edit_groups)
-        self.filter_button = icon_button(
-            theme.icon("funnel"), self.words("Bộ lọc đã lưu"), self._open_filters
-        )
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self.body.removeWidget(self.chips)
-        row.addWidget(self.side_toggle)
-        row.addWidget(groups)
-        row.addWidget(self.chips, 1)
-        row.addWidget(self.filter_button)
-        self.body.insertLayout(0, row)
-
-    def _side_toggle(self) -> QToolButton:
-        icon = self.context.theme.icon("layout-sidebar")
-        made = icon_button(icon, self.words("Hiện hoặc ẩn danh sách tổ"), self._keep_side)
-        made.setCheckable(True)
-        shown = str(self.context.preferences.layout.value(KEPT_SIDE, "true")) != "false"
-        made.setChecked(shown)
-        if not shown:
-            self.side.hide()
-        made.toggled.connect(self._show_side)
-        return made
-
-    def _show_side(self, on: bool) -> None:
-        if not on and self.side.code:
-            self.side.choose("")
-        self.side.setVisible(on)
-
-    def _keep_side(self) -> None:
-        kept = "true" if self.side_toggle.isChecked() else "false"
-        self.context.preferences.layout.setValue(KEPT_SIDE, kept)
-
-    def _open_filters(self) -> None:
-        menu = self.filters.menu(self.words, self.filter_button, self.use_filter, self.save_filter)
-        unfold_menu(menu, self.filter_button)
-
     def _declared(self, context: UiContext) -> ListSpec[MemberListRow]:
         return ListSpec(
             "members",
             "Đoàn viên",
-            tuple(member_columns(context.services.catalogues.label, context.words)),
+            (
+                *member_columns(
+                    context.services.catalogues.label, context.words, context.services.proposing.today()
+                ),
+                *own_columns(context.services.own_fields.all()),
+            ),
             "Tìm theo tên, mã, số CCCD…",
             EMPTY,
-            frozenset({Member.TYPE, "group", "union_position", "membership_event"} | YEARS),
+            frozenset(kind.TYPE for kind in _WATCHED),
             CHIPS,
             "Tổ công đoàn",
         )

@@ -1,8 +1,8 @@
 """What the list does with chosen people: edit, trash, restore, purge; and the export of what is seen."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QDate
 
@@ -10,9 +10,11 @@ from desktop_app import paths
 from desktop_app.domain.record import Value
 from desktop_app.progress import Progress
 from desktop_app.services.table_export import SeenTable
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action
 
 if TYPE_CHECKING:
+    from desktop_app.services.outcome import Outcome
     from desktop_app.ui.members.page import MembersPage
 
 ROWS_AT_ONCE = 500
@@ -62,6 +64,33 @@ class PeopleWork:
                 lambda progress: self._changes.purge(members, progress),
                 self._purged,
             )
+
+    def sheet(self, member: str, name: str) -> None:
+        """Ask where to, and write the years of one person on one page."""
+        services, words = self._page.context.services, self._words
+        title, file = words("Trích ngang thi đua"), words("Trich ngang {name}.pdf", name=name)
+        self._write_pdf(title, file, lambda path: services.person_sheets.write(member, path))
+
+    def personal_data(self, member: str, name: str) -> None:
+        """Ask where to, and write everything the book holds about one person."""
+        services, words = self._page.context.services, self._words
+        title, file = words("Dữ liệu sổ giữ về {name}", name=name), words("Du lieu {name}.pdf", name=name)
+        self._write_pdf(title, file, lambda path: services.personal_data.write(member, path))
+
+    def _write_pdf(self, title: str, file: str, write: "Callable[[Path], Outcome[Any]]") -> None:
+        words, page = self._words, self._page
+        kinds = words("Tệp PDF (*.pdf)")
+        path = page.context.dialogs.save_file(title, paths.documents_folder() / file, kinds)
+        if path is None:
+            return
+
+        def done(outcome: "Outcome[Any]") -> None:
+            page.written(outcome)
+            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
+            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
+            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+
+        page.run_job(title, lambda _progress: write(path), done)
 
     def export(self) -> None:
         """Ask where to, and write the rows and columns that are on screen."""

@@ -131,17 +131,17 @@ class YearsTab(FormOver):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 2, 0, 6)
         column.setSpacing(2)
-        column.addWidget(label(line.title, wrap=True, selectable=True))
         row = QHBoxLayout()
-        row.setSpacing(8)
+        row.setSpacing(4)
+        row.addWidget(label(line.title, wrap=True, selectable=True), 1)
+        for made in self._controls(line):
+            row.addWidget(made)
         column.addLayout(row)
         if line.status:
             chip = StatusChip(self._context.theme)
-            row.addWidget(chip)
+            column.addWidget(chip)
             chip.show_status(line.status, line.tone)
-        row.addWidget(label(line.caption, "caption", wrap=True), 1)
-        for made in self._controls(line):
-            row.addWidget(made)
+        column.addWidget(label(line.caption, "caption", wrap=True))
         return box
 
     def _controls(self, line: YearLine) -> Sequence[QWidget]:

@@ -11,8 +11,8 @@ from desktop_app.progress import Progress
 from desktop_app.services.handover import HandOver
 from desktop_app.services.outcome import Outcome
 from desktop_app.ui.settings.checking import check_words
-from desktop_app.ui.settings.protection import open_file
 from desktop_app.ui.settings.section import Section
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, icon_size, label
 

@@ -14,6 +14,7 @@ from desktop_app.ui.settings.handing_over import HandOverSection
 from desktop_app.ui.settings.look import LookSection
 from desktop_app.ui.settings.machines import MachinesSection
 from desktop_app.ui.settings.numbers import NumbersSection
+from desktop_app.ui.settings.own_fields import OwnFieldsSection
 from desktop_app.ui.settings.person import PersonSection
 from desktop_app.ui.settings.protection import ProtectionSection
 from desktop_app.ui.settings.section import Section
@@ -44,6 +45,7 @@ SECTIONS = (
     SectionEntry("machines", "Máy và kết nối", MachinesSection),
     SectionEntry("handover", "Bàn giao cho người mới", HandOverSection),
     SectionEntry("numbers", "Số văn bản", NumbersSection),
+    SectionEntry("own_fields", "Mục riêng", OwnFieldsSection),
     SectionEntry("sample", "Sổ mẫu", SampleSection),
     SectionEntry("advanced", "Nâng cao", AdvancedSection),
 )
@@ -52,7 +54,7 @@ SECTIONS = (
 class SettingsPage(Page):
     """``open({"section": "backups"})`` goes to a section; else the one gone to last is shown."""
 
-    watches = frozenset({"unit", "decision", "issued_number"})
+    watches = frozenset({"unit", "decision", "issued_number", "own_field"})
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Cài đặt")

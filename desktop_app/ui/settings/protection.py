@@ -2,12 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop_app.domain.errors import Refused
 from desktop_app.ui.settings.section import Section
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action
 
@@ -159,8 +158,3 @@ class ProtectionSection(Section):
         self.refresh()
         said = self.words("Đã lập tờ khôi phục “{file}”. In xong hãy xóa tệp này.", file=path.name)
         self.page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
-
-
-def open_file(path: Path) -> None:
-    """Open a file with the program the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -59,6 +59,13 @@ PAGES = (
         place="hidden",
     ),
     PageEntry(
+        "duplicates",
+        "Người trùng",
+        "people",
+        "desktop_app.ui.duplicates.page:DuplicatesPage",
+        place="hidden",
+    ),
+    PageEntry(
         "help", "Trợ giúp", "question-circle", "desktop_app.ui.shell.help_page:HelpPage", place="hidden"
     ),
     PageEntry("settings", "Cài đặt", "gear", "desktop_app.ui.settings.page:SettingsPage", place="foot"),

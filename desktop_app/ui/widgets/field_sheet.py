@@ -32,7 +32,8 @@ class Section:
 class FormSpec:
     """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
-    where its records come from. ``locked``: fields that are shown but not edited here."""
+    where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
+    record is found, by default as any record is."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -40,6 +41,7 @@ class FormSpec:
     add: "Callable[[Mapping[str, Value]], Outcome[Any]] | None" = None
     references: Mapping[str, References] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
+    read: "Callable[[str], Record] | None" = None
 
 
 @dataclass(slots=True)

@@ -33,7 +33,11 @@ class FilesList(QWidget):
         self._rows: list[QWidget] = []
         icon = context.theme.icon("paperclip", context.theme.colours.accent)
         self.add = button(self._words("Kèm tệp…"), self._choose, "link", icon)
-        self.add.setToolTip(self._words("Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)"))
+        self.add.setToolTip(
+            self._words(
+                "Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)"
+            )
+        )
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)

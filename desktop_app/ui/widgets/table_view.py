@@ -273,6 +273,9 @@ class TableView(QTableView, Generic[Row]):
         """What was chosen is chosen again, without moving what is on screen."""
         keys, current = self._kept
         place = None if self._forgets or current is None else self.records.place_of(current)
+        if place is None and len(keys) > 1 and not self._forgets:
+            # The current one is gone; the others stay chosen.
+            place = next(iter(self.records.places_of(keys)), None)
         if place is not None:
             self.setAutoScroll(self._from_top)
             self.setCurrentIndex(self.records.index(place, self._first_column()))

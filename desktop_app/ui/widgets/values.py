@@ -49,7 +49,7 @@ def _text(
         return name_of(declared.target, value)
     if declared.kind is Kind.BLOB:
         return words("(tệp kèm)")
-    if declared.label == "Số CCCD":
+    if declared.label in ("Số CCCD", "Số CMND, CCCD cũ"):
         return mask_national_id(value)
     if declared.label == "Điện thoại":
         return mask_phone(value)

@@ -10,6 +10,7 @@ from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.overview.wording import STEPS, TASKS
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.awards.clicking import click
 from tests.ui.conftest import AnsweringDialogs
@@ -108,6 +109,23 @@ def test_an_older_award_is_written_by_form_service_with_the_members_name(service
     )
     found: Award = services.award_register.all()[0]
     assert (found.holder_name, found.year) == ("Đặng Hữu Ước", 2019)
+
+
+def test_tong_quan_leads_to_a_new_list_to_what_came_back_and_to_what_waits(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = shown(qtbot, window)
+    for lead in (STEPS["nominations"].lead, TASKS["returned"].lead, TASKS["waiting_decisions"].lead):
+        window.navigate(lead.page, lead.params)
+        settle(qtbot, window)
+        seen = page.maker if page.maker.isVisible() else page.tabs.currentWidget()
+        chip = "" if seen is page.maker else seen.chips.code  # type: ignore[union-attr]
+        expected = {
+            "new": (page.maker, ""),
+            "returned": (page.upper, "returned"),
+            "waiting": (page.decisions, "waiting"),
+        }
+        assert (seen, chip) == expected[str(lead.params.get("chip", "new"))]
 
 
 def _texts(widget: QWidget) -> str:

@@ -1,0 +1,1 @@
+"""People written twice: pairs, side by side, merged or told apart."""
