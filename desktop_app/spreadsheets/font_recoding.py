@@ -1,16 +1,19 @@
 """Reading the cells whose font tells their encoding."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.text.legacy import Encoding, detect, to_unicode
-from desktop_app.spreadsheets.columns import letter_position
+from desktop_app.spreadsheets.column_letters import letter_position
 from desktop_app.spreadsheets.legacy_fonts import FontCells
-from desktop_app.spreadsheets.reader import Cell, Row
+
+if TYPE_CHECKING:
+    from desktop_app.spreadsheets.reader import Cell, Row
 
 
 def recoded_by_font(
-    rows: tuple[Row, ...], fonts: FontCells
-) -> tuple[tuple[Row, ...], tuple[tuple[int, str, str], ...]]:
+    rows: "tuple[Row, ...]", fonts: FontCells
+) -> "tuple[tuple[Row, ...], tuple[tuple[int, str, str], ...]]":
     """The rows with the cells in such fonts read in their encoding, and (row, letters, text) of those that
     changed, as they stood.
 
@@ -38,7 +41,7 @@ def recoded_by_font(
     return tuple(whole), tuple((row, letters, text) for (row, letters), text in originals.items())
 
 
-def _believed(rows: Sequence[Row], fonts: FontCells, encoding: Encoding) -> bool:
+def _believed(rows: "Sequence[Row]", fonts: FontCells, encoding: Encoding) -> bool:
     unicode = legacy = False
     for (letters, font), numbers in fonts.items():
         if font.encoding is encoding:
@@ -48,7 +51,7 @@ def _believed(rows: Sequence[Row], fonts: FontCells, encoding: Encoding) -> bool
     return legacy or not unicode
 
 
-def _text(rows: Sequence[Row], number: int, place: int) -> str | None:
+def _text(rows: "Sequence[Row]", number: int, place: int) -> str | None:
     if number > len(rows) or place >= len(rows[number - 1]):
         return None
     cell = rows[number - 1][place]

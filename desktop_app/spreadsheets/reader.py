@@ -4,7 +4,7 @@ peak."""
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from multiprocessing import get_context
 from pathlib import Path
@@ -22,7 +22,7 @@ from python_calamine import (
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets.csv_reading import SUFFIXES, read_text_table
-from desktop_app.spreadsheets.legacy_fonts import FontCells
+from desktop_app.spreadsheets.font_recoding import recoded_by_font
 from desktop_app.spreadsheets.workbook_limits import LARGEST_INFLATED, Marks, inspect_zip
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
@@ -50,7 +50,8 @@ class Sheet:
 
     ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
     Excel errors (#N/A). They read as None. ``hidden_rows``: their numbers from 1; ``hidden_columns``: their
-    positions from 0. ``fonts``: cells in fonts from before Unicode.
+    positions from 0. ``recoded``: (row, letters, text) of the cells whose font tells that they
+    were typed before Unicode, as they stood; ``rows`` has them in Unicode.
     ``merged``: cells over several rows of one column.
     """
 
@@ -60,7 +61,7 @@ class Sheet:
     lost: frozenset[str] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
-    fonts: FontCells = field(default_factory=dict)
+    recoded: tuple[tuple[int, str, str], ...] = ()
     merged: tuple[Merged, ...] = ()
 
 
@@ -84,12 +85,14 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
 def _marked(sheet: Sheet, marks: Marks | None) -> Sheet:
     if marks is None:
         return sheet
+    rows, recoded = recoded_by_font(sheet.rows, marks.fonts)
     return replace(
         sheet,
+        rows=rows,
         lost=marks.lost,
         hidden_rows=marks.hidden_rows,
         hidden_columns=marks.hidden_columns,
-        fonts=marks.fonts,
+        recoded=recoded,
     )
 
 

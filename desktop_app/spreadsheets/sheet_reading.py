@@ -13,11 +13,10 @@ from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.assignment import Assignment, assign_columns
 from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify, is_blank
-from desktop_app.spreadsheets.columns import column_letter, letter_position
+from desktop_app.spreadsheets.column_letters import column_letter, letter_position
 from desktop_app.spreadsheets.constants import constant_values
 from desktop_app.spreadsheets.date_orders import date_orders
 from desktop_app.spreadsheets.encodings import legacy_columns, recoded_sheets
-from desktop_app.spreadsheets.font_recoding import recoded_by_font
 from desktop_app.spreadsheets.headers import Header, best_sheet
 from desktop_app.spreadsheets.reader import Merged, Row, Sheet, cell_text
 from desktop_app.spreadsheets.row_reader import Circumstances, DataRow, RowReader
@@ -49,11 +48,9 @@ def read_sheet(
     ``answers`` are taken in: columns not named there are recognised, cells typed into the preview stand for
     those of the file. Raises ``Refused``: ``spreadsheet.no_sheet``, ``spreadsheet.no_titles``.
     """
-    chosen, header, items = _choose(kind, _readable(sheets), sheet, file)
-    given = next(one for one in sheets if one.name == chosen.name)
-    _, by_font = recoded_by_font(given.rows, given.fonts)
-    if by_font:
-        items.append(ImportItem(None, None, "repair", "import.legacy_fonts", {"count": len(by_font)}))
+    chosen, header, items = _choose(kind, sheets, sheet, file)
+    if chosen.recoded:
+        items.append(ImportItem(None, None, "repair", "import.legacy_fonts", {"count": len(chosen.recoded)}))
     rows = _with_typed(chosen.rows, answers.cells)
     assigned = assign_columns(kind, rows, header, answers.columns, chosen.hidden_columns)
     rows, merged = _with_merged(kind, rows, chosen.merged, header, assigned.fields)
@@ -74,7 +71,7 @@ def read_sheet(
         assigned.columns,
         said,
         tuple(found),
-        (*by_font, *_typed_over(given.rows, answers.cells), *reader.originals),
+        (*chosen.recoded, *_typed_over(chosen.rows, answers.cells), *reader.originals),
     )
     return settled(_with_other_gender(reading, assigned.fields, answers), answers)
 
@@ -82,7 +79,7 @@ def read_sheet(
 def titles_of(kind: SheetKind, sheets: Sequence[Sheet], sheet: str | None, file: str) -> dict[str, str]:
     """Letters of the columns → their titles, of the sheet that ``read_sheet`` would read. Raises ``Refused``
     as it does."""
-    chosen, header, _ = _choose(kind, _readable(sheets), sheet, file)
+    chosen, header, _ = _choose(kind, sheets, sheet, file)
     filled = range(len(header.titles))
     below = chosen.rows[header.last + 1 :]
     return {
@@ -90,13 +87,6 @@ def titles_of(kind: SheetKind, sheets: Sequence[Sheet], sheet: str | None, file:
         for place in filled
         if header.titles[place] or any(not is_blank(row[place]) for row in below)
     }
-
-
-def _readable(sheets: Sequence[Sheet]) -> list[Sheet]:
-    """The sheets with the cells whose font tells their encoding in Unicode."""
-    return [
-        replace(one, rows=recoded_by_font(one.rows, one.fonts)[0]) if one.fonts else one for one in sheets
-    ]
 
 
 def _choose(

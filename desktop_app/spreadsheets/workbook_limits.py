@@ -17,6 +17,7 @@ from typing import IO
 from xml.etree import ElementTree
 
 from desktop_app.domain.errors import Refused
+from desktop_app.spreadsheets.column_letters import letter_position
 from desktop_app.spreadsheets.legacy_fonts import FontCells, LegacyFont, collect_cells, legacy_styles
 
 LARGEST_INFLATED = 200 * 2**20
@@ -147,7 +148,7 @@ def _inspect_sheet(part: IO[bytes], name: str, styles: Mapping[int, LegacyFont])
         for reference in _FAR.findall(chunk):
             column = reference.rstrip(b"0123456789")
             rows = max(rows, int(reference[len(column) :]))
-            columns = max(columns, _position(column))
+            columns = max(columns, letter_position(column.decode()) + 1)
         if rows * columns > LARGEST_AREA:
             raise Refused("spreadsheet.too_large", name=name)
         if len(lost) < MOST_LOST and any(mark in chunk for mark in _ANNOUNCES_LOSS):
@@ -173,13 +174,6 @@ def _chunks(part: IO[bytes]) -> Iterator[bytes]:
     while chunk := part.read(_CHUNK):
         yield tail + chunk
         tail = chunk[-_OVERLAP:]
-
-
-def _position(letters: bytes) -> int:
-    position = 0
-    for letter in letters:
-        position = position * 26 + letter - 64
-    return position
 
 
 def _sheet_names(archive: zipfile.ZipFile) -> dict[str, str]:
