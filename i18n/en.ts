@@ -1616,6 +1616,10 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
     </message>
     <message>
+        <source>{count} ô gõ bằng phông cũ (.VnTime, VNI), đã đổi sang Unicode theo phông. Hãy xem lại vài dòng.</source>
+        <translation>{count} cells in an old font (.VnTime, VNI) were read as Unicode by their font. Look over a few rows.</translation>
+    </message>
+    <message>
         <source>Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ thì đã đổi, ô nào chưa chắc thì hỏi.</source>
         <translation>Column {column} “{title}” mixes text in the old encoding {encoding} with Unicode: old cells were converted, doubtful ones are asked about.</translation>
     </message>
@@ -1634,6 +1638,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
         <translation>The whole sheet was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>{count} ô gộp qua nhiều dòng: giá trị được hiểu cho từng dòng. Hãy xem lại.</source>
+        <translation>{count} cells merged over several rows: their value counts for each row. Look them over.</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng chỉ có số thứ tự.</source>
