@@ -7528,7 +7528,7 @@ Add --help to see how it is used.</translation>
         <translation>is filled in</translation>
     </message>
     <message>
-        <source>ngày</source>
+        <source>vào ngày</source>
         <translation>on</translation>
     </message>
     <message>
