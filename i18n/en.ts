@@ -52,8 +52,12 @@ Add --help to see how it is used.</translation>
         <translation>“{file}” cannot be read as a JSON object. Please check the file and run the command again.</translation>
     </message>
     <message>
-        <source>Không hiểu “{text}”. Hãy ghi --set mục=giá_trị, ví dụ --set job_title="Tổ trưởng".</source>
-        <translation>“{text}” is not understood. Write --set field=value, for example --set job_title="Tổ trưởng".</translation>
+        <source>Không hiểu “{text}”. Hãy ghi mục=giá_trị, ví dụ job_title="Tổ trưởng".</source>
+        <translation>“{text}” is not understood. Write field=value, for example job_title="Team leader".</translation>
+    </message>
+    <message>
+        <source>Không hiểu “{text}”. Hãy ghi --answer khóa=lựa_chọn; khóa và lựa chọn lấy ở items của --json.</source>
+        <translation>“{text}” is not understood. Write --answer key=choice; keys and choices are in the items of --json.</translation>
     </message>
     <message>
         <source>Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=.</source>
@@ -560,18 +564,6 @@ Add --help to see how it is used.</translation>
         <translation>“{title}” is in another decision or was recognised already. Leave it out, or open that decision.</translation>
     </message>
     <message>
-        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
-        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
-        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
-    </message>
-    <message>
-        <source>Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.</source>
-        <translation>The file “{file}” is not in this book. Attach it again.</translation>
-    </message>
-    <message>
         <source>Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh).</source>
         <translation>There are {count} people called “{name}”. Type the name and choose the right one from the list (with code or birth year).</translation>
     </message>
@@ -638,6 +630,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có người được chọn in mà không còn trong danh sách của quyết định. Chưa in tờ nào. Hãy mở lại danh sách và chọn lại.</source>
         <translation>Somebody chosen for printing is no longer on the list of the decision. No sheet was printed. Open the list again and choose again.</translation>
+    </message>
+    <message>
+        <source>Giấy của “{recipient}”, số {serial}, chưa in hoặc đã bỏ nên không có bản để lưu lại. Hãy chọn những tờ Đã in hoặc Đã trao.</source>
+        <translation>The certificate of “{recipient}”, no. {serial}, is not printed or no longer valid, so there is no copy to save. Choose sheets that are Printed or Handed over.</translation>
     </message>
     <message>
         <source>Giấy của “{recipient}” đã in, số vào sổ {serial}. Nếu tờ đó hỏng hoặc mất, hãy bấm Tờ này hỏng hoặc Cấp lại và ghi lý do, rồi in lại.</source>
@@ -1328,8 +1324,8 @@ Add --help to see how it is used.</translation>
         <translation>{count} rows still ask something or have errors, so nothing was imported. Correct them, or import only the certain rows.</translation>
     </message>
     <message>
-        <source>Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ hoặc bỏ trống.</source>
-        <translation>Row {row}: “{value}” is not a union post of the list. Choose a post or leave it empty.</translation>
+        <source>Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.</source>
+        <translation>Nothing was written: somebody who changes groups has no new group yet. Choose it and write again.</translation>
     </message>
     <message>
         <source>Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.</source>
@@ -1350,6 +1346,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.</source>
         <translation>{name} is in another decision already. Take it off this list.</translation>
+    </message>
+    <message>
+        <source>Quyết định đã có số {number} nên không bỏ được nữa. Hãy sửa rồi ban hành, hoặc ban hành rồi thu hồi.</source>
+        <translation>The decision has number {number} and can no longer be dropped. Correct it and issue it, or issue and then revoke it.</translation>
+    </message>
+    <message>
+        <source>Chỉ bỏ được quyết định chưa ban hành. Đã ban hành thì thu hồi.</source>
+        <translation>Only a decision that is not issued can be dropped. An issued one is revoked.</translation>
+    </message>
+    <message>
+        <source>Quyết định còn là dự thảo nên chưa có bản ký để kèm. Hãy Trình ký hoặc Ban hành rồi kèm bản chụp.</source>
+        <translation>The decision is still a draft, so there is no signed paper to attach. Submit or issue it, then attach the scan.</translation>
+    </message>
+    <message>
+        <source>“{file}” không phải PDF hay ảnh JPG, PNG nên chưa kèm. Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại.</source>
+        <translation>“{file}” is neither a PDF nor a JPG or PNG picture, so it was not attached. Photograph the paper or scan it as PDF, then choose again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác.</source>
+        <translation>The file “{file}” could not be read and was not attached. See that it is still there and not open elsewhere.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại.</source>
+        <translation>The file “{file}” is larger than {most} MB and was not attached. Shrink the image or split the file and attach it again.</translation>
+    </message>
+    <message>
+        <source>Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm lại tệp.</source>
+        <translation>File “{file}” is not in this book. Ask the computer or unit that has it to send it with its next package, or attach it again.</translation>
     </message>
     <message>
         <source>“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen.</source>
@@ -1392,6 +1416,14 @@ Add --help to see how it is used.</translation>
         <translation>There is nothing new for {unit}. No package was made.</translation>
     </message>
     <message>
+        <source>Các tệp kèm nặng {size}, mỗi gói chỉ chở được {most}. Chưa tạo gói. Hãy bỏ tích gửi kèm tệp, hoặc bỏ bớt tệp nặng ở trang Sáng kiến rồi làm lại.</source>
+        <translation>The attached files take {size}; one package carries {most}. No package was made. Untick sending files, or take heavy files off on the Initiatives page, then try again.</translation>
+    </message>
+    <message>
+        <source>USB còn {free}, cần {needed}. Gói chưa ghi; tệp cũ trên USB vẫn nguyên. Hãy chọn chỗ khác, hoặc xóa bớt tệp trên USB.</source>
+        <translation>The USB stick has {free} left, {needed} are needed. The package was not written; old files on the stick are untouched. Choose another place, or delete files from the stick.</translation>
+    </message>
+    <message>
         <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
         <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
     </message>
@@ -1414,6 +1446,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói.</source>
         <translation>The list of the package does not match its contents. Nothing was received. Ask the sender to make the package again.</translation>
+    </message>
+    <message>
+        <source>Chưa có đề nghị nào đã thông qua để gửi cấp trên. Chưa xuất gì. Hãy lập đề nghị và chốt danh sách ở trang Khen thưởng.</source>
+        <translation>No nomination for the upper level is approved yet. Nothing was exported. Make nominations and close the list on the Awards page.</translation>
+    </message>
+    <message>
+        <source>Thiếu các mục số {first}–{last} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entries {first}–{last} of computer “{machine}” are missing. The unit's next package brings them by itself; if you need them now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Thiếu mục số {first} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo gói mới.</source>
+        <translation>Entry {first} of computer “{machine}” is missing. The unit's next package brings it by itself; if you need it now, ask the unit for a new package.</translation>
+    </message>
+    <message>
+        <source>Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ dùng một bản, tạo gói mới rồi gửi lại.</source>
+        <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+    </message>
+    <message>
+        <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
+        <translation>{count} entries the unit sent are not its own; they are kept aside and not in the book. Phone the unit and ask.</translation>
+    </message>
+    <message>
+        <source>Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước.</source>
+        <translation>The package with code {receipt} was not received into this book, so there is no receipt. Receive the package first.</translation>
+    </message>
+    <message>
+        <source>Một đơn vị không thể kế tiếp chính nó. Hãy chọn đơn vị khác.</source>
+        <translation>A unit cannot be its own successor. Choose another unit.</translation>
+    </message>
+    <message>
+        <source>“{name}” đang là tên của {unit}. Hãy ghi tên gọi khác, hoặc bỏ tên đó ở đơn vị kia trước.</source>
+        <translation>“{name}” is a name of {unit}. Enter another name, or remove it from that unit first.</translation>
+    </message>
+    <message>
+        <source>Ngày hoạt động đến ({end}) trước ngày hoạt động từ ({start}). Hãy xem lại hai ngày.</source>
+        <translation>The last day ({end}) is before the first day ({start}). Check both dates.</translation>
     </message>
     <message>
         <source>Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.</source>
@@ -1440,8 +1512,12 @@ Add --help to see how it is used.</translation>
         <translation>The file '{name}' holds no data. Choose another file.</translation>
     </message>
     <message>
-        <source>'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls hoặc .ods.</source>
-        <translation>'{name}' is not a spreadsheet. Choose an .xlsx, .xls or .ods file.</translation>
+        <source>'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv.</source>
+        <translation>'{name}' is not a workbook. Choose an .xlsx, .xls, .ods or .csv file.</translation>
+    </message>
+    <message>
+        <source>Không đọc được bảng nào trong '{name}'. Tệp .csv cần dòng tiêu đề và các cột cách nhau bằng dấu phẩy, chấm phẩy hoặc tab; hãy lưu lại từ Excel rồi chọn lại.</source>
+        <translation>No table could be read in '{name}'. A .csv file needs a title row and columns parted by commas, semicolons or tabs; save it again from Excel and choose it again.</translation>
     </message>
     <message>
         <source>Tệp '{name}' bị hỏng, không đọc được. Hãy mở bằng Excel, lưu thành tệp mới rồi chọn lại.</source>
@@ -1468,8 +1544,8 @@ Add --help to see how it is used.</translation>
         <translation>The file '{name}' has no sheet '{sheet}'. Choose another sheet.</translation>
     </message>
     <message>
-        <source>Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD). Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu].</source>
-        <translation>No title row was found in '{name}' (a column Họ và tên and some like Ngày sinh, CCCD). Add a title row or use [Get the form].</translation>
+        <source>Không thấy dòng tiêu đề trong '{name}' (cần cột {field} cùng vài cột như {other}). Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu].</source>
+        <translation>No title row was found in '{name}' (a column {field} and some like {other} are needed). Add a title row or use [Get the form].</translation>
     </message>
     <message>
         <source>Chỉ tô màu được tệp .xlsx; '{name}' là loại khác. Hãy lưu thành .xlsx rồi nhập lại.</source>
@@ -1516,12 +1592,40 @@ Add --help to see how it is used.</translation>
         <translation>Only column {column} “{title}” marks the gender. What are those without a mark? Until answered it stays empty.</translation>
     </message>
     <message>
-        <source>Không thấy cột Họ và tên. Hãy chỉ ra cột nào là Họ và tên.</source>
-        <translation>No column of names was found. Show which column holds the full name.</translation>
+        <source>Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.</source>
+        <translation>There is no column {field}. Show which column is {field}.</translation>
+    </message>
+    <message>
+        <source>Bảng không có cột {field}. {field} nào cho cả bảng? Ghi một lần cho mọi dòng.</source>
+        <translation>The sheet has no column {field}. Which {field} holds for the whole sheet? Say it once for all rows.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” đang ẩn trong Excel nên chưa dùng. Cột này là gì? Chọn tên cột hoặc bỏ qua.</source>
+        <translation>Column {column} “{title}” is hidden in Excel, so it is not used yet. What is it? Choose its name or leave it out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} đang ẩn (hoặc bị lọc) trong Excel. Nhập cả dòng này hay bỏ qua?</source>
+        <translation>Row {row} is hidden (or filtered) in Excel. Import it too, or leave it out?</translation>
     </message>
     <message>
         <source>Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
         <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ thì đã đổi, ô nào chưa chắc thì hỏi.</source>
+        <translation>Column {column} “{title}” mixes text in the old encoding {encoding} with Unicode: old cells were converted, doubtful ones are asked about.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, chưa rõ là Unicode ({unicode}), TCVN3 ({tcvn}) hay VNI ({vni}). Chọn cách đọc đúng.</source>
+        <translation>Row {row}: {title} says “{value}”; it may be Unicode ({unicode}), TCVN3 ({tcvn}) or VNI ({vni}). Choose the right reading.</translation>
+    </message>
+    <message>
+        <source>Cột {column} “{title}” ghi tháng trước ngày ({count} ô chỉ đọc được như vậy, không ô nào ngược lại), nên cả cột đọc là tháng/ngày/năm. Hãy xem lại vài dòng.</source>
+        <translation>Column {column} “{title}” writes the month before the day ({count} cells read only so, none the other way), so the whole column is read as month/day/year. Look over a few rows.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} là {value}, nhưng cả cột này không ngày nào quá 12 trong khi ô chữ thì có: có thể Excel đã lấy ngày làm tháng, đúng ra là {new}. Đổi lại hay giữ nguyên?</source>
+        <translation>Row {row}: {title} is {value}, but no date of this column has a day above 12 while its texts do: Excel may have taken the day for the month, and it should be {new}. Swap or keep?</translation>
     </message>
     <message>
         <source>Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
@@ -1552,6 +1656,10 @@ Add --help to see how it is used.</translation>
         <translation>Row {row} “{name}” is the name of a section: the people below are put into this group.</translation>
     </message>
     <message>
+        <source>Dòng {row} chưa rõ giới tính. Chọn Nam, Nữ hoặc để trống.</source>
+        <translation>Row {row} does not tell the gender. Choose male, female or leave it empty.</translation>
+    </message>
+    <message>
         <source>{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm.</source>
         <translation>The gender of {count} people is not known and stays empty. You may choose male or female for all of them.</translation>
     </message>
@@ -1560,12 +1668,52 @@ Add --help to see how it is used.</translation>
         <translation>Row {row} holds data but no name. Write the name or delete the row.</translation>
     </message>
     <message>
+        <source>Dòng {row} thiếu {title}. Hãy ghi {title} hoặc bỏ dòng này.</source>
+        <translation>Row {row} lacks {title}. Write {title} or leave the row out.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {name} được ghi là tác giả tiếp theo của sáng kiến ở dòng {first}.</source>
+        <translation>Row {row}: {name} is taken for a further author of the initiative in row {first}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không có trong danh mục. Chọn mục đúng hoặc để trống.</source>
+        <translation>Row {row}: {title} says “{value}”, which is not in the catalogue. Choose the right item or leave it empty.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: sổ chưa có {title} “{value}”. Đó là tổ mới, hay tên gọi khác của tổ đã có?</source>
+        <translation>Row {row}: the book has no {title} “{value}”. Is it a new group, or another name of one it has?</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ không có “{value}”. Sửa tên, mã cho đúng, hoặc bỏ dòng này; người mới thì nhập danh sách đoàn viên trước.</source>
+        <translation>Row {row}: the book has no “{value}”. Mend the name or code, or leave the row out; import new people with the member list first.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ không có “{value}”. Ghi theo tên (không gắn với đoàn viên nào) hay bỏ dòng này?</source>
+        <translation>Row {row}: the book has no “{value}”. Write the name alone (tied to no member), or leave the row out?</translation>
+    </message>
+    <message>
+        <source>{count} dòng chỉ có họ tên, mà trong sổ đúng một người mang tên ấy: nhận ra theo tên. Hãy xem lại.</source>
+        <translation>{count} rows give a name alone, which exactly one person in the book has: matched by name. Look them over.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} nói lại điều đã ghi ở dòng {first} của tệp. Chọn dòng nào đúng.</source>
+        <translation>Row {row} says again what row {first} of the file says. Choose which is right.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: trong sổ đã có {count} mục giống vậy mà khác nội dung. Ghi thêm một mục nữa hay bỏ qua?</source>
+        <translation>Row {row}: the book has {count} entries like it that say something else. Write another one, or leave the row out?</translation>
+    </message>
+    <message>
         <source>Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.</source>
         <translation>Row {row}: the name “{value}” has digits or odd characters. Please correct it.</translation>
     </message>
     <message>
         <source>Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.</source>
         <translation>Row {row}: the name “{value}” is in capitals; changed to {new}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} “{value}” bị che nên không đọc; số đã có trong sổ giữ nguyên.</source>
+        <translation>Row {row}: {title} “{value}” is masked and was not read; the number in the book stays.</translation>
     </message>
     <message>
         <source>Dòng {row}: {title} {value} thiếu số 0 ở đầu, có thể Excel đã bỏ → {new}. Hãy xem lại cho chắc.</source>
@@ -1582,6 +1730,26 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dòng {row}: {title} là ngày {value}, có thể Excel đã tự đổi chữ thành ngày. Hãy ghi lại nội dung.</source>
         <translation>Row {row}: {title} is the date {value}; Excel may have turned text into a date. Write the text again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} là ngày {value}, có thể Excel đã đổi số {back} thành ngày. Lấy lại {back}, để trống hay bỏ dòng?</source>
+        <translation>Row {row}: {title} is the date {value}; Excel may have made it of the number {back}. Take {back} back, leave it empty, or leave the row out?</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải là số. Hãy ghi lại bằng chữ số.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no number. Write it in digits.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi {value}, phải là số nguyên. Hãy làm tròn lại.</source>
+        <translation>Row {row}: {title} says {value} but must be a whole number. Round it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.</source>
+        <translation>Row {row}: {title} {value} has half a day and was rounded up to {new}.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no year. Write it like 2026.</translation>
     </message>
     <message>
         <source>Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.</source>
@@ -1942,6 +2110,78 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Biên nhận</source>
         <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Nữ</source>
+        <translation>Female</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave empty</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng này</source>
+        <translation>Leave the row out</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Cùng một người</source>
+        <translation>The same person</translation>
+    </message>
+    <message>
+        <source>Người khác</source>
+        <translation>Somebody else</translation>
+    </message>
+    <message>
+        <source>Ghi theo tên</source>
+        <translation>Write the name alone</translation>
+    </message>
+    <message>
+        <source>Là giới kia</source>
+        <translation>The other gender</translation>
+    </message>
+    <message>
+        <source>Có</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lấy lại số</source>
+        <translation>Take the number back</translation>
+    </message>
+    <message>
+        <source>Đổi lại ngày, tháng</source>
+        <translation>Swap day and month</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep as it is</translation>
+    </message>
+    <message>
+        <source>Là Unicode</source>
+        <translation>It is Unicode</translation>
+    </message>
+    <message>
+        <source>Là TCVN3</source>
+        <translation>It is TCVN3</translation>
+    </message>
+    <message>
+        <source>Là VNI</source>
+        <translation>It is VNI</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3006,94 @@ Add --help to see how it is used.</translation>
         <source>Người thứ hai</source>
         <translation>Second person</translation>
     </message>
+    <message>
+        <source>Lần nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Loại bảng</source>
+        <translation>Kind of sheet</translation>
+    </message>
+    <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Trang tính</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Số dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Add as new</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Để lại</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Chữ gốc trong bảng</source>
+        <translation>Texts as in the sheet</translation>
+    </message>
+    <message>
+        <source>Mẫu bảng đã biết</source>
+        <translation>Known shape of sheet</translation>
+    </message>
+    <message>
+        <source>Dạng bảng</source>
+        <translation>Shape</translation>
+    </message>
+    <message>
+        <source>Tệp gần nhất</source>
+        <translation>Latest file</translation>
+    </message>
+    <message>
+        <source>Cột đã chọn</source>
+        <translation>Columns chosen</translation>
+    </message>
+    <message>
+        <source>Từ đã học</source>
+        <translation>Words learned</translation>
+    </message>
+    <message>
+        <source>STT</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Họ đệm</source>
+        <translation>Surname and middle name</translation>
+    </message>
+    <message>
+        <source>Tên</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>Giới tính Nam</source>
+        <translation>Gender: male</translation>
+    </message>
+    <message>
+        <source>Giới tính Nữ</source>
+        <translation>Gender: female</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nam</source>
+        <translation>Birth date (men)</translation>
+    </message>
+    <message>
+        <source>Ngày sinh Nữ</source>
+        <translation>Birth date (women)</translation>
+    </message>
+    <message>
+        <source>Tỷ lệ đóng góp (%)</source>
+        <translation>Share (%)</translation>
+    </message>
 </context>
 <context>
     <name>acts</name>
@@ -2908,6 +3236,70 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Nhập {count} đoàn viên từ {file}</source>
         <translation>{count} members imported from {file}</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh sách tháng</source>
+        <translation>Compare the monthly list</translation>
+    </message>
+    <message>
+        <source>Đối chiếu danh sách tháng: {count} người</source>
+        <translation>Compare the monthly list: {count} people</translation>
+    </message>
+    <message>
+        <source>Nhập sáng kiến từ Excel</source>
+        <translation>Import initiatives from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} sáng kiến từ {file}</source>
+        <translation>Import {count} initiatives from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập khen thưởng từ Excel</source>
+        <translation>Import awards from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} khen thưởng đã có từ {file}</source>
+        <translation>Import {count} awards held from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập xếp loại năm từ Excel</source>
+        <translation>Import year ratings from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} xếp loại năm từ {file}</source>
+        <translation>Import {count} year ratings from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập ngày nghỉ từ Excel</source>
+        <translation>Import absences from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} mục ngày nghỉ từ {file}</source>
+        <translation>Import {count} absences from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập kỷ luật từ Excel</source>
+        <translation>Import disciplines from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} mục kỷ luật từ {file}</source>
+        <translation>Import {count} disciplines from {file}</translation>
+    </message>
+    <message>
+        <source>Nhập đăng ký thi đua từ Excel</source>
+        <translation>Import registrations from Excel</translation>
+    </message>
+    <message>
+        <source>Nhập {count} đăng ký thi đua từ {file}</source>
+        <translation>Import {count} registrations from {file}</translation>
+    </message>
+    <message>
+        <source>Nhớ cách đọc bảng</source>
+        <translation>Remember how to read a sheet</translation>
+    </message>
+    <message>
+        <source>Nhớ cách đọc bảng {file}</source>
+        <translation>Remember how to read {file}</translation>
     </message>
     <message>
         <source>Xuất danh sách đoàn viên</source>
@@ -3218,6 +3610,14 @@ Add --help to see how it is used.</translation>
         <translation>{count} nominations approved</translation>
     </message>
     <message>
+        <source>Ghi phiếu bình xét</source>
+        <translation>Note votes</translation>
+    </message>
+    <message>
+        <source>Ghi phiếu bình xét của {count} đề nghị</source>
+        <translation>Note the votes of {count} nominations</translation>
+    </message>
+    <message>
         <source>Không thông qua đề nghị</source>
         <translation>Nominations rejected</translation>
     </message>
@@ -3334,6 +3734,22 @@ Add --help to see how it is used.</translation>
         <translation>Decision revoked</translation>
     </message>
     <message>
+        <source>Bỏ dự thảo quyết định</source>
+        <translation>Drop a draft decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định</source>
+        <translation>Attach the scan of a decision</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp quyết định: {file}</source>
+        <translation>Attach the scan of a decision: {file}</translation>
+    </message>
+    <message>
+        <source>Bỏ bản chụp quyết định</source>
+        <translation>Take the scan off a decision</translation>
+    </message>
+    <message>
         <source>In giấy</source>
         <translation>Certificates printed</translation>
     </message>
@@ -3348,6 +3764,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cấp lại giấy</source>
         <translation>Certificate reissued</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của giấy</source>
+        <translation>Save certificates again as PDF</translation>
+    </message>
+    <message>
+        <source>Lưu lại bản PDF của {count} giấy</source>
+        <translation>Save {count} certificates again as PDF</translation>
     </message>
     <message>
         <source>Ghi đã trao giấy</source>
@@ -3773,16 +4197,28 @@ Add --help to see how it is used.</translation>
         <translation>Left out:</translation>
     </message>
     <message>
-        <source>Chưa nhập gì: còn dòng cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn.</source>
-        <translation>Nothing was imported: rows ask something or have errors. Correct the file and run again, or add --accept-certain to import only the certain rows.</translation>
+        <source>Chưa nhập gì: còn điều cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, trả lời bằng --answer, hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn.</source>
+        <translation>Nothing imported: there are questions or errors left. Mend the file and run again, answer with --answer, or add --accept-certain to import only the rows that are certain.</translation>
     </message>
     <message>
         <source>Mới xem trước, chưa nhập gì.</source>
         <translation>Only looked at; nothing was imported.</translation>
     </message>
     <message>
-        <source>Đã nhập: {new} người mới, {changed} người thay đổi, {groups} tổ mới.</source>
-        <translation>Imported: {new} new members, {changed} changed, {groups} new groups.</translation>
+        <source>Đã nhập: {new} mục mới, {changed} mục thay đổi, {groups} tổ mới.</source>
+        <translation>Imported: {new} new, {changed} changed, {groups} new groups.</translation>
+    </message>
+    <message>
+        <source>Đã tô {count} ô của các dòng để lại trong “{file}”.</source>
+        <translation>{count} cells of the rows left out are coloured in “{file}”.</translation>
+    </message>
+    <message>
+        <source>Đã lưu bảng mẫu “{file}”.</source>
+        <translation>Saved the form “{file}”.</translation>
+    </message>
+    <message>
+        <source>  {record} {name} {field}</source>
+        <translation>  {record} {name} {field}</translation>
     </message>
     <message>
         <source>Đã xuất {count} đoàn viên ra “{file}”.</source>
@@ -3889,8 +4325,12 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries without a receipt will be sent again.</translation>
     </message>
     <message>
-        <source>{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.</source>
-        <translation>{kind}: “{file}” was written and read back, {size} MB. Receipt code {code}.</translation>
+        <source>Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.</source>
+        <translation>There are {count} attached files ({size}); they are sent only with --files.</translation>
+    </message>
+    <message>
+        <source>{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.</source>
+        <translation>{kind}: “{file}” was written and read back, {size}. Receipt code {code}.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: {content}. Mã biên nhận {code}.</source>
@@ -3899,6 +4339,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>“{file}” đã nhận lúc {time}. Không có gì mới.</source>
         <translation>“{file}” was received on {time}. Nothing new.</translation>
+    </message>
+    <message>
+        <source>“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
+        <translation>“{file}” from {unit}: the sender is not confirmed. When received for real, the package is kept until it is confirmed by the six words on the phone or the code on the letter.</translation>
     </message>
     <message>
         <source>“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn.</source>
@@ -4109,6 +4553,34 @@ Add --help to see how it is used.</translation>
         <translation>remove a member's sensitive data for ever</translation>
     </message>
     <message>
+        <source>nhập từ Excel, .xls, .ods, .csv</source>
+        <translation>import from Excel, .xls, .ods, .csv</translation>
+    </message>
+    <message>
+        <source>lưu bảng mẫu để điền</source>
+        <translation>save the empty form</translation>
+    </message>
+    <message>
+        <source>khen thưởng đã có</source>
+        <translation>awards held</translation>
+    </message>
+    <message>
+        <source>xếp loại năm</source>
+        <translation>year ratings</translation>
+    </message>
+    <message>
+        <source>ngày nghỉ</source>
+        <translation>absences</translation>
+    </message>
+    <message>
+        <source>kỷ luật</source>
+        <translation>disciplines</translation>
+    </message>
+    <message>
+        <source>đăng ký thi đua</source>
+        <translation>registrations</translation>
+    </message>
+    <message>
         <source>những cặp có thể là một người</source>
         <translation>pairs that may be one person</translation>
     </message>
@@ -4143,10 +4615,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>ai đủ điều kiện, ai chưa đủ, ai thiếu dữ liệu</source>
         <translation>who is eligible, who is not yet, of whom data is missing</translation>
-    </message>
-    <message>
-        <source>nhập từ Excel</source>
-        <translation>import from Excel</translation>
     </message>
     <message>
         <source>xuất ra Excel</source>
@@ -4389,8 +4857,8 @@ Add --help to see how it is used.</translation>
         <translation>file with the password in its first line</translation>
     </message>
     <message>
-        <source>tệp có mã mở sổ của tờ khôi phục ở dòng đầu, khi quên mật khẩu</source>
-        <translation>file with the book's code of the recovery sheet in its first line, when the password is lost</translation>
+        <source>tệp có mã của tờ khôi phục: dòng đầu là mã mở sổ khi quên mật khẩu, dòng AGE-SECRET-KEY-1… mở gói mà máy này không mở được</source>
+        <translation>file with the codes of the recovery sheet: the first line opens the book when its password is forgotten, the line AGE-SECRET-KEY-1… opens packages this computer cannot open</translation>
     </message>
     <message>
         <source>tên người ghi</source>
@@ -4569,8 +5037,8 @@ Add --help to see how it is used.</translation>
         <translation>really remove for ever</translation>
     </message>
     <message>
-        <source>tệp Excel</source>
-        <translation>Excel file</translation>
+        <source>bảng tính .xlsx, .xls, .ods hoặc .csv</source>
+        <translation>workbook: .xlsx, .xls, .ods or .csv</translation>
     </message>
     <message>
         <source>tên trang</source>
@@ -4579,6 +5047,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>cột nào là mục nào</source>
         <translation>which column is which field</translation>
+    </message>
+    <message>
+        <source>trả lời một câu hỏi; khóa và các cách trả lời có trong --json</source>
+        <translation>answer a question; keys and choices are in --json</translation>
+    </message>
+    <message>
+        <source>điều đúng cho mọi dòng, như year=2026</source>
+        <translation>what holds for all rows, like year=2026</translation>
+    </message>
+    <message>
+        <source>chỉ thêm (add), chỉ sửa (update) hay cả hai</source>
+        <translation>only add, only update, or both</translation>
+    </message>
+    <message>
+        <source>ghi các dòng bị để lại ra tệp Excel tô màu</source>
+        <translation>write the rows left out to a coloured workbook</translation>
     </message>
     <message>
         <source>chỉ xem, không ghi gì</source>
@@ -4793,6 +5277,10 @@ Add --help to see how it is used.</translation>
         <translation>send everything again</translation>
     </message>
     <message>
+        <source>gửi kèm tệp của sáng kiến và bản chụp quyết định</source>
+        <translation>send the files of initiatives and the scans of decisions too</translation>
+    </message>
+    <message>
         <source>tệp gói</source>
         <translation>package file</translation>
     </message>
@@ -4948,180 +5436,172 @@ Add --help to see how it is used.</translation>
 <context>
     <name>ui</name>
     <message>
-        <source>{n} quyết định</source>
-        <translation>{n} decisions</translation>
+        <source>Đủ</source>
+        <translation>Complete</translation>
     </message>
     <message>
-        <source>1 quyết định</source>
-        <translation>1 decision</translation>
+        <source>Gần đủ</source>
+        <translation>Nearly</translation>
     </message>
     <message>
-        <source>Số: {number}</source>
-        <translation>No. {number}</translation>
+        <source>Thiếu dữ liệu</source>
+        <translation>Data missing</translation>
     </message>
     <message>
-        <source>Chưa có quyết định nào</source>
-        <translation>No decisions yet</translation>
-    </message>
-    <message>
-        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
-        <translation>Close the list of nominations, then press Make decision.</translation>
-    </message>
-    <message>
-        <source>Quyết định</source>
-        <translation>Decision</translation>
-    </message>
-    <message>
-        <source>Ban hành {number}?</source>
-        <translation>Issue {number}?</translation>
-    </message>
-    <message>
-        <source>Ngày ký: {day}. Mọi người trong danh sách được ghi vào mục Đã khen các năm.</source>
-        <translation>Signed on: {day}. Everybody on the list is entered under Awards of all years.</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định</source>
-        <translation>Revoke decision</translation>
-    </message>
-    <message>
-        <source>Lấy số khác…</source>
-        <translation>Take another number…</translation>
-    </message>
-    <message>
-        <source>Thu hồi quyết định…</source>
-        <translation>Revoke decision…</translation>
-    </message>
-    <message>
-        <source>Ban hành</source>
-        <translation>Issue</translation>
-    </message>
-    <message>
-        <source>Trình ký</source>
-        <translation>Submit for signature</translation>
-    </message>
-    <message>
-        <source>Lấy số</source>
-        <translation>Take a number</translation>
-    </message>
-    <message>
-        <source>Lưu Word…</source>
-        <translation>Save for Word…</translation>
-    </message>
-    <message>
-        <source>In giấy khen</source>
-        <translation>Certificates</translation>
-    </message>
-    <message>
-        <source>Thông tin</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Lịch sử</source>
-        <translation>History</translation>
-    </message>
-    <message>
-        <source>Số</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Ngày ký</source>
-        <translation>Signed on</translation>
-    </message>
-    <message>
-        <source>Trích yếu</source>
-        <translation>Subject</translation>
-    </message>
-    <message>
-        <source>Số tên</source>
-        <translation>Names</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Tìm số, trích yếu, tên…</source>
-        <translation>Find number, subject, name…</translation>
-    </message>
-    <message>
-        <source>Số quyết định</source>
-        <translation>Decision number</translation>
-    </message>
-    <message>
-        <source>Số (chỉ ghi phần số)</source>
-        <translation>Number (digits only)</translation>
-    </message>
-    <message>
-        <source>hôm nay</source>
-        <translation>today</translation>
-    </message>
-    <message>
-        <source>Đã ban hành, ghi khen {n} người, tập thể.</source>
-        <translation>Issued. Awards recorded: {n}.</translation>
-    </message>
-    <message>
-        <source>Vì sao thu hồi {number}?</source>
-        <translation>Why is {number} revoked?</translation>
-    </message>
-    <message>
-        <source>Lưu văn bản</source>
-        <translation>Save document</translation>
-    </message>
-    <message>
-        <source>Tệp Word (*.docx)</source>
-        <translation>Word file (*.docx)</translation>
-    </message>
-    <message>
-        <source>và {n} tên nữa</source>
-        <translation>and more names: {n}</translation>
-    </message>
-    <message>
-        <source>{n} tên trong danh sách</source>
-        <translation>{n} names on the list</translation>
-    </message>
-    <message>
-        <source>1 tên trong danh sách</source>
-        <translation>1 name on the list</translation>
-    </message>
-    <message>
-        <source>Lý do thu hồi: {reason}</source>
-        <translation>Why revoked: {reason}</translation>
+        <source>Chưa đủ</source>
+        <translation>Not eligible</translation>
     </message>
     <message>
         <source>Tất cả</source>
         <translation>All</translation>
     </message>
     <message>
-        <source>Chọn một quyết định rồi bấm lại.</source>
-        <translation>Choose a decision and press again.</translation>
+        <source>Đề nghị cho</source>
+        <translation>Nominate</translation>
     </message>
     <message>
-        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
-        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+        <source>Lọc theo tổ</source>
+        <translation>Filter by group</translation>
     </message>
     <message>
-        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
-        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+        <source>Tìm người, tổ…</source>
+        <translation>Find a person, group…</translation>
     </message>
     <message>
-        <source>Dùng {n}</source>
-        <translation>Use {n}</translation>
+        <source>Lọc theo điều kiện</source>
+        <translation>Filter by conditions</translation>
     </message>
     <message>
-        <source>Đã lấy số {number}.</source>
-        <translation>Number {number} was taken.</translation>
+        <source>Tên</source>
+        <translation>Name</translation>
     </message>
     <message>
-        <source>Đã thu hồi quyết định và các khen thưởng theo quyết định này.</source>
-        <translation>The decision and its awards were revoked.</translation>
+        <source>Tổ</source>
+        <translation>Group</translation>
     </message>
     <message>
-        <source>Ghi {file}</source>
-        <translation>Saving {file}</translation>
+        <source>Điều kiện</source>
+        <translation>Conditions</translation>
     </message>
     <message>
-        <source>Đã ghi {file}.</source>
-        <translation>{file} saved.</translation>
+        <source>Đã có</source>
+        <translation>Nominated</translation>
+    </message>
+    <message>
+        <source>Người và tổ có thể đề nghị</source>
+        <translation>People and groups that can be nominated</translation>
+    </message>
+    <message>
+        <source>Mọi tổ</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Cá nhân</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Tập thể</source>
+        <translation>Collective</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa</source>
+        <translation>Number allowed</translation>
+    </message>
+    <message>
+        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có</source>
+        <translation>How many the level above lets you propose this year; leave … if there is no limit</translation>
+    </message>
+    <message>
+        <source>Danh sách đang lập</source>
+        <translation>List in the making</translation>
+    </message>
+    <message>
+        <source>{n}/{most} tối đa</source>
+        <translation>{n}/{most} allowed</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n}</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Tối đa</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>(đã có {n})</source>
+        <translation>({n} already)</translation>
+    </message>
+    <message>
+        <source>Mỗi người một dòng</source>
+        <translation>One person a line</translation>
+    </message>
+    <message>
+        <source>Địa điểm</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Thành phần dự</source>
+        <translation>Attended by</translation>
+    </message>
+    <message>
+        <source>Vắng (họ tên, lý do)</source>
+        <translation>Absent (name, reason)</translation>
+    </message>
+    <message>
+        <source>Mục để trống thì trên biên bản là dòng chấm. Lần sau các mục này có sẵn.</source>
+        <translation>What is left empty is dotted on the minutes. Next time these fields are filled in.</translation>
+    </message>
+    <message>
+        <source>Lập biên bản</source>
+        <translation>Make the minutes</translation>
+    </message>
+    <message>
+        <source>Ngày họp</source>
+        <translation>Date of the meeting</translation>
+    </message>
+    <message>
+        <source>Giờ bắt đầu</source>
+        <translation>Began at</translation>
+    </message>
+    <message>
+        <source>Giờ kết thúc</source>
+        <translation>Ended at</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chaired by</translation>
+    </message>
+    <message>
+        <source>Chức vụ chủ trì</source>
+        <translation>Title of the chair</translation>
+    </message>
+    <message>
+        <source>Thư ký</source>
+        <translation>Secretary</translation>
+    </message>
+    <message>
+        <source>Chức vụ thư ký</source>
+        <translation>Title of the secretary</translation>
+    </message>
+    <message>
+        <source>Số người triệu tập</source>
+        <translation>Called</translation>
+    </message>
+    <message>
+        <source>Số người có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị chưa ghi phiếu; số phiếu này ghi cho các đề nghị đó.</source>
+        <translation>{n} nominations have no votes yet; these votes are noted on them.</translation>
+    </message>
+    <message>
+        <source>Số phiếu đồng ý</source>
+        <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
@@ -5164,18 +5644,6 @@ Add --help to see how it is used.</translation>
         <translation>To the upper level</translation>
     </message>
     <message>
-        <source>Danh sách đề nghị…</source>
-        <translation>List of people…</translation>
-    </message>
-    <message>
-        <source>Danh sách tập thể…</source>
-        <translation>List of collectives…</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ…</source>
-        <translation>Export dossier…</translation>
-    </message>
-    <message>
         <source>Ghi tổ đã bình xét…</source>
         <translation>Record group review…</translation>
     </message>
@@ -5200,16 +5668,8 @@ Add --help to see how it is used.</translation>
         <translation>Close the list</translation>
     </message>
     <message>
-        <source>Biên bản…</source>
-        <translation>Minutes…</translation>
-    </message>
-    <message>
         <source>{award}, năm {year}</source>
         <translation>{award}, {year}</translation>
-    </message>
-    <message>
-        <source>Tên</source>
-        <translation>Name</translation>
     </message>
     <message>
         <source>Chức vụ, đơn vị</source>
@@ -5242,14 +5702,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
         <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
-    </message>
-    <message>
-        <source>Nơi đặt bộ hồ sơ</source>
-        <translation>Where to put the dossier</translation>
-    </message>
-    <message>
-        <source>Xuất bộ hồ sơ</source>
-        <translation>Export dossier</translation>
     </message>
     <message>
         <source>Lý do: {reason}</source>
@@ -5304,12 +5756,24 @@ Add --help to see how it is used.</translation>
         <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
-        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
-        <translation>The dossier was written to the folder {folder}.</translation>
+        <source>Ghi ngày trên văn bản</source>
+        <translation>Put the date on the paper</translation>
     </message>
     <message>
-        <source>Tờ trình…</source>
-        <translation>Submission letter…</translation>
+        <source>Số tờ trình (chỉ ghi phần số)</source>
+        <translation>Number of the submission (digits only)</translation>
+    </message>
+    <message>
+        <source>Ngày tờ trình</source>
+        <translation>Date of the submission</translation>
+    </message>
+    <message>
+        <source>Chưa có số thì để trống, trên văn bản là chỗ trống để ghi tay.</source>
+        <translation>Leave it empty while there is no number; the paper has room to write it by hand.</translation>
+    </message>
+    <message>
+        <source>Lập văn bản</source>
+        <translation>Make the paper</translation>
     </message>
     <message>
         <source>Đến CĐCS khen</source>
@@ -5340,12 +5804,136 @@ Add --help to see how it is used.</translation>
         <translation>Awards of all years</translation>
     </message>
     <message>
+        <source>Quyết định</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>Về việc khen thưởng</source>
         <translation>On awards</translation>
     </message>
     <message>
+        <source>Biên bản…</source>
+        <translation>Minutes…</translation>
+    </message>
+    <message>
+        <source>Nơi đặt bộ hồ sơ</source>
+        <translation>Where to put the dossier</translation>
+    </message>
+    <message>
+        <source>Biên bản họp xét khen thưởng</source>
+        <translation>Minutes of the meeting on awards</translation>
+    </message>
+    <message>
+        <source>Tờ trình…</source>
+        <translation>Submission letter…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ…</source>
+        <translation>Export dossier…</translation>
+    </message>
+    <message>
+        <source>Danh sách đề nghị…</source>
+        <translation>List of people…</translation>
+    </message>
+    <message>
+        <source>Danh sách tập thể…</source>
+        <translation>List of collectives…</translation>
+    </message>
+    <message>
+        <source>Xuất bộ hồ sơ</source>
+        <translation>Export dossier</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Đã ghi phiếu cho {n} đề nghị.</source>
+        <translation>Votes noted on {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Lưu văn bản</source>
+        <translation>Save document</translation>
+    </message>
+    <message>
+        <source>Ghi {file}</source>
+        <translation>Saving {file}</translation>
+    </message>
+    <message>
+        <source>Tờ trình</source>
+        <translation>Submission</translation>
+    </message>
+    <message>
+        <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
+        <translation>The dossier was written to the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Tệp Word (*.docx)</source>
+        <translation>Word file (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đã ghi {file}.</source>
+        <translation>{file} saved.</translation>
+    </message>
+    <message>
+        <source>Đạt</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>Chưa đạt</source>
+        <translation>Not met</translation>
+    </message>
+    <message>
+        <source>Điều kiện và thành tích</source>
+        <translation>Conditions and achievement</translation>
+    </message>
+    <message>
+        <source>Lý do vẫn đề nghị</source>
+        <translation>Why proposed all the same</translation>
+    </message>
+    <message>
+        <source>Thành tích</source>
+        <translation>Achievement</translation>
+    </message>
+    <message>
+        <source>Sáng kiến làm căn cứ</source>
+        <translation>Initiatives as evidence</translation>
+    </message>
+    <message>
+        <source>Bấm đúp để mở sáng kiến</source>
+        <translation>Double-click to open the initiative</translation>
+    </message>
+    <message>
+        <source>Chọn một người để xem điều kiện.</source>
+        <translation>Choose somebody to see the conditions.</translation>
+    </message>
+    <message>
+        <source>Đã khen: {awards}</source>
+        <translation>Awards held: {awards}</translation>
+    </message>
+    <message>
+        <source>Xem căn cứ</source>
+        <translation>See what it rests on</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Vượt số lượng tối đa {n} đề nghị</source>
+        <translation>{n} more nominations than allowed</translation>
+    </message>
+    <message>
+        <source>Cấp trên có thể trả lại phần vượt (R06). Vẫn ghi cả danh sách?</source>
+        <translation>The level above may return those beyond the number (R06). Write the whole list all the same?</translation>
+    </message>
+    <message>
+        <source>Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?</source>
+        <translation>Not eligible: {names}. Why propose them all the same?</translation>
+    </message>
+    <message>
+        <source>Hình thức khen</source>
+        <translation>Award</translation>
     </message>
     <message>
         <source>Chưa kiểm chứng</source>
@@ -5356,18 +5944,6 @@ Add --help to see how it is used.</translation>
         <translation>The criteria of this award were not compared with the original document yet.</translation>
     </message>
     <message>
-        <source>Tìm người, tổ…</source>
-        <translation>Find a person, group…</translation>
-    </message>
-    <message>
-        <source>Tổ</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Đã có</source>
-        <translation>Nominated</translation>
-    </message>
-    <message>
         <source>Bỏ khỏi danh sách</source>
         <translation>Take off the list</translation>
     </message>
@@ -5376,16 +5952,12 @@ Add --help to see how it is used.</translation>
         <translation>Save nominations</translation>
     </message>
     <message>
+        <source>Vẫn ghi</source>
+        <translation>Write all the same</translation>
+    </message>
+    <message>
         <source>Thêm loại khác…</source>
         <translation>Other awards…</translation>
-    </message>
-    <message>
-        <source>Mọi tổ</source>
-        <translation>All groups</translation>
-    </message>
-    <message>
-        <source>Đã chọn {n}</source>
-        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>Ghi {n} đề nghị</source>
@@ -5404,48 +5976,16 @@ Add --help to see how it is used.</translation>
         <translation>Nominations made: {n}.</translation>
     </message>
     <message>
-        <source>Hình thức khen</source>
-        <translation>Award</translation>
-    </message>
-    <message>
-        <source>Đề nghị cho</source>
-        <translation>Nominate</translation>
-    </message>
-    <message>
-        <source>Lọc theo tổ</source>
-        <translation>Filter by group</translation>
-    </message>
-    <message>
-        <source>Người và tổ có thể đề nghị</source>
-        <translation>People and groups that can be nominated</translation>
-    </message>
-    <message>
-        <source>Danh sách đang lập</source>
-        <translation>List in the making</translation>
-    </message>
-    <message>
-        <source>Thành tích</source>
-        <translation>Achievement</translation>
-    </message>
-    <message>
-        <source>Sáng kiến làm căn cứ</source>
-        <translation>Initiatives as evidence</translation>
+        <source>và {n} người nữa</source>
+        <translation>and {n} more</translation>
     </message>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Đã khen: {awards}</source>
-        <translation>Awards held: {awards}</translation>
-    </message>
-    <message>
-        <source>Cá nhân</source>
-        <translation>Person</translation>
-    </message>
-    <message>
-        <source>Tập thể</source>
-        <translation>Collective</translation>
+        <source>Vẫn đề nghị</source>
+        <translation>Propose all the same</translation>
     </message>
     <message>
         <source>{n} khen thưởng</source>
@@ -5484,6 +6024,10 @@ Add --help to see how it is used.</translation>
         <translation>Giver</translation>
     </message>
     <message>
+        <source>Số quyết định</source>
+        <translation>Decision number</translation>
+    </message>
+    <message>
         <source>Ngày</source>
         <translation>Date</translation>
     </message>
@@ -5516,28 +6060,16 @@ Add --help to see how it is used.</translation>
         <translation>Year unknown</translation>
     </message>
     <message>
+        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
+        <translation>For the chosen nominations: {n}.</translation>
+    </message>
+    <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
         <translation>Leave the votes in all at 0 when there was no ballot or everybody has other votes.</translation>
     </message>
     <message>
         <source>Ghi</source>
         <translation>Save</translation>
-    </message>
-    <message>
-        <source>Áp dụng cho {n} đề nghị đã chọn.</source>
-        <translation>For the chosen nominations: {n}.</translation>
-    </message>
-    <message>
-        <source>Ngày họp</source>
-        <translation>Date of the meeting</translation>
-    </message>
-    <message>
-        <source>Số phiếu đồng ý</source>
-        <translation>Votes for</translation>
-    </message>
-    <message>
-        <source>Tổng số phiếu</source>
-        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Mẫu giấy</source>
@@ -5632,6 +6164,10 @@ Add --help to see how it is used.</translation>
         <translation>Certificates {number}.pdf</translation>
     </message>
     <message>
+        <source>In giấy khen</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
         <source>In tất cả</source>
         <translation>Print all</translation>
     </message>
@@ -5644,10 +6180,6 @@ Add --help to see how it is used.</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>Các phần của trang in</source>
-        <translation>Parts of the printing page</translation>
-    </message>
-    <message>
         <source>Đến Khen thưởng</source>
         <translation>Go to Awards</translation>
     </message>
@@ -5656,12 +6188,8 @@ Add --help to see how it is used.</translation>
         <translation>Go to Initiatives</translation>
     </message>
     <message>
-        <source>In</source>
-        <translation>Print</translation>
-    </message>
-    <message>
-        <source>Sổ cấp giấy khen</source>
-        <translation>Register of certificates</translation>
+        <source>Các phần của trang in</source>
+        <translation>Parts of the printing page</translation>
     </message>
     <message>
         <source>In {n} tờ</source>
@@ -5700,16 +6228,16 @@ Add --help to see how it is used.</translation>
         <translation>awaiting signature</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>Thư mục cho từng tờ</source>
         <translation>Folder for the single sheets</translation>
     </message>
     <message>
         <source>Đã ghi {n} tờ hỏng. Tờ in lại đã có số mới.</source>
         <translation>Spoiled sheets recorded: {n}. What is printed again has new numbers.</translation>
+    </message>
+    <message>
+        <source>Sổ cấp giấy khen</source>
+        <translation>Register of certificates</translation>
     </message>
     <message>
         <source>Quyết định đang chờ ký: số quyết định để trống trên giấy, ghi tay sau khi ký.</source>
@@ -5864,12 +6392,16 @@ Add --help to see how it is used.</translation>
         <translation>Handed over on</translation>
     </message>
     <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>Thay cho số</source>
         <translation>Replaces No.</translation>
     </message>
     <message>
-        <source>Lý do</source>
-        <translation>Reason</translation>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Chưa in</source>
@@ -5894,6 +6426,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Vì sao cấp lại giấy của {recipient}, số {serial}? Số cũ không dùng nữa.</source>
         <translation>Why is the certificate of {recipient}, No. {serial}, reissued? The old number is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Giay khen {number} (luu lai).pdf</source>
+        <translation>Certificates {number} (again).pdf</translation>
     </message>
     <message>
         <source>So cap giay khen {year}.pdf</source>
@@ -5940,12 +6476,28 @@ Add --help to see how it is used.</translation>
         <translation>Reissue…</translation>
     </message>
     <message>
+        <source>Lưu lại PDF…</source>
+        <translation>Save PDF again…</translation>
+    </message>
+    <message>
         <source>In sổ</source>
         <translation>Print register</translation>
     </message>
     <message>
         <source>In tờ cấp lại</source>
         <translation>Print the reissued sheet</translation>
+    </message>
+    <message>
+        <source>Lưu lại PDF</source>
+        <translation>Save PDF again</translation>
+    </message>
+    <message>
+        <source>Đã lưu lại {n} tờ theo số cũ vào {file}. Khi in tệp này, chọn Kích thước thật.</source>
+        <translation>{n} sheets saved again under their old numbers in {file}. When printing this file, choose Actual size.</translation>
+    </message>
+    <message>
+        <source>Lưu lại {n} tờ</source>
+        <translation>Saving {n} sheets again</translation>
     </message>
     <message>
         <source>Ghi sổ cấp giấy khen</source>
@@ -5970,6 +6522,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn một tờ đã in hoặc đã trao rồi bấm Cấp lại.</source>
         <translation>Choose a sheet that was printed or handed over, then press Reissue.</translation>
+    </message>
+    <message>
+        <source>Chọn những tờ đã in hoặc đã trao rồi bấm Lưu lại PDF.</source>
+        <translation>Choose sheets that are printed or handed over, then press Save PDF again.</translation>
     </message>
     <message>
         <source>Đã ghi sổ năm {year} vào {file}.</source>
@@ -6060,6 +6616,246 @@ Add --help to see how it is used.</translation>
         <translation>No. {serial}</translation>
     </message>
     <message>
+        <source>Thay bản chụp…</source>
+        <translation>Replace the scan…</translation>
+    </message>
+    <message>
+        <source>Kèm bản chụp…</source>
+        <translation>Attach a scan…</translation>
+    </message>
+    <message>
+        <source>Tệp PDF hoặc ảnh JPG, PNG; cũng thả vào đây được (đến 20 MB)</source>
+        <translation>A PDF file or a JPG, PNG picture; may be dropped here too (up to 20 MB)</translation>
+    </message>
+    <message>
+        <source>Đã kèm bản chụp {file}.</source>
+        <translation>Scan {file} attached.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ bản chụp.</source>
+        <translation>Scan taken off.</translation>
+    </message>
+    <message>
+        <source>Lưu bản chụp</source>
+        <translation>Save the scan</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Bản chụp đã ký</source>
+        <translation>Signed scan</translation>
+    </message>
+    <message>
+        <source>Bản chụp không có trong sổ này.</source>
+        <translation>The scan is not in this book.</translation>
+    </message>
+    <message>
+        <source>Kèm được sau khi trình ký.</source>
+        <translation>Can be attached once submitted for signature.</translation>
+    </message>
+    <message>
+        <source>Không vẽ được bản chụp này. Hãy lưu ra rồi mở bằng chương trình khác.</source>
+        <translation>This scan cannot be drawn. Save it and open it with another program.</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định</source>
+        <translation>Revoke decision</translation>
+    </message>
+    <message>
+        <source>{number}, {n} tên trong danh sách.</source>
+        <translation>{number}, {n} names on the list.</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày</source>
+        <translation>Revoked on</translation>
+    </message>
+    <message>
+        <source>Lý do</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Khen thưởng, công nhận theo quyết định này thôi hiệu lực. Số quyết định và giấy đã in vẫn còn trong sổ.</source>
+        <translation>The awards and recognitions of this decision lose their force. Its number and the printed certificates stay in the book.</translation>
+    </message>
+    <message>
+        <source>Thu hồi</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Bản chụp quyết định</source>
+        <translation>Scan of the decision</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Trang {n}</source>
+        <translation>Page {n}</translation>
+    </message>
+    <message>
+        <source>Những đề nghị trong danh sách sau đó vào quyết định khác được.</source>
+        <translation>The nominations on its list can then go into another decision.</translation>
+    </message>
+    <message>
+        <source>Ban hành {number}?</source>
+        <translation>Issue {number}?</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.</source>
+        <translation>Signed on {day}. Everybody and every initiative on the list is awarded or recognised.</translation>
+    </message>
+    <message>
+        <source>Lấy số khác…</source>
+        <translation>Take another number…</translation>
+    </message>
+    <message>
+        <source>Đưa về dự thảo</source>
+        <translation>Take back to draft</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo…</source>
+        <translation>Drop the draft…</translation>
+    </message>
+    <message>
+        <source>Thu hồi quyết định…</source>
+        <translation>Revoke decision…</translation>
+    </message>
+    <message>
+        <source>Ban hành</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Trình ký</source>
+        <translation>Submit for signature</translation>
+    </message>
+    <message>
+        <source>Lấy số</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Lưu Word…</source>
+        <translation>Save for Word…</translation>
+    </message>
+    <message>
+        <source>Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký.</source>
+        <translation>Now awaiting signature. The number may stay empty until it is signed.</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo này?</source>
+        <translation>Drop this draft?</translation>
+    </message>
+    <message>
+        <source>Bỏ dự thảo</source>
+        <translation>Drop the draft</translation>
+    </message>
+    <message>
+        <source>Số (chỉ ghi phần số)</source>
+        <translation>Number (digits only)</translation>
+    </message>
+    <message>
+        <source>hôm nay</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>Đã ban hành, ghi khen thưởng, công nhận {n} mục.</source>
+        <translation>Issued: {n} awards or recognitions written.</translation>
+    </message>
+    <message>
+        <source>Đã đưa về dự thảo.</source>
+        <translation>Back to draft.</translation>
+    </message>
+    <message>
+        <source>Đã bỏ dự thảo.</source>
+        <translation>Draft dropped.</translation>
+    </message>
+    <message>
+        <source>Số quyết định chỉ gồm chữ số, ví dụ 128. Hãy ghi lại.</source>
+        <translation>A decision number has digits only, for example 128. Write it again.</translation>
+    </message>
+    <message>
+        <source>Dùng {n}</source>
+        <translation>Use {n}</translation>
+    </message>
+    <message>
+        <source>Đã lấy số {number}.</source>
+        <translation>Number {number} was taken.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>
+        <translation>The decision and the awards and recognitions that came of it are revoked.</translation>
+    </message>
+    <message>
+        <source>{n} quyết định</source>
+        <translation>{n} decisions</translation>
+    </message>
+    <message>
+        <source>1 quyết định</source>
+        <translation>1 decision</translation>
+    </message>
+    <message>
+        <source>Số: {number}</source>
+        <translation>No. {number}</translation>
+    </message>
+    <message>
+        <source>Chưa có quyết định nào</source>
+        <translation>No decisions yet</translation>
+    </message>
+    <message>
+        <source>Chốt danh sách đề nghị, rồi bấm Ra quyết định.</source>
+        <translation>Close the list of nominations, then press Make decision.</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ký</source>
+        <translation>Signed on</translation>
+    </message>
+    <message>
+        <source>Loại quyết định</source>
+        <translation>Kind of decision</translation>
+    </message>
+    <message>
+        <source>Trích yếu</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Số tên</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>Bản chụp</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Tìm số, trích yếu, tên…</source>
+        <translation>Find number, subject, name…</translation>
+    </message>
+    <message>
+        <source>và {n} tên nữa</source>
+        <translation>and more names: {n}</translation>
+    </message>
+    <message>
+        <source>{n} tên trong danh sách</source>
+        <translation>{n} names on the list</translation>
+    </message>
+    <message>
+        <source>1 tên trong danh sách</source>
+        <translation>1 name on the list</translation>
+    </message>
+    <message>
+        <source>Thu hồi ngày {day}: {reason}</source>
+        <translation>Revoked on {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>Chọn một quyết định rồi bấm lại.</source>
+        <translation>Choose a decision and press again.</translation>
+    </message>
+    <message>
         <source>Không</source>
         <translation>No</translation>
     </message>
@@ -6077,7 +6873,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Giữ lại</source>
-        <translation>Stays</translation>
+        <translation>Kept back</translation>
     </message>
     <message>
         <source>Gộp vào, rồi chuyển vào Đã xóa</source>
@@ -6208,8 +7004,16 @@ Add --help to see how it is used.</translation>
         <translation>Receipt code</translation>
     </message>
     <message>
+        <source>Tệp</source>
+        <translation>File</translation>
+    </message>
+    <message>
         <source>Nhật ký gửi nhận</source>
         <translation>Journal of packages</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận…</source>
+        <translation>Save receipt…</translation>
     </message>
     <message>
         <source>Chưa có gói nào gửi đi hoặc nhận về.</source>
@@ -6224,6 +7028,10 @@ Add --help to see how it is used.</translation>
         <translation>Packages without a receipt: {n}.</translation>
     </message>
     <message>
+        <source>{n} gói chờ xác nhận người gửi.</source>
+        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+    </message>
+    <message>
         <source>Mọi gói đã có biên nhận.</source>
         <translation>Every package has its receipt.</translation>
     </message>
@@ -6232,8 +7040,120 @@ Add --help to see how it is used.</translation>
         <translation>Send – Receive</translation>
     </message>
     <message>
+        <source>Chọn thư mục để lưu các biên nhận</source>
+        <translation>Choose a folder for the receipts</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Lưu biên nhận</source>
+        <translation>Save receipt</translation>
+    </message>
+    <message>
+        <source>Lưu {n} biên nhận</source>
+        <translation>Save {n} receipts</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên nhận “{file}”.</source>
+        <translation>Receipt “{file}” saved.</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} biên nhận.</source>
+        <translation>{n} receipts saved.</translation>
+    </message>
+    <message>
+        <source>{n} mục đã gửi trước nhưng chưa có biên nhận</source>
+        <translation>{n} entries sent before and not receipted yet</translation>
+    </message>
+    <message>
+        <source>Có thông tin của {n} người</source>
+        <translation>Data of {n} persons</translation>
+    </message>
+    <message>
+        <source>Gửi kèm {n} tệp của sáng kiến và quyết định ({size})</source>
+        <translation>Also send {n} files of initiatives and decisions ({size})</translation>
+    </message>
+    <message>
+        <source>Xem từng mục…</source>
+        <translation>See every entry…</translation>
+    </message>
+    <message>
+        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
+        <translation>Kept back because versions differ: {n}.</translation>
+    </message>
+    <message>
+        <source>{kind}: {title}</source>
+        <translation>{kind}: {title}</translation>
+    </message>
+    <message>
+        <source>Những gì sẽ gửi</source>
+        <translation>What will be sent</translation>
+    </message>
+    <message>
+        <source>{n} mục</source>
+        <translation>{n} entries</translation>
+    </message>
+    <message>
+        <source>1 mục</source>
+        <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>Gửi cho</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Thông tin cá nhân</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>Không gửi</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Gửi kèm</source>
+        <translation>Sent along</translation>
+    </message>
+    <message>
+        <source>Có gì mới: {content}</source>
+        <translation>What is new: {content}</translation>
+    </message>
+    <message>
+        <source>Không có gì mới để gửi.</source>
+        <translation>There is nothing new to send.</translation>
+    </message>
+    <message>
+        <source>số CCCD, điện thoại, nơi ở, dân tộc, tôn giáo</source>
+        <translation>identity number, phone, address, ethnicity, religion</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Đang xem có gì mới…</source>
+        <translation>Looking for what is new…</translation>
+    </message>
+    <message>
+        <source>{line} (đã sửa)</source>
+        <translation>{line} (changed)</translation>
+    </message>
+    <message>
         <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
         <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục</source>
+        <translation>Open with the recovery key</translation>
+    </message>
+    <message>
+        <source>Gõ dòng AGE-SECRET-KEY-1… trên tờ khôi phục của đơn vị:</source>
+        <translation>Type the line AGE-SECRET-KEY-1… of your unit's recovery sheet:</translation>
     </message>
     <message>
         <source>Nhận {n} gói</source>
@@ -6268,6 +7188,10 @@ Add --help to see how it is used.</translation>
         <translation>Look at packages: {n}</translation>
     </message>
     <message>
+        <source>Mã khôi phục này không mở được gói. Hãy gõ mã trên tờ khôi phục của chính đơn vị mình.</source>
+        <translation>This recovery key does not open the package. Type the key from your own unit's recovery sheet.</translation>
+    </message>
+    <message>
         <source>{result}: {n}</source>
         <translation>{result}: {n}</translation>
     </message>
@@ -6284,12 +7208,60 @@ Add --help to see how it is used.</translation>
         <translation>Warnings</translation>
     </message>
     <message>
-        <source>{n} gói chờ xác nhận người gửi.</source>
-        <translation>Packages that wait until their sender is confirmed: {n}.</translation>
+        <source>Gõ lại mã</source>
+        <translation>Type the key again</translation>
     </message>
     <message>
-        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần. Gói nội bộ dành cho máy khác của công đoàn mình.</source>
-        <translation>The connection file of the upper level is needed only once. Internal packages are for the other computers of your union.</translation>
+        <source>Mở sổ khác</source>
+        <translation>Open another book</translation>
+    </message>
+    <message>
+        <source>Mở bằng mã khôi phục…</source>
+        <translation>Open with the recovery key…</translation>
+    </message>
+    <message>
+        <source>{file}: {text}</source>
+        <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
+        <translation>{n} files could not be received in this book; the Warning column says why.</translation>
+    </message>
+    <message>
+        <source>Chỉ dùng cho gói vừa tạo; gói cũ thì đính kèm tệp vào thư như thường.</source>
+        <translation>Only for a package just made; attach the file of an older one to a letter as usual.</translation>
+    </message>
+    <message>
+        <source>Các gói gần đây</source>
+        <translation>Recent packages</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắn Zalo</source>
+        <translation>Copy message for Zalo</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm gói</source>
+        <translation>Draft e-mail with package</translation>
+    </message>
+    <message>
+        <source>Chưa tạo gói nào gửi cấp trên.</source>
+        <translation>No package for the upper level was made yet.</translation>
+    </message>
+    <message>
+        <source>Soạn e-mail kèm {file}</source>
+        <translation>Draft e-mail with {file}</translation>
+    </message>
+    <message>
+        <source>Đã soạn thư nháp “{file}”; điền địa chỉ người nhận rồi gửi.</source>
+        <translation>Draft “{file}” is ready; enter the address and send it.</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
+        <translation>The message is copied; paste it into Zalo or a letter.</translation>
+    </message>
+    <message>
+        <source>Tạo gói nội bộ</source>
+        <translation>Make internal package</translation>
     </message>
     <message>
         <source>Tệp kết nối (*.ketnoi)</source>
@@ -6300,12 +7272,8 @@ Add --help to see how it is used.</translation>
         <translation>Save connection file</translation>
     </message>
     <message>
-        <source>Đã ghi và đọc lại {size} MB: {file}.</source>
-        <translation>{size} MB written and read back: {file}.</translation>
-    </message>
-    <message>
-        <source>Kính gửi công đoàn cấp trên: {unit} gửi {kind} “{file}”. Mã biên nhận: {code}. Nhờ anh/chị nhận và gửi lại biên nhận. Trân trọng cảm ơn.</source>
-        <translation>To the upper-level union: {unit} sends you {kind} “{file}”. Receipt code: {code}. Please receive it and send back the receipt. Thank you.</translation>
+        <source>Đã ghi và đọc lại {size}: {file}.</source>
+        <translation>{size} written and read back: {file}.</translation>
     </message>
     <message>
         <source>Đã nhập tệp kết nối của {unit}</source>
@@ -6328,8 +7296,12 @@ Add --help to see how it is used.</translation>
         <translation>Save for e-mail, Zalo</translation>
     </message>
     <message>
-        <source>Chép lời nhắn Zalo</source>
-        <translation>Copy message for Zalo</translation>
+        <source>Xuất bộ hồ sơ Word–Excel</source>
+        <translation>Export Word–Excel dossier</translation>
+    </message>
+    <message>
+        <source>Dùng khi cấp trên chưa có chương trình Sổ Thi Đua.</source>
+        <translation>For an upper level that does not have this program yet.</translation>
     </message>
     <message>
         <source>Nhập tệp kết nối…</source>
@@ -6344,8 +7316,16 @@ Add --help to see how it is used.</translation>
         <translation>Make internal package…</translation>
     </message>
     <message>
-        <source>{drive} (còn {free} MB)</source>
-        <translation>{drive} ({free} MB free)</translation>
+        <source>Tệp kết nối của cấp trên chỉ cần nhập một lần.</source>
+        <translation>The connection file of the upper level is needed only once.</translation>
+    </message>
+    <message>
+        <source>Gói nội bộ dành cho máy khác của công đoàn mình.</source>
+        <translation>Internal packages are for the other computers of your union.</translation>
+    </message>
+    <message>
+        <source>Kết nối và máy thứ hai</source>
+        <translation>Connection and second computer</translation>
     </message>
     <message>
         <source>Chọn thư mục để lưu gói</source>
@@ -6356,32 +7336,40 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the internal package</translation>
     </message>
     <message>
-        <source>Tạo gói nội bộ</source>
-        <translation>Make internal package</translation>
-    </message>
-    <message>
-        <source>Đã chép lời nhắn; dán vào Zalo hoặc thư.</source>
-        <translation>The message is copied; paste it into Zalo or a letter.</translation>
-    </message>
-    <message>
         <source>Nhập tệp kết nối</source>
         <translation>Open connection file</translation>
+    </message>
+    <message>
+        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
+        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
     </message>
     <message>
         <source>Tạo gói gửi cấp trên</source>
         <translation>Make package for the upper level</translation>
     </message>
     <message>
-        <source>Gửi cho: {unit}</source>
-        <translation>To: {unit}</translation>
+        <source>Gửi kèm tệp?</source>
+        <translation>Send files too?</translation>
     </message>
     <message>
-        <source>Kết nối và máy thứ hai</source>
-        <translation>Connection and second computer</translation>
+        <source>Sổ có tệp kèm (ảnh, bản chụp). Gửi kèm thì gói nặng hơn, tệp mới nhất đi trước.</source>
+        <translation>The book has attached files (photos, scans). With them the package is larger; the newest files go first.</translation>
     </message>
     <message>
-        <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
-        <translation>No USB stick was found. Plug one in and press again, or choose a folder.</translation>
+        <source>Gửi kèm tệp</source>
+        <translation>Send files</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>{drive} (còn {free})</source>
+        <translation>{drive} ({free} free)</translation>
     </message>
     <message>
         <source>Chọn USB:</source>
@@ -6394,38 +7382,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Có thể rút USB.</source>
         <translation>You can take the USB stick out.</translation>
-    </message>
-    <message>
-        <source>Chưa kết nối với cấp trên</source>
-        <translation>Not connected with the upper level yet</translation>
-    </message>
-    <message>
-        <source>Có thông tin của {n} người.</source>
-        <translation>People whose data it holds: {n}.</translation>
-    </message>
-    <message>
-        <source>Thông tin cá nhân gửi đi: {fields}.</source>
-        <translation>Personal data sent: {fields}.</translation>
-    </message>
-    <message>
-        <source>{n} mục giữ lại vì hai bản khác nhau.</source>
-        <translation>Kept back because versions differ: {n}.</translation>
-    </message>
-    <message>
-        <source>{n} mục đã gửi trước nhưng chưa có biên nhận sẽ gửi kèm.</source>
-        <translation>Sent before without a receipt, go along: {n}.</translation>
-    </message>
-    <message>
-        <source>Có gì mới: {content}</source>
-        <translation>What is new: {content}</translation>
-    </message>
-    <message>
-        <source>Không có gì mới để gửi.</source>
-        <translation>There is nothing new to send.</translation>
-    </message>
-    <message>
-        <source>Chọn thư mục</source>
-        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Ngừng dùng máy này?</source>
@@ -6442,6 +7398,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Máy</source>
         <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Gửi lần đầu</source>
+        <translation>First sent</translation>
     </message>
     <message>
         <source>Chưa xác nhận người gửi</source>
@@ -6512,6 +7472,10 @@ Add --help to see how it is used.</translation>
         <translation>Internal package</translation>
     </message>
     <message>
+        <source>{size} MB</source>
+        <translation>{size} MB</translation>
+    </message>
+    <message>
         <source>Nhận được</source>
         <translation>Can be received</translation>
     </message>
@@ -6528,6 +7492,26 @@ Add --help to see how it is used.</translation>
         <translation>Wrong addressee</translation>
     </message>
     <message>
+        <source>Máy này chưa mở được</source>
+        <translation>Not for this computer</translation>
+    </message>
+    <message>
+        <source>Máy gửi đã ngừng dùng</source>
+        <translation>Sender's computer stopped</translation>
+    </message>
+    <message>
+        <source>Không đúng người gửi</source>
+        <translation>Wrong sender</translation>
+    </message>
+    <message>
+        <source>Cần bản chương trình mới</source>
+        <translation>Newer program needed</translation>
+    </message>
+    <message>
+        <source>Không phải gói</source>
+        <translation>Not a package</translation>
+    </message>
+    <message>
         <source>Chờ biên nhận</source>
         <translation>Awaiting receipt</translation>
     </message>
@@ -6540,12 +7524,12 @@ Add --help to see how it is used.</translation>
         <translation>Received</translation>
     </message>
     <message>
-        <source>{n} {noun}</source>
-        <translation>{n} {noun}</translation>
+        <source>Gói này đã nhận ngày {time}. Không có gì mới.</source>
+        <translation>This package was received on {time}. Nothing new.</translation>
     </message>
     <message>
-        <source>Đã nhận {time}. Không có gì mới.</source>
-        <translation>Received {time}. Nothing new.</translation>
+        <source>{n} {noun}</source>
+        <translation>{n} {noun}</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
@@ -6564,6 +7548,78 @@ Add --help to see how it is used.</translation>
         <translation>The sender's computer may have been copied</translation>
     </message>
     <message>
+        <source>Trùng với một gói khác trong bảng.</source>
+        <translation>The same as another package in the table.</translation>
+    </message>
+    <message>
+        <source>Mã NV</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Xử lý</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>(bỏ qua)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>Nghỉ việc</source>
+        <translation>Left the job</translation>
+    </message>
+    <message>
+        <source>Chuyển sang {group}</source>
+        <translation>Moves to {group}</translation>
+    </message>
+    <message>
+        <source>Người có trong sổ, vắng trong tệp</source>
+        <translation>People in the book but not in the file</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ…</source>
+        <translation>Change group…</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ghi biến động</source>
+        <translation>Write the events</translation>
+    </message>
+    <message>
+        <source>Lưu báo cáo tăng giảm</source>
+        <translation>Save the report of changes</translation>
+    </message>
+    <message>
+        <source>{n} người có trong sổ mà vắng trong tệp. Chọn người rồi chọn cách xử lý; không chọn thì bỏ qua.</source>
+        <translation>{n} people are in the book but not in the file. Choose people, then what is done; nothing is done about the others.</translation>
+    </message>
+    <message>
+        <source>Chuyển tổ</source>
+        <translation>Change of group</translation>
+    </message>
+    <message>
+        <source>Sang tổ nào?</source>
+        <translation>To which group?</translation>
+    </message>
+    <message>
+        <source>Người đang chọn:</source>
+        <translation>The people chosen:</translation>
+    </message>
+    <message>
+        <source>Bảng này giống “{kind}” hơn. Đọc như vậy</source>
+        <translation>This sheet looks more like “{kind}”. Read it so</translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
@@ -6580,8 +7636,12 @@ Add --help to see how it is used.</translation>
         <translation>Titles: {text}</translation>
     </message>
     <message>
-        <source>Dùng ngay bảng của đơn vị, không cần sửa: chương trình tự tìm dòng tiêu đề, bỏ dòng ký tên. Chưa có bảng thì tải mẫu, điền rồi thả vào. Chưa ghi gì vào sổ cho tới bước cuối.</source>
-        <translation>Use your own table as it is: the program finds the title row and leaves out signature rows. Without a table, get the template, fill it in and drop it here. Nothing is written to the book before the last step.</translation>
+        <source>Dùng ngay bảng của đơn vị (.xlsx, .xls, .ods, .csv), không cần sửa: chương trình tự tìm dòng tiêu đề, bỏ dòng ký tên. Chưa có bảng thì tải mẫu, điền rồi thả vào. Chưa ghi gì vào sổ cho tới bước cuối.</source>
+        <translation>Use your own sheet (.xlsx, .xls, .ods, .csv) as it is: the title row is found and signatures are skipped. Without a sheet, get the form, fill it in and drop it here. Nothing is written before the last step.</translation>
+    </message>
+    <message>
+        <source>Bảng nói về điều gì</source>
+        <translation>What the sheet is about</translation>
     </message>
     <message>
         <source>Thả tệp Excel vào đây, hoặc bôi đen bảng trong Excel, Ctrl+C rồi bấm Ctrl+V ở đây.</source>
@@ -6632,8 +7692,20 @@ Add --help to see how it is used.</translation>
         <translation>Import column {column} {title}</translation>
     </message>
     <message>
-        <source>Bảng tính (*.xlsx *.xls *.ods *.xlsm)</source>
-        <translation>Spreadsheet (*.xlsx *.xls *.ods *.xlsm)</translation>
+        <source>Chung cho mọi dòng (không có cột riêng)</source>
+        <translation>For all rows (no column of its own)</translation>
+    </message>
+    <message>
+        <source>{field} cho mọi dòng</source>
+        <translation>{field} for all rows</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhập này, trừ những điều đã sửa sau đó.</source>
+        <translation>This import was undone, except what was edited since.</translation>
+    </message>
+    <message>
+        <source>Bảng tính (*.xlsx *.xls *.ods *.xlsm *.csv *.txt *.tsv)</source>
+        <translation>Workbooks (*.xlsx *.xls *.ods *.xlsm *.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <source>Chọn tệp</source>
@@ -6652,20 +7724,8 @@ Add --help to see how it is used.</translation>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Thử lại</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Đã nhập {n} người.</source>
-        <translation>People imported: {n}.</translation>
-    </message>
-    <message>
-        <source>{file} - dong can sua.xlsx</source>
-        <translation>{file} - rows to correct.xlsx</translation>
-    </message>
-    <message>
-        <source>Bảng Excel (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
+        <source>Đã nhập {what}.</source>
+        <translation>Imported {what}.</translation>
     </message>
     <message>
         <source>Nhập từ Excel</source>
@@ -6688,16 +7748,12 @@ Add --help to see how it is used.</translation>
         <translation>Look at the table again</translation>
     </message>
     <message>
-        <source>Nhập {n} người</source>
-        <translation>Import people: {n}</translation>
+        <source>Nhập {what}</source>
+        <translation>Import {what}</translation>
     </message>
     <message>
-        <source>Đã nhập {new} người mới, sửa {changed} người.</source>
-        <translation>New people imported: {new}; people changed: {changed}.</translation>
-    </message>
-    <message>
-        <source>Đến Đoàn viên</source>
-        <translation>Go to Members</translation>
+        <source>Đã nhập {new} mới, sửa {changed}.</source>
+        <translation>Added {new}, changed {changed}.</translation>
     </message>
     <message>
         <source>Hoàn tác</source>
@@ -6712,36 +7768,228 @@ Add --help to see how it is used.</translation>
         <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
     </message>
     <message>
-        <source>Đã hoàn tác lần nhập này.</source>
-        <translation>This import was undone.</translation>
+        <source>Chọn bảng danh sách</source>
+        <translation>Choose the list</translation>
+    </message>
+    <message>
+        <source>Nhập {what}, để lại {left} dòng</source>
+        <translation>Import {what}, leave {left} rows</translation>
     </message>
     <message>
         <source>Lưu tệp Excel tô đỏ</source>
         <translation>Save Excel file with red marks</translation>
     </message>
     <message>
-        <source>Chọn bảng danh sách</source>
-        <translation>Choose the list</translation>
+        <source>Đã hoàn tác lần nhập này.</source>
+        <translation>This import was undone.</translation>
     </message>
     <message>
-        <source>Mau danh sach doan vien.xlsx</source>
-        <translation>Template of a list of members.xlsx</translation>
+        <source>Đã ghi biến động của {n} người.</source>
+        <translation>Wrote events of {n} people.</translation>
     </message>
     <message>
-        <source>Nhập {n} người, để lại {left} dòng</source>
-        <translation>Import people: {n}; leave rows: {left}</translation>
+        <source>Bảng này là “{kind}” nên đã đọc như vậy.</source>
+        <translation>This sheet is about “{kind}” and was read so.</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
         <translation>New groups added: {n}.</translation>
     </message>
     <message>
-        <source>Đã tô {n} ô trong {file}.</source>
-        <translation>Cells marked in {file}: {n}.</translation>
+        <source>Kết quả hoàn tác</source>
+        <translation>Result of undoing</translation>
+    </message>
+    <message>
+        <source>Các lần nhập trước</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>Hoàn tác {what}</source>
+        <translation>Undo {what}</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên vì đã sửa sau khi nhập: {n}</source>
+        <translation>Kept because edited since: {n}</translation>
+    </message>
+    <message>
+        <source>Không hoàn tác được vì nội dung đã xóa hẳn: {n}</source>
+        <translation>Could not be undone, the text was removed for ever: {n}</translation>
+    </message>
+    <message>
+        <source>Đã trở về như trước khi nhập: {n}</source>
+        <translation>As before the import again: {n}</translation>
+    </message>
+    <message>
+        <source>… và {n} mục nữa</source>
+        <translation>… and {n} more</translation>
+    </message>
+    <message>
+        <source>Chữ gốc…</source>
+        <translation>Original texts…</translation>
+    </message>
+    <message>
+        <source>Dòng</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Lưu ý</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Các dòng sẽ nhập</source>
+        <translation>Rows to import</translation>
+    </message>
+    <message>
+        <source>Thêm và sửa</source>
+        <translation>Add and change</translation>
+    </message>
+    <message>
+        <source>Chỉ thêm mới</source>
+        <translation>Only add</translation>
+    </message>
+    <message>
+        <source>Chỉ sửa cái đã có</source>
+        <translation>Only change</translation>
+    </message>
+    <message>
+        <source>Thay mọi ô “{old}” của cột {column} bằng:</source>
+        <translation>Replace every “{old}” of column {column} by:</translation>
+    </message>
+    <message>
+        <source>Lọc các dòng</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Thêm hay sửa</source>
+        <translation>Add or change</translation>
+    </message>
+    <message>
+        <source>Lưu ý về dòng đang chọn</source>
+        <translation>About the row chosen</translation>
+    </message>
+    <message>
+        <source>Thay tất cả</source>
+        <translation>Replace all</translation>
+    </message>
+    <message>
+        <source>Vắng trong tệp</source>
+        <translation>Not in the file</translation>
+    </message>
+    <message>
+        <source>{n} dòng</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>1 dòng</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
+        <source>Hãy chọn một ô trong cột cần thay.</source>
+        <translation>Choose a cell of the column first.</translation>
+    </message>
+    <message>
+        <source>F2 sửa ô</source>
+        <translation>F2 edits a cell</translation>
+    </message>
+    <message>
+        <source>Điền xuống</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Thay tất cả…</source>
+        <translation>Replace all…</translation>
+    </message>
+    <message>
+        <source>Trả lời dòng đang chọn…</source>
+        <translation>Answer for this row…</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
+        <translation>Rows with questions or errors that will be left out: {n}. After the import you can save an Excel file with them marked, correct it and import it again: nobody is imported twice.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi và lưu ý</source>
+        <translation>Questions and notes</translation>
+    </message>
+    <message>
+        <source>Thêm tất cả {n} tổ mới</source>
+        <translation>Add all {n} new groups</translation>
+    </message>
+    <message>
+        <source>… và {n} câu hỏi nữa, hiện khi trả lời bớt.</source>
+        <translation>… and {n} more questions, shown when some are answered.</translation>
+    </message>
+    <message>
+        <source>Ghi cho mọi dòng</source>
+        <translation>Say it for all rows</translation>
+    </message>
+    <message>
+        <source>{n} dòng như sau: {text}</source>
+        <translation>Rows as follows ({n}): {text}</translation>
+    </message>
+    <message>
+        <source>Xem {n} dòng này</source>
+        <translation>Show these rows: {n}</translation>
+    </message>
+    <message>
+        <source>Chọn …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Bỏ qua cột này</source>
+        <translation>Leave this column out</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Không có gì phải trả lời</source>
+        <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>… và {n} lưu ý nữa.</source>
+        <translation>… and more notes: {n}.</translation>
+    </message>
+    <message>
+        <source>Bảng Excel (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>{file} - dong can sua.xlsx</source>
+        <translation>{file} - rows to correct.xlsx</translation>
+    </message>
+    <message>
+        <source>Mau {kind}.xlsx</source>
+        <translation>Form {kind}.xlsx</translation>
+    </message>
+    <message>
+        <source>Lưu chữ gốc</source>
+        <translation>Save original texts</translation>
     </message>
     <message>
         <source>Đã lưu mẫu {file}.</source>
         <translation>Template {file} saved.</translation>
+    </message>
+    <message>
+        <source>Đã tô {n} ô trong {file}.</source>
+        <translation>Cells marked in {file}: {n}.</translation>
+    </message>
+    <message>
+        <source>Chu goc trong bang.xlsx</source>
+        <translation>Original texts.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} ô vào {file}.</source>
+        <translation>Saved {n} cells to {file}.</translation>
+    </message>
+    <message>
+        <source>Bao cao tang giam.xlsx</source>
+        <translation>Report of changes.xlsx</translation>
+    </message>
+    <message>
+        <source>Đã lưu báo cáo {n} người: {file}.</source>
+        <translation>Saved a report of {n} people: {file}.</translation>
     </message>
     <message>
         <source>Mới</source>
@@ -6764,76 +8012,44 @@ Add --help to see how it is used.</translation>
         <translation>Error</translation>
     </message>
     <message>
-        <source>Bỏ qua</source>
-        <translation>Left out</translation>
+        <source>Đoàn viên</source>
+        <translation>Members</translation>
     </message>
     <message>
-        <source>Lọc các dòng</source>
-        <translation>Filter the rows</translation>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
     </message>
     <message>
-        <source>Các dòng sẽ nhập</source>
-        <translation>Rows to import</translation>
+        <source>Khen thưởng đã có</source>
+        <translation>Awards held</translation>
     </message>
     <message>
-        <source>Câu hỏi và lưu ý</source>
-        <translation>Questions and notes</translation>
+        <source>Xếp loại năm</source>
+        <translation>Rating of the year</translation>
     </message>
     <message>
-        <source>Dòng</source>
-        <translation>Row</translation>
+        <source>Ngày nghỉ</source>
+        <translation>Days absent</translation>
     </message>
     <message>
-        <source>Họ và tên</source>
-        <translation>Full name</translation>
+        <source>Kỷ luật</source>
+        <translation>Discipline</translation>
     </message>
     <message>
-        <source>Cũ → mới</source>
-        <translation>Old → new</translation>
+        <source>Đăng ký thi đua</source>
+        <translation>Emulation registration</translation>
     </message>
     <message>
-        <source>Lưu ý</source>
-        <translation>Notes</translation>
+        <source>{n} người</source>
+        <translation>{n} people</translation>
     </message>
     <message>
-        <source>Câu hỏi</source>
-        <translation>Questions</translation>
+        <source>{n} sáng kiến</source>
+        <translation>{n} initiatives</translation>
     </message>
     <message>
-        <source>Không có gì phải trả lời</source>
-        <translation>Nothing to answer</translation>
-    </message>
-    <message>
-        <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
-        <translation>Rows with questions or errors that will be left out: {n}. After the import you can save an Excel file with them marked, correct it and import it again: nobody is imported twice.</translation>
-    </message>
-    <message>
-        <source>… và {n} lưu ý nữa.</source>
-        <translation>… and more notes: {n}.</translation>
-    </message>
-    <message>
-        <source>Bỏ qua cột này</source>
-        <translation>Leave this column out</translation>
-    </message>
-    <message>
-        <source>{n} dòng như sau: {text}</source>
-        <translation>Rows as follows ({n}): {text}</translation>
-    </message>
-    <message>
-        <source>Xem {n} dòng này</source>
-        <translation>Show these rows: {n}</translation>
-    </message>
-    <message>
-        <source>{n} dòng</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>1 dòng</source>
-        <translation>1 row</translation>
-    </message>
-    <message>
-        <source>(trống)</source>
-        <translation>(empty)</translation>
+        <source>Đến Đoàn viên</source>
+        <translation>Go to Members</translation>
     </message>
     <message>
         <source>Bỏ thay đổi</source>
@@ -6952,30 +8168,6 @@ Add --help to see how it is used.</translation>
         <translation>Like an initiative that is here already: “{title}”.</translation>
     </message>
     <message>
-        <source>Bỏ tệp {file}</source>
-        <translation>Remove the file {file}</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
-        <source>Kèm tệp…</source>
-        <translation>Attach files…</translation>
-    </message>
-    <message>
-        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)</source>
-        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each)</translation>
-    </message>
-    <message>
-        <source>Lưu {file} ra ngoài sổ</source>
-        <translation>Save {file} outside the book</translation>
-    </message>
-    <message>
-        <source>Chọn tệp kèm</source>
-        <translation>Choose attachments</translation>
-    </message>
-    <message>
         <source>Theo đơn yêu cầu công nhận</source>
         <translation>From the application</translation>
     </message>
@@ -7016,10 +8208,6 @@ Add --help to see how it is used.</translation>
         <translation>Move to the trash</translation>
     </message>
     <message>
-        <source>{n} sáng kiến</source>
-        <translation>{n} initiatives</translation>
-    </message>
-    <message>
         <source>1 sáng kiến</source>
         <translation>1 initiative</translation>
     </message>
@@ -7030,10 +8218,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã chọn {n} sáng kiến</source>
         <translation>Initiatives chosen: {n}</translation>
-    </message>
-    <message>
-        <source>Sáng kiến</source>
-        <translation>Initiatives</translation>
     </message>
     <message>
         <source>Nhập nhanh nhiều phiếu</source>
@@ -7068,8 +8252,16 @@ Add --help to see how it is used.</translation>
         <translation>Find by title, author…</translation>
     </message>
     <message>
+        <source>Thông tin</source>
+        <translation>Details</translation>
+    </message>
+    <message>
         <source>Công nhận</source>
         <translation>Recognise</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
     </message>
     <message>
         <source>Đã ghi {n} sáng kiến.</source>
@@ -7136,12 +8328,12 @@ Add --help to see how it is used.</translation>
         <translation>Record recognition</translation>
     </message>
     <message>
-        <source>Sửa công nhận</source>
-        <translation>Edit recognition</translation>
-    </message>
-    <message>
         <source>Đã ghi công nhận.</source>
         <translation>Recognition recorded.</translation>
+    </message>
+    <message>
+        <source>Sửa công nhận</source>
+        <translation>Edit recognition</translation>
     </message>
     <message>
         <source>Sửa công nhận cấp {level}</source>
@@ -7158,10 +8350,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã bỏ công nhận.</source>
         <translation>Recognition removed.</translation>
-    </message>
-    <message>
-        <source>Xong</source>
-        <translation>Done</translation>
     </message>
     <message>
         <source>Ghi công nhận của cấp khác</source>
@@ -7210,10 +8398,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xem lại</source>
         <translation>Check</translation>
-    </message>
-    <message>
-        <source>Đủ</source>
-        <translation>Complete</translation>
     </message>
     <message>
         <source>Mỗi dòng một phiếu. Enter sang ô sau; nhiều tác giả cách nhau dấu chấm phẩy, tỷ lệ ghi sau tên: Nguyễn Thị Hoa 60; Trần Văn Được 40. Làm lợi gõ “80 triệu”. Ctrl+Delete bỏ cả dòng.</source>
@@ -7344,14 +8528,6 @@ Add --help to see how it is used.</translation>
         <translation>Left</translation>
     </message>
     <message>
-        <source>Mã NV</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
-    </message>
-    <message>
         <source>Giới</source>
         <translation>Gender</translation>
     </message>
@@ -7365,7 +8541,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Cần xem lại</source>
-        <translation>Looks odd</translation>
+        <translation>To look at</translation>
     </message>
     <message>
         <source>Thiếu những gì</source>
@@ -7505,11 +8681,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>from … upwards</translation>
+        <translation>at least …</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>from … downwards</translation>
+        <translation>at most …</translation>
     </message>
     <message>
         <source>có</source>
@@ -7652,6 +8828,10 @@ Add --help to see how it is used.</translation>
         <translation>{name} (until {date})</translation>
     </message>
     <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
         <source>Dân tộc, tôn giáo, ngày vào Đảng, hoàn cảnh: pháp luật coi là dữ liệu nhạy cảm. Chỉ ghi khi thật cần và người đó đồng ý; không bao giờ đi theo gói gửi cấp trên.</source>
         <translation>Ethnicity, religion, date of joining the Party, circumstances: sensitive data by law. Record them only when truly needed and the person agrees; they never go into a package for the upper level.</translation>
     </message>
@@ -7714,10 +8894,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Xóa hẳn thông tin nhạy cảm…</source>
         <translation>Remove sensitive data for ever…</translation>
-    </message>
-    <message>
-        <source>Đoàn viên</source>
-        <translation>Members</translation>
     </message>
     <message>
         <source>Dán danh sách đã chép</source>
@@ -7840,10 +9016,6 @@ Add --help to see how it is used.</translation>
         <translation>Rows exported to {file}: {n}.</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Bỏ bộ lọc</source>
         <translation>Delete filter</translation>
     </message>
@@ -7876,24 +9048,8 @@ Add --help to see how it is used.</translation>
         <translation>Cleared on {date}</translation>
     </message>
     <message>
-        <source>Xếp loại năm</source>
-        <translation>Rating of the year</translation>
-    </message>
-    <message>
         <source>Tham gia phong trào thi đua</source>
         <translation>Takes part in emulation</translation>
-    </message>
-    <message>
-        <source>Đăng ký thi đua</source>
-        <translation>Emulation registration</translation>
-    </message>
-    <message>
-        <source>Ngày nghỉ</source>
-        <translation>Days absent</translation>
-    </message>
-    <message>
-        <source>Kỷ luật</source>
-        <translation>Discipline</translation>
     </message>
     <message>
         <source>(chưa có tên)</source>
@@ -8176,8 +9332,8 @@ Add --help to see how it is used.</translation>
         <translation>Receive the packages of the unions in the Inbox; their nominations appear here.</translation>
     </message>
     <message>
-        <source>Xét khen</source>
-        <translation>Award review</translation>
+        <source>Đề nghị của các đơn vị</source>
+        <translation>Nominations of the unions</translation>
     </message>
     <message>
         <source>Đề nghị sửa</source>
@@ -8208,12 +9364,16 @@ Add --help to see how it is used.</translation>
         <translation>Put into a decision</translation>
     </message>
     <message>
+        <source>Gửi trả lời</source>
+        <translation>Send replies</translation>
+    </message>
+    <message>
         <source>Sáng kiến: {title}</source>
         <translation>Initiative: {title}</translation>
     </message>
     <message>
-        <source>Chưa trả lời</source>
-        <translation>Not answered</translation>
+        <source>Hạn bổ sung</source>
+        <translation>Completion due</translation>
     </message>
     <message>
         <source>Tìm tên, đơn vị, hình thức…</source>
@@ -8236,12 +9396,8 @@ Add --help to see how it is used.</translation>
         <translation>Correct to</translation>
     </message>
     <message>
-        <source>Lấy số quyết định</source>
-        <translation>Take a decision number</translation>
-    </message>
-    <message>
-        <source>Ghi rõ thêm</source>
-        <translation>In more detail</translation>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Mọi đơn vị</source>
@@ -8256,8 +9412,20 @@ Add --help to see how it is used.</translation>
         <translation>Initiatives given as evidence that are not in this book yet: {n}.</translation>
     </message>
     <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời: {text}</source>
+        <translation>Answered: {text}</translation>
+    </message>
+    <message>
         <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>
         <translation>Choose the nominations to answer and press again.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
@@ -8268,20 +9436,24 @@ Add --help to see how it is used.</translation>
         <translation>Draft decision</translation>
     </message>
     <message>
-        <source>Chọn một đề nghị đã đưa vào quyết định rồi bấm lại.</source>
-        <translation>Choose a nomination that is in a decision and press again.</translation>
+        <source>Đến đề nghị của các đơn vị</source>
+        <translation>To the nominations of the unions</translation>
     </message>
     <message>
-        <source>Đã ghi vào quyết định.</source>
-        <translation>Written into the decision.</translation>
+        <source>Xét khen</source>
+        <translation>Award review</translation>
     </message>
     <message>
-        <source>Hạn bổ sung</source>
-        <translation>Completion due</translation>
+        <source>Các phần của trang xét khen</source>
+        <translation>Parts of the review page</translation>
     </message>
     <message>
-        <source>Đã trả lời {n} đề nghị.</source>
-        <translation>Nominations answered: {n}.</translation>
+        <source>Trả lời giống nhau cho {n} đề nghị.</source>
+        <translation>The same answer for {n} nominations.</translation>
+    </message>
+    <message>
+        <source>Ghi rõ thêm</source>
+        <translation>In more detail</translation>
     </message>
     <message>
         <source>Anh/chị bấm sao lưu</source>
@@ -8888,10 +10060,6 @@ Add --help to see how it is used.</translation>
         <translation>Copy report</translation>
     </message>
     <message>
-        <source>Đóng</source>
-        <translation>Close</translation>
-    </message>
-    <message>
         <source>Chào anh/chị</source>
         <translation>Welcome</translation>
     </message>
@@ -8950,10 +10118,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Mở sổ</source>
         <translation>Open book</translation>
-    </message>
-    <message>
-        <source>Mở sổ khác</source>
-        <translation>Open another book</translation>
     </message>
     <message>
         <source>Trợ giúp</source>
@@ -9068,28 +10232,36 @@ Add --help to see how it is used.</translation>
         <translation>Sổ Thi Đua (*{suffix})</translation>
     </message>
     <message>
-        <source>Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:</source>
-        <translation>The following unions are asked to send their package to the upper-level union:</translation>
+        <source>Mở Hộp nhận và thả gói đầu tiên vào. Đơn vị nào chưa gửi được thì cho họ tệp kết nối của mình.</source>
+        <translation>Open the Inbox and drop the first package there. Give your connection file to units that cannot send yet.</translation>
     </message>
     <message>
-        <source>Ai chưa nộp (quá {n} ngày chưa có gói)</source>
-        <translation>Who has not sent (no package for {n} days)</translation>
+        <source>{n} đơn vị</source>
+        <translation>{n} unions</translation>
     </message>
     <message>
-        <source>Gói gần nhất</source>
-        <translation>Latest package</translation>
+        <source>1 đơn vị</source>
+        <translation>1 union</translation>
     </message>
     <message>
-        <source>Số ngày im lặng</source>
-        <translation>Days of silence</translation>
+        <source>Trả lời nhiều đơn vị</source>
+        <translation>Reply to several unions</translation>
     </message>
     <message>
-        <source>Số gói</source>
-        <translation>Packages</translation>
+        <source>Chép lời nhắc</source>
+        <translation>Copy reminder</translation>
     </message>
     <message>
-        <source>Các đơn vị cấp dưới</source>
-        <translation>Lower unions</translation>
+        <source>Đã gửi</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Ghi chú về đơn vị</source>
+        <translation>Notes on the unit</translation>
+    </message>
+    <message>
+        <source>Gói gần nhất: {time}</source>
+        <translation>Last package: {time}</translation>
     </message>
     <message>
         <source>Đã chép lời nhắc {n} đơn vị.</source>
@@ -9112,12 +10284,44 @@ Add --help to see how it is used.</translation>
         <translation>{unit}: {why}</translation>
     </message>
     <message>
-        <source>Trả lời nhiều đơn vị</source>
-        <translation>Reply to several unions</translation>
+        <source>Gói gần nhất</source>
+        <translation>Latest package</translation>
     </message>
     <message>
-        <source>Chép lời nhắc</source>
-        <translation>Copy reminder</translation>
+        <source>Tình hình</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Số ngày im lặng</source>
+        <translation>Days of silence</translation>
+    </message>
+    <message>
+        <source>Số gói</source>
+        <translation>Packages</translation>
+    </message>
+    <message>
+        <source>Tìm đơn vị, tên gọi khác, mã</source>
+        <translation>Find a unit, another name, a code</translation>
+    </message>
+    <message>
+        <source>Đã thôi hoạt động</source>
+        <translation>No longer active</translation>
+    </message>
+    <message>
+        <source>Chờ xác nhận người gửi</source>
+        <translation>Sender to be confirmed</translation>
+    </message>
+    <message>
+        <source>Chưa nộp</source>
+        <translation>Not sent</translation>
+    </message>
+    <message>
+        <source>Thiếu gói ở giữa</source>
+        <translation>Something missing</translation>
+    </message>
+    <message>
+        <source>Đã lâu chưa nộp</source>
+        <translation>Silent for long</translation>
     </message>
     <message>
         <source>Đơn vị nào cũng đã nộp.</source>
@@ -9128,20 +10332,28 @@ Add --help to see how it is used.</translation>
         <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
-        <source>{n} đơn vị</source>
-        <translation>{n} unions</translation>
+        <source>Ai chưa nộp</source>
+        <translation>Who has not sent</translation>
     </message>
     <message>
-        <source>1 đơn vị</source>
-        <translation>1 union</translation>
+        <source>Những gì đã nhận của {unit}</source>
+        <translation>What was received from {unit}</translation>
     </message>
     <message>
-        <source>Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào.</source>
-        <translation>No unions yet. Open the Inbox and drop the first package there.</translation>
+        <source>{n} gói đang chờ xác nhận người gửi; xác nhận ở Hộp nhận.</source>
+        <translation>{n} packages wait for their sender to be confirmed; confirm it in the Inbox.</translation>
     </message>
     <message>
-        <source>Chưa nộp</source>
-        <translation>Not sent</translation>
+        <source>{n} ngày chưa có gói mới.</source>
+        <translation>No new package for {n} days.</translation>
+    </message>
+    <message>
+        <source>Còn thiếu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Không thiếu gói nào ở giữa.</source>
+        <translation>Nothing is missing in between.</translation>
     </message>
     <message>
         <source>Đóng thông báo</source>
@@ -9174,6 +10386,30 @@ Add --help to see how it is used.</translation>
     <message>
         <source>(chưa ghi)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Bỏ tệp {file}</source>
+        <translation>Remove the file {file}</translation>
+    </message>
+    <message>
+        <source>Kèm tệp…</source>
+        <translation>Attach files…</translation>
+    </message>
+    <message>
+        <source>Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)</source>
+        <translation>Photos, scans, spreadsheets… or drop files here (up to 20 MB each; large photos are made smaller)</translation>
+    </message>
+    <message>
+        <source>Xem tệp {file}</source>
+        <translation>Look at {file}</translation>
+    </message>
+    <message>
+        <source>Lưu {file} ra ngoài sổ</source>
+        <translation>Save {file} outside the book</translation>
+    </message>
+    <message>
+        <source>Chọn tệp kèm</source>
+        <translation>Choose attachments</translation>
     </message>
     <message>
         <source>Đưa vào gói gửi đi: {fields}</source>
@@ -9304,6 +10540,10 @@ Add --help to see how it is used.</translation>
         <translation>Copy with column titles</translation>
     </message>
     <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>(tệp kèm)</source>
         <translation>(attachment)</translation>
     </message>
@@ -9312,12 +10552,12 @@ Add --help to see how it is used.</translation>
         <translation>Earlier ID numbers</translation>
     </message>
     <message>
-        <source>Tờ này hỏng</source>
-        <translation>This sheet is spoiled</translation>
+        <source>In</source>
+        <translation>Print</translation>
     </message>
     <message>
-        <source>Đưa về dự thảo</source>
-        <translation>Take back to draft</translation>
+        <source>Tờ này hỏng</source>
+        <translation>This sheet is spoiled</translation>
     </message>
     <message>
         <source>Viết đơn</source>
@@ -9362,10 +10602,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chuyển đến</source>
         <translation>Transfer in</translation>
-    </message>
-    <message>
-        <source>Chuyển tổ</source>
-        <translation>Change of group</translation>
     </message>
     <message>
         <source>Tạm dừng sinh hoạt</source>
@@ -9416,16 +10652,8 @@ Add --help to see how it is used.</translation>
         <translation>Record the upper level's decision</translation>
     </message>
     <message>
-        <source>Thu hồi</source>
-        <translation>Revoke</translation>
-    </message>
-    <message>
         <source>Duyệt</source>
         <translation>Approve</translation>
-    </message>
-    <message>
-        <source>Đạt</source>
-        <translation>Reached</translation>
     </message>
     <message>
         <source>Không đạt</source>

@@ -18,7 +18,9 @@ import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of th
 from desktop_app.domain.record import fields_of  # noqa: E402
 from desktop_app.domain.records import RECORDS  # noqa: E402
 from desktop_app.services.catalogues import Catalogues, written_as_words  # noqa: E402
-from desktop_app.texts import acts, cli, cli_help, demonstration, exchange, sentences  # noqa: E402
+from desktop_app.spreadsheets.member_columns import MEMBERS  # noqa: E402
+from desktop_app.spreadsheets.record_columns import RECORD_KINDS  # noqa: E402
+from desktop_app.texts import acts, cli, cli_help, demonstration, exchange, importing, sentences  # noqa: E402
 from window_texts import window_texts  # noqa: E402
 
 FILE = ROOT / "i18n" / "en.ts"
@@ -46,12 +48,15 @@ def _texts() -> Iterator[str]:
     for table in sentences.TABLES:
         yield from table.values()
     yield from exchange.KIND_NAMES.values()
+    yield from importing.CHOICES.values()
 
 
 def _labels() -> Iterator[str]:
     for kind in RECORDS.values():
         yield kind.LABEL
         yield from (field.label for field in fields_of(kind).values())
+    for kind in (MEMBERS, *RECORD_KINDS.values()):
+        yield from (column.title for column in kind.columns.values())
 
 
 def _acts() -> Iterator[str]:

@@ -22,6 +22,7 @@ from desktop_app.settings import Settings
 __all__ = ["PASSWORD_VARIABLE", "Context", "Services", "secret_in"]
 
 PASSWORD_VARIABLE = "SOTHIDUA_PASSWORD"
+_PACKAGE_KEY = "AGE-SECRET-KEY-"  # the recovery sheet carries two codes; this one opens no book
 
 
 @dataclass(slots=True)
@@ -71,7 +72,7 @@ class Context:
 
     def access(self, *, write: bool = False) -> Access:
         """How the book is opened, from ``--password-file``, ``--recovery-key-file`` or the environment."""
-        if self.arguments.recovery_key_file:
+        if self.arguments.recovery_key_file and not self._only_for_packages():
             return Access(None, write, secret_in(self.arguments.recovery_key_file))
         if self.arguments.password_file:
             return Access(secret_in(self.arguments.password_file), write)
@@ -136,16 +137,37 @@ class Context:
             return Access(None, access.write)
         raise refused
 
+    def package_key(self) -> str:
+        """What of ``--recovery-key-file`` opens packages: the line of the union's key, "" without one.
+
+        Raises ``Refused("cli.secret_file")``.
+        """
+        file = self.arguments.recovery_key_file
+        lines = _lines_in(file) if file else []
+        return next((line for line in lines if line.strip().upper().startswith(_PACKAGE_KEY)), "")
+
+    def _only_for_packages(self) -> bool:
+        """Whether the key file opens packages and no book."""
+        lines = [line.strip() for line in _lines_in(self.arguments.recovery_key_file)]
+        others = [line for line in lines if line and not line.startswith("#")]
+        return bool(others) and all(line.upper().startswith(_PACKAGE_KEY) for line in others)
+
     def _named_secret(self) -> bool:
-        return bool(self.arguments.password_file or self.arguments.recovery_key_file)
+        arguments = self.arguments
+        opens = arguments.recovery_key_file and not self._only_for_packages()
+        return bool(arguments.password_file or opens)
 
 
 def secret_in(file: str) -> str:
     """The first line of a file that keeps a password. Raises ``Refused("cli.secret_file")``."""
-    try:
-        lines = Path(file).read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, ValueError) as error:
-        raise Refused("cli.secret_file", file=Path(file).name) from error
+    lines = _lines_in(file)
     if not lines or not lines[0]:
         raise Refused("cli.secret_file", file=Path(file).name)
     return lines[0]
+
+
+def _lines_in(file: str) -> list[str]:
+    try:
+        return Path(file).read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise Refused("cli.secret_file", file=Path(file).name) from error

@@ -4,6 +4,7 @@ import argparse
 
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context, Services
+from desktop_app.cli.importing import import_commands
 from desktop_app.cli.lookup import find_initiative, find_member, short
 from desktop_app.cli.parsing import Group
 from desktop_app.cli.result import Result, WrongUsage
@@ -34,6 +35,7 @@ def register(group: Group) -> None:
     moves = [move.name for move in INITIATIVE.moves if move.name not in ("recognise", "certify")]
     moving.option("move", words="move", choices=moves)
     value_options(moving)
+    import_commands(group, "initiatives")
     recognising = group.command("recognise", recognise)
     recognising.option("initiative", words="initiative", metavar="INITIATIVE")
     recognising.option("--level", words="level", default="co_so", metavar="LEVEL")

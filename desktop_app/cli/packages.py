@@ -14,6 +14,7 @@ from desktop_app.cli.second_pc import register_invitations
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.numbers import format_integer
+from desktop_app.saving import megabytes
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.packing import MadePackage
 from desktop_app.services.unpacking import KNOWN, WAITING, Arrival
@@ -39,9 +40,11 @@ def register(group: Group) -> None:
         _to(making)
         if name != "receipt":
             making.option("--everything", words="everything", action="store_true")
+            making.option("--files", words="with_files", action="store_true")
     internal_ = group.command("internal", internal)
     internal_.option("out", words="out_package", metavar="OUT")
     internal_.option("--everything", words="everything", action="store_true")
+    internal_.option("--files", words="with_files", action="store_true")
     group.command("inspect", inspect).option("file", words="package_file", metavar="FILE")
     receiving = group.command("receive", receive)
     receiving.option("files", words="package_file", nargs="+", metavar="FILE")
@@ -121,6 +124,9 @@ def preview(context: Context, arguments: argparse.Namespace) -> Result:
         lines.append(say("preview_held", count=found.held))
     if found.unacknowledged:
         lines.append(say("preview_again", count=found.unacknowledged))
+    if found.offered[0]:
+        size = megabytes(found.offered[1], up=True)
+        lines.append(say("preview_files", count=found.offered[0], size=size))
     data = {
         "to": found.peer.name,
         "records": {name: {"count": count, "first": first} for name, (count, first) in found.records.items()},
@@ -128,6 +134,7 @@ def preview(context: Context, arguments: argparse.Namespace) -> Result:
         "personal_fields": list(found.personal_fields),
         "held": found.held,
         "unacknowledged": found.unacknowledged,
+        "files": {"going": list(found.files), "offered": list(found.offered)},
         "empty": found.empty,
     }
     return Result(lines, data)
@@ -137,9 +144,10 @@ def export(context: Context, arguments: argparse.Namespace) -> Result:
     """Make the package for the level above, or for a named union."""
     services = context.writing()
     partner = _partner(services, arguments)
-    return _made(
-        context, services.packing.make(out_package(arguments.out), partner, everything=arguments.everything)
+    made = services.packing.make(
+        out_package(arguments.out), partner, everything=arguments.everything, files=arguments.files
     )
+    return _made(context, made)
 
 
 def reply(context: Context, arguments: argparse.Namespace) -> Result:
@@ -161,21 +169,23 @@ def receipt(context: Context, arguments: argparse.Namespace) -> Result:
 def internal(context: Context, arguments: argparse.Namespace) -> Result:
     """Make the package for the other PCs of this union."""
     services = context.writing()
-    return _made(
-        context, services.packing.make_internal(out_package(arguments.out), everything=arguments.everything)
+    made = services.packing.make_internal(
+        out_package(arguments.out), everything=arguments.everything, files=arguments.files
     )
+    return _made(context, made)
 
 
 def inspect(context: Context, arguments: argparse.Namespace) -> Result:
     """What receiving a package would do; nothing is taken in."""
     services = context.writing()
     outcome = services.unpacking.receive(Path(arguments.file), dry_run=True)
-    return Result(_arrival_lines(context, outcome.value), _arrival_json(outcome))
+    return Result(_arrival_lines(context, outcome.value, looking=True), _arrival_json(outcome))
 
 
 def receive(context: Context, arguments: argparse.Namespace) -> Result:
     """Receive packages, each whole or not at all. A bad one does not stop the others.
 
+    A package that this PC's own keys do not open is tried with the key in ``--recovery-key-file``.
     Exit code 1 when one was refused, 2 when a sender must be confirmed first.
     """
     services = context.writing()
@@ -183,10 +193,11 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
     packages: list[Mapping[str, object]] = []
     refusals: list[Refused] = []
     waits = False
+    key = context.package_key()
     for name in arguments.files:
         path = Path(name)
         try:
-            outcome = services.unpacking.receive(path, dry_run=arguments.dry_run)
+            outcome = services.unpacking.receive(path, dry_run=arguments.dry_run, recovery=key)
         except Refused as refused:
             refusals.append(refused)
             text = context.speech.sentence(refused.code, refused.params)
@@ -194,7 +205,7 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
             packages.append({"file": path.name, "state": "refused", "code": refused.code, "text": text})
             continue
         waits = waits or outcome.value.state == WAITING
-        lines += _arrival_lines(context, outcome.value)
+        lines += _arrival_lines(context, outcome.value, looking=arguments.dry_run)
         packages.append(_arrival_json(outcome))
     if len(refusals) == len(arguments.files) == 1:
         raise refusals[0]
@@ -255,12 +266,11 @@ def _sender(services: Services, text: str) -> str:
 def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
     made = outcome.value
     say = context.speech.say
-    size = f"{made.size / 1_000_000:.1f}".replace(".", ",")
     line = say(
         "package_made",
         kind=context.speech.package_kind(made.kind),
         file=made.path.name,
-        size=size,
+        size=megabytes(made.size, up=True),
         code=made.code,
     )
     data = {
@@ -275,13 +285,14 @@ def _made(context: Context, outcome: Outcome[MadePackage]) -> Result:
     return Result([line], data)
 
 
-def _arrival_lines(context: Context, arrival: Arrival) -> list[str]:
+def _arrival_lines(context: Context, arrival: Arrival, *, looking: bool = False) -> list[str]:
     say = context.speech.say
     unit = arrival.manifest.sender.unit_name
     if arrival.state == KNOWN:
         return [say("arrival_known", file=arrival.file, time=moment_words(arrival.since or ""))]
     if arrival.state == WAITING:
-        return [say("arrival_waiting", file=arrival.file, unit=unit)]
+        words = "arrival_would_wait" if looking else "arrival_waiting"
+        return [say(words, file=arrival.file, unit=unit)]
     counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
     content = _counted(context, counts) or say("nothing_new")
     lines = [say("arrival", file=arrival.file, unit=unit, content=content, code=arrival.code)]

@@ -16,10 +16,12 @@ from desktop_app.domain.record import Field, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.folding import words
 from desktop_app.domain.text.identity_numbers import mask_national_id
+from desktop_app.services.import_history import UndoneThing
 from desktop_app.services.requests import MemberFilter
 from desktop_app.texts.acts import act_words
 from desktop_app.texts.moments import moment_words
 
+_MOST_TOLD = 40
 _MOST_FOUND = 50
 
 
@@ -139,11 +141,18 @@ def _reversed(context: Context, outcome: Any, key: str) -> Result:
     line = context.speech.say(key, act=words_, count=len(report.reversed))
     result = context.done(outcome, line, reversed=len(report.reversed))
     lines = list(result.lines)
-    if report.kept:
-        lines.append(context.speech.say("undo_kept", count=len(report.kept)))
-    if report.refused:
-        lines.append(context.speech.say("undo_refused", count=len(report.refused)))
+    told = context.writing().import_history.told(report)
+    for heading, things in (("undo_kept", told.kept), ("undo_refused", told.refused)):
+        if things:
+            lines.append(context.speech.say(heading, count=len(things)))
+            lines += [_thing_line(context, thing) for thing in things[:_MOST_TOLD]]
     return Result(lines, {**result.data, "kept": len(report.kept), "refused": len(report.refused)})
+
+
+def _thing_line(context: Context, thing: UndoneThing) -> str:
+    say, label = context.speech.say, context.speech.label
+    words = say("undo_thing", record=label(thing.record), name=thing.name, field=label(thing.field))
+    return words.rstrip()
 
 
 def _record(services: Services, type_name: str | None, text: str) -> str:

@@ -13,7 +13,20 @@ from desktop_app.domain.errors import Refused
 LARGEST_INTEGER = 2**53
 DEEPEST = 8
 
-# One encoder for all calls: ``json.dumps`` with options makes a new one each time.
+
+def _refuse(_text: str) -> NoReturn:
+    raise Refused("canonical.form")
+
+
+def _whole(digits: str) -> int:
+    value = int(digits)
+    if abs(value) >= LARGEST_INTEGER:
+        raise Refused("canonical.form")
+    return value
+
+
+# One of each for all calls: ``json.dumps`` and ``json.loads`` with options make a new one each time.
+_DECODER = json.JSONDecoder(parse_float=_refuse, parse_constant=_refuse, parse_int=_whole)
 _ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), sort_keys=True)
 
 
@@ -43,24 +56,13 @@ def decode(data: bytes) -> Any:
     """The value of canonical bytes. Raises ``Refused("canonical.form")`` for anything else:
     duplicate keys, floats, NaN, large integers, deep nesting, unsorted keys, spaces, NFD text, NUL."""
     try:
-        value = json.loads(data, parse_float=_refuse, parse_constant=_refuse, parse_int=_whole)
+        value = _DECODER.decode(data.decode())
         # Two equal keys, other spacing or order and other escapes all show when it is written again.
         text = _ENCODER.encode(value)
         same = text.encode() == data and unicodedata.is_normalized("NFC", text)
     except (ValueError, RecursionError) as error:
         raise Refused("canonical.form") from error
     if not same or _is_deep(value) or (b"\\u0000" in data and not _is_allowed(value, DEEPEST)):
-        raise Refused("canonical.form")
-    return value
-
-
-def _refuse(_text: str) -> NoReturn:
-    raise Refused("canonical.form")
-
-
-def _whole(digits: str) -> int:
-    value = int(digits)
-    if abs(value) >= LARGEST_INTEGER:
         raise Refused("canonical.form")
     return value
 

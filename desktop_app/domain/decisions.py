@@ -33,7 +33,7 @@ class Decision(Record):
     signer_name: Annotated[str | None, Field("Người ký")] = None
     place: Annotated[str | None, Field("Địa danh")] = None
     amount_each: Annotated[int | None, Field("Tiền thưởng mỗi suất", Kind.MONEY)] = None
-    scan: Annotated[str | None, Field("Bản chụp", Kind.BLOB)] = None
+    scan: Annotated[str | None, Field("Bản chụp", Kind.BLOB, publish=False, files=True)] = None
     revoked_on: Annotated[str | None, Field("Thu hồi ngày", Kind.DATE)] = None
     revoked_reason: Annotated[str | None, Field("Lý do thu hồi", Kind.LONG_TEXT)] = None
 

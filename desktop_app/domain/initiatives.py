@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar
 
 from desktop_app.domain.record import Field, Kind, Record
 
-SECRET_FIELDS = frozenset({"description", "conditions", "benefit_method", "confidential_note"})
+SECRET_FIELDS = frozenset({"description", "conditions", "benefit_method", "confidential_note", "attachments"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,7 +17,7 @@ class Initiative(Record):
 
     ``benefit_amount`` is the benefit in đồng; ``first_use_date`` is the day of first use or, when it was
     tried before that, of the trial (TT 18/2013 Phụ lục I). ``attachments`` are entries of
-    ``domain.attachments``; the files stay in this book.
+    ``domain.attachments``; the files stay in this book unless a package is to carry them.
     """
 
     TYPE: ClassVar[str] = "initiative"
@@ -52,8 +52,8 @@ class Initiative(Record):
     protected_ip: Annotated[bool | None, Field("Đang được bảo hộ sở hữu trí tuệ", Kind.FLAG)] = None
     tags: Annotated[list[str], Field("Chương trình, nhãn", Kind.LIST)] = field(default_factory=list)
     note: Annotated[str | None, Field("Ghi chú", Kind.LONG_TEXT, publish=False)] = None
-    attachments: Annotated[list[str], Field("Tệp kèm", Kind.LIST, publish=False, longest=300)] = field(
-        default_factory=list
+    attachments: Annotated[list[str], Field("Tệp kèm", Kind.LIST, publish=False, files=True, longest=300)] = (
+        field(default_factory=list)
     )
 
     def withheld(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ Order of the keys: mã nhân viên, CCCD, mã số đoàn viên, then name + bir
 that point to different people, and a namesake with the same birth date, are never decided here.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
@@ -41,12 +41,14 @@ class MatchKeys(NamedTuple):
 
 
 class Found(NamedTuple):
-    """The result of a search: one member, or nobody, or a question (``code`` names its sentence)."""
+    """The result of a search: one member, or nobody, or a question (``code`` names its sentence);
+    ``candidates`` are all who may be meant."""
 
     by: FoundBy = FoundBy.NAME
     member: str | None = None
     code: str | None = None
     params: Mapping[str, Param] = {}
+    candidates: tuple[str, ...] = ()
 
 
 NOBODY = Found()
@@ -102,6 +104,12 @@ class MemberIndex:
             if not namesakes:
                 self._years[keys.name] = (*self._years.get(keys.name, ()), year)
 
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._values)
+
+    def __contains__(self, member: str) -> bool:
+        return member in self._values
+
     def values(self, member: str) -> Mapping[str, Value]:
         """The values of a member."""
         return self._values[member]
@@ -130,10 +138,10 @@ class MemberIndex:
         if len(common) == 1:
             return self._same_name(keys, by, common[0])
         if common:
-            return Found(by, common[0], "import.several_members", self._described(common[0]))
+            return self._several(by, common)
         second = next(other[0] for _, other in hits[1:] if other[0] not in members)
         params = {**self._described(members[0]), "other": self._text(second, "full_name")}
-        return Found(by, members[0], "import.keys_disagree", params)
+        return Found(by, members[0], "import.keys_disagree", params, (members[0], second))
 
     def _same_name(self, keys: MatchKeys, by: FoundBy, member: str) -> Found:
         known = self._keys[member]
@@ -152,10 +160,15 @@ class MemberIndex:
         if len(certain) == 1:
             return Found(FoundBy.NAME, certain[0])
         if certain:
-            return Found(FoundBy.NAME, certain[0], "import.several_members", self._described(certain[0]))
+            return self._several(FoundBy.NAME, certain)
         if doubtful:
-            return Found(FoundBy.NAME, doubtful[0], "import.same_person", self._described(doubtful[0]))
+            described = self._described(doubtful[0])
+            return Found(FoundBy.NAME, doubtful[0], "import.same_person", described, tuple(doubtful))
         return NOBODY
+
+    def _several(self, by: FoundBy, members: Sequence[str]) -> Found:
+        described = self._described(members[0])
+        return Found(by, members[0], "import.several_members", described, tuple(members))
 
     def _namesakes(self, keys: MatchKeys) -> Iterator[str]:
         """The members of this name who may be the same person: born in that year, or when is not known."""

@@ -178,14 +178,14 @@ def seen_state(nomination: Nomination, verdict: Verdict | None, published: Colle
     """What people see of a nomination, from the union's record and the upper level's latest verdict on it.
 
     ``published`` are the ids (hex) of the record's changes sent up so far. When some were sent after the ones
-    the verdict judged: a decision or refusal shows "differs" (Khác bản đã xét); anything weaker gives way to
-    "packaged", for the new text has no receipt yet.
+    the verdict judged: a decision, refusal or revocation shows "differs" (Khác bản đã xét); anything weaker
+    gives way to "packaged", for the new text has no receipt yet.
     """
     if verdict is None or verdict.state is None or nomination.status in ("cancelled", "revoked"):
         return Seen(nomination.status)
     newer = bool(verdict.judged) and not set(published) <= set(verdict.judged)
     if newer:
-        return Seen("differs" if verdict.state in ("decided", "refused") else "packaged")
+        return Seen("differs" if verdict.state in ("decided", "refused", "revoked") else "packaged")
     return Seen(verdict.state, verdict.deadline if verdict.state == "returned" else None)
 
 

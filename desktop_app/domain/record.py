@@ -58,6 +58,7 @@ class Field:
     """The declaration of one field.
 
     ``label``: Vietnamese name on screen. ``publish``: may leave the union in a package by default.
+    ``files``: names files of this book; leaves only in a package for which the officer ticked them.
     ``check``: extra rule; returns the code of a sentence (params: ``value``) or None.
     ``longest``: characters; of a LONG_TEXT fifty times as many.
     ``catalogue``: of a CHOICE the list its code comes from; of a TEXT the words offered while typing.
@@ -67,6 +68,7 @@ class Field:
     kind: Kind = Kind.TEXT
     privacy: Privacy = Privacy.BASIC
     publish: bool = True
+    files: bool = False
     required: bool = False
     catalogue: str | None = None
     target: str | None = None

@@ -10,6 +10,7 @@ from desktop_app.domain.awards import Award
 from desktop_app.domain.certificates import CertificateEntry
 from desktop_app.domain.decisions import Decision, IssuedNumber
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.import_records import ImportProfile, ImportRun
 from desktop_app.domain.initiatives import FirstApplier, Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.namesakes import Namesakes
@@ -46,6 +47,8 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             OwnField,
             OwnValue,
             Namesakes,
+            ImportRun,
+            ImportProfile,
         )
     }
 )
@@ -74,13 +77,6 @@ def build(name: str, id: str, unit: str, alive: bool, values: Mapping[str, Value
         if type(value) is list:
             given[field] = list(value)
     return kind(id=id, unit=unit, alive=alive, **given)
-
-
-def blank_values(name: str) -> dict[str, Value]:
-    """The field values of a fresh record of this type, by name. Raises ``Refused("record.unknown_type")``."""
-    return {
-        field: list(value) if isinstance(value, list) else value for field, value in _defaults(name).items()
-    }
 
 
 def record_name(record: Record) -> str:

@@ -18,15 +18,6 @@ EXTENSION = ".goithidua"
 CONNECTION_EXTENSION = ".ketnoi"
 
 _CHUNK = 1024 * 1024
-# "x.goithidua", "x (1).goithidua", "x.goithidua (2)", "x.goithidua.zip", "x.zip": what mail and Zalo make
-# of it
-_RENAMED = re.compile(r"(?i).*(\.goithidua( ?\(\d+\))?|\.zip)")
-
-
-def looks_like_package(path: Path) -> bool:
-    """Whether a file's name could be a package's, also after Zalo or a mail program renamed it. Says
-    nothing of the content; half copies (``.part``) and hidden files are not looked at."""
-    return not path.name.startswith((".", "~$")) and _RENAMED.fullmatch(path.name) is not None
 
 
 def package_file_name(unit_code: str, kind: str, number: int, day: date) -> str:

@@ -107,6 +107,17 @@ def new_recovery_key() -> tuple[str, str]:
     return str(identity), str(identity.to_public())
 
 
+def identity_in(text: str) -> str:
+    """The age identity in what was typed or read from a file, whatever spaces, capitals and other lines stand
+    around it. Raises ``Refused("keys.identity")``."""
+    lines = [line for line in text.splitlines() if not line.lstrip().startswith("#")]
+    found = _IDENTITY.search("".join("".join(lines).split()).upper())
+    if found is None:
+        raise Refused("keys.identity")
+    recipient_of(found[0])
+    return found[0]
+
+
 def recipient_of(identity: str) -> str:
     """The recipient ("age1…") of an age identity. Raises ``Refused("keys.identity")``."""
     try:

@@ -5,10 +5,13 @@ from dataclasses import dataclass, replace
 from desktop_app import paths
 from desktop_app.services.achievements import AchievementService
 from desktop_app.services.award_register import AwardRegisterService
+from desktop_app.services.candidates import CandidateService
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
 from desktop_app.services.connecting import ConnectionService
+from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.dossiers import DossierService
 from desktop_app.services.duplicates import DuplicateService
@@ -17,17 +20,24 @@ from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
+from desktop_app.services.import_choices import ImportChoices
+from desktop_app.services.import_history import ImportHistoryService
+from desktop_app.services.import_memory import ImportMemory
+from desktop_app.services.importing import Importer, ImportService
 from desktop_app.services.inbox import InboxService
 from desktop_app.services.initiative_editing import InitiativeEditService
 from desktop_app.services.initiative_lists import InitiativeListService
+from desktop_app.services.initiative_sheets import InitiativeSheetService
 from desktop_app.services.initiative_slips import InitiativeSlipService
 from desktop_app.services.initiatives import InitiativeService
+from desktop_app.services.lower_units import LowerUnitService
 from desktop_app.services.machines import MachineService
+from desktop_app.services.meetings import MeetingService
 from desktop_app.services.member_changes import MemberChangeService
-from desktop_app.services.member_importing import MemberImportService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
+from desktop_app.services.messages import MessageService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.overview import OverviewService
@@ -41,6 +51,9 @@ from desktop_app.services.person_sheets import PersonSheetService
 from desktop_app.services.personal_data import PersonalDataService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
+from desktop_app.services.receipts import ReceiptService
+from desktop_app.services.reconciling import ReconcilingService
+from desktop_app.services.record_sheets import RECORD_SHEETS, RecordSheetService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.sample import SampleService
@@ -66,7 +79,9 @@ class Services:
     member_lists: MemberListService
     finding: FindingService
     member_sheets: MemberSheetService
-    member_importing: MemberImportService
+    importing: ImportService
+    import_history: ImportHistoryService
+    reconciling: ReconcilingService
     member_changes: MemberChangeService
     groups: GroupService
     year_records: YearRecordService
@@ -84,10 +99,14 @@ class Services:
     person_naming: PersonNamingService
     nominations: NominationService
     proposing: ProposingService
+    candidates: CandidateService
     award_register: AwardRegisterService
     decisions: DecisionService
+    decision_scans: DecisionScanService
     certificates: CertificateService
+    certificate_copies: CertificateCopyService
     papers: PaperService
+    meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
     partners: PartnerService
@@ -97,6 +116,9 @@ class Services:
     unpacking: UnpackingService
     inbox: InboxService
     following: FollowingService
+    lower_units: LowerUnitService
+    messages: MessageService
+    receipts: ReceiptService
     care: CareService
     recovery: RecoverySheetService
     undo: UndoService
@@ -120,6 +142,7 @@ class Services:
             achievements=achievements,
             proposing=proposing,
             eligibility=eligibility,
+            candidates=replace(self.candidates, eligibility=eligibility),
         )
 
 
@@ -130,6 +153,7 @@ def assemble(session: Session) -> Services:
     records = RecordService(book, catalogues)
     units = UnitService(book, records)
     care = CareService(session)
+    eligibility = EligibilityService(book, catalogues)
     decisions = DecisionService(book, records, units, catalogues)
     resources = paths.resources()
     certificates = CertificateService(book, records, units, decisions, catalogues, resources)
@@ -142,6 +166,14 @@ def assemble(session: Session) -> Services:
     naming = PersonNamingService(book)
     own_fields = OwnFieldService(book, records)
     sheets = MemberSheetService(book, records, units, catalogues, care)
+    undo = UndoService(book)
+    importers: dict[str, Importer] = {
+        "members": sheets,
+        "initiatives": InitiativeSheetService(book, catalogues, initiatives, naming, care),
+        **{
+            code: RecordSheetService(book, catalogues, sheets, sheet) for code, sheet in RECORD_SHEETS.items()
+        },
+    }
     return Services(
         session=session,
         catalogues=catalogues,
@@ -151,11 +183,15 @@ def assemble(session: Session) -> Services:
         member_lists=MemberListService(book),
         finding=FindingService(book),
         member_sheets=sheets,
-        member_importing=MemberImportService(sheets),
+        importing=ImportService(
+            importers, ImportMemory(book), catalogues, ImportChoices(book, units, catalogues)
+        ),
+        import_history=ImportHistoryService(book, undo),
+        reconciling=ReconcilingService(book, records, units),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
         year_records=YearRecordService(book, records),
-        eligibility=EligibilityService(book, catalogues),
+        eligibility=eligibility,
         duplicates=DuplicateService(book, records),
         own_fields=own_fields,
         person_sheets=PersonSheetService(book, units, catalogues, resources),
@@ -169,10 +205,14 @@ def assemble(session: Session) -> Services:
         person_naming=naming,
         nominations=NominationService(book, records),
         proposing=ProposingService(book, records, catalogues, AchievementService(book, catalogues)),
+        candidates=CandidateService(book, eligibility),
         award_register=AwardRegisterService(book, records),
         decisions=decisions,
+        decision_scans=DecisionScanService(book),
         certificates=certificates,
+        certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
+        meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
         partners=PartnerService(book),
@@ -182,9 +222,12 @@ def assemble(session: Session) -> Services:
         unpacking=unpacking,
         inbox=InboxService(unpacking, connections),
         following=FollowingService(session, packing),
+        lower_units=LowerUnitService(book, catalogues),
+        messages=MessageService(units),
+        receipts=ReceiptService(book, units, resources),
         care=care,
         recovery=recovery,
-        undo=UndoService(book),
+        undo=undo,
         overview=OverviewService(session, care, recovery),
         handover=HandOverService(session, units, care, resources),
         machines=MachineService(session),

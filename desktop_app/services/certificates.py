@@ -61,12 +61,13 @@ class CertificateService:
         return Register(self.book.facts.unit, self.records, self.catalogues)
 
     @property
-    def _printer(self) -> CertificatePrinter:
+    def printer(self) -> CertificatePrinter:
+        """What draws sheets."""
         return CertificatePrinter(self.resources)
 
     def designs(self) -> tuple[Design, ...]:
         """The designs to choose from, in their order; ``key`` is what ``print`` is given."""
-        return self._printer.designs()
+        return self.printer.designs()
 
     def prepare(self, decision: str) -> tuple[Sheet, ...]:
         """Who gets which sheet from a decision, and what the register already holds for each.
@@ -74,7 +75,7 @@ class CertificateService:
         An issued decision gives its awards or the authors of its initiatives; one still being written gives
         the nominations on its list.
         """
-        found = self._own(decision)
+        found = self.own(decision)
         subjects = [] if found.kind == "initiative" else self.decisions.subjects(decision)
         with self.book.read() as connection:
             finder = SheetFinder(connection, self.catalogues)
@@ -90,9 +91,9 @@ class CertificateService:
         Returns how many sheets.
         """
         sheets = chosen(self.prepare(decision), job.recipients, again=True)
-        wording = self._wording(self._own(decision), job.sign)
+        wording = self.wording(self.own(decision), job.sign)
         pages = [wording.certificate(sheet, "") for sheet in sheets]
-        found = self._printer.proof(path, pages, design, job, progress)
+        found = self.printer.proof(path, pages, design, job, progress)
         return Outcome(len(sheets), warnings=(*found, *cut_problems(sheets)))
 
     def print(
@@ -107,7 +108,7 @@ class CertificateService:
         """
         found = self._printable(decision, unsigned=job.unsigned)
         sheets = chosen(self.prepare(decision), job.recipients, again=False)
-        wording = self._wording(found, job.sign)
+        wording = self.wording(found, job.sign)
         with self.book.read() as connection:
             planned = self._register.plan(
                 connection,
@@ -121,7 +122,7 @@ class CertificateService:
             )
         pages = [wording.certificate(item.sheet, item.entry.serial or "") for item in planned]
         with Staging() as staging:
-            files, warnings = self._printer.stage(staging, pages, design, job, progress)
+            files, warnings = self.printer.stage(staging, pages, design, job, progress)
             outcome = self._entered(staging, found, planned, files, [*warnings, *cut_problems(sheets)])
             staging.publish()
         return outcome
@@ -132,29 +133,29 @@ class CertificateService:
 
         Raises ``Refused`` as ``proof``, and for no sheets.
         """
-        wording = self._wording(self._own(decision), job.sign)
+        wording = self.wording(self.own(decision), job.sign)
         pages = [
             wording.certificate(sheet, (sheet.entry.serial or "") if sheet.entry and sheet.printed else "")
             for sheet in sheets
         ]
-        data, warnings = self._printer.preview(pages, design, job)
+        data, warnings = self.printer.preview(pages, design, job)
         return Preview(data, remarks(sheets, warnings))
 
     def ruler(self, design: str, job: PrintJob) -> bytes:
         """The PDF of the test sheet for bought sheets: a frame 20 mm from the edges, moved by the job."""
-        return self._printer.ruler(design, job)
+        return self.printer.ruler(design, job)
 
     def file_name(self, decision: str, sheet: Sheet, pattern: str) -> str:
         """The file name that ``pattern`` gives the first sheet of a run, with the number that comes next.
 
         Raises ``Refused("documents_certificates.pattern")``.
         """
-        found = self._own(decision)
+        found = self.own(decision)
         day = today(self.book.clock)
         with self.book.read() as connection:
             values: dict[str, Value] = {"decision": found.id, "year": _year(found, day), "printed_on": day}
             planned = self._register.plan(connection, [replace(sheet, entry=None)], values)
-        page = self._wording(found, "union").certificate(sheet, planned[0].entry.serial or "")
+        page = self.wording(found, "union").certificate(sheet, planned[0].entry.serial or "")
         return file_name(pattern, 1, page)
 
     def spoil(self, entry: str, reason: str) -> Outcome[str]:
@@ -233,26 +234,28 @@ class CertificateService:
         sheets = [
             sheet for sheet in self.prepare(last.decision or "") if sheet.author in valid and sheet.entry
         ]
-        wording = self._wording(self._own(last.decision or ""), sign)
+        wording = self.wording(self.own(last.decision or ""), sign)
         pages = [wording.certificate(sheet, valid[sheet.author].serial or "") for sheet in sheets]
         design = last.design or ""
-        return lambda path: self._printer.copy(path, pages, design)
+        return lambda path: self.printer.copy(path, pages, design)
 
-    def _own(self, decision: str) -> Decision:
+    def own(self, decision: str) -> Decision:
+        """A decision of the own union. Raises ``Refused("certificates.foreign_decision")``."""
         found = self.records.get(Decision, decision)
         if found.unit != self.book.facts.unit:
             raise Refused("certificates.foreign_decision")
         return found
 
     def _printable(self, decision: str, *, unsigned: bool) -> Decision:
-        found = self._own(decision)
+        found = self.own(decision)
         if found.status == "revoked":
             raise Refused("certificates.decision_revoked", number=decision_number(found))
         if found.status == "issued" or (found.status == "waiting" and unsigned):
             return found
         raise Refused("certificates.decision_not_issued")
 
-    def _wording(self, decision: Decision, sign: str) -> Wording:
+    def wording(self, decision: Decision, sign: str) -> Wording:
+        """What the sheets of a decision say; ``sign``: "union", "employer" or "both"."""
         return Wording(self.units.own(), self.book.facts.upper, decision, sign, self.catalogues)
 
     def _entered(

@@ -110,7 +110,9 @@ class DecisionService:
             return done(count, writer, step.warnings)
 
     def revoke(self, decision: str, reason: str, date: str | None = None) -> Outcome[str]:
-        """Revoke an issued decision and the awards that came of it (Luật 06/2022, chương VII)."""
+        """Revoke an issued decision and all that came of it (Luật 06/2022, chương VII): the awards, what its
+        nominations show here and in their own unions, the recognition of initiatives no other level
+        recognised. Raises ``Refused`` without a reason, and for a decision that is not issued."""
         values: dict[str, Value] = {
             "revoked_on": date or today(self.book.clock),
             "revoked_reason": reason,
@@ -121,10 +123,39 @@ class DecisionService:
             writer.update(Decision, decision, {**values, "status": step.target})
             for award in matching(writer.log.connection, Award, decision=decision):
                 writer.update(Award, award.id, values)
-            for nomination in matching(writer.log.connection, Nomination, decision=decision):
-                if nomination.unit == self.book.facts.unit:
-                    writer.update(Nomination, nomination.id, {"status": "revoked"})
+            for subject in _subjects(writer.log.connection, found):
+                if isinstance(subject, Initiative):
+                    self._take_recognition(writer, decision, subject, reason)
+                elif subject.unit == self.book.facts.unit:
+                    writer.update(Nomination, subject.id, {"status": "revoked"})
+                else:
+                    answer(writer, subject, {"state": "revoked", "reason_text": reason})
             return done(step.target, writer)
+
+    def take_back(self, decision: str) -> Outcome[str]:
+        """Take a decision back from the signer: Chờ ký → Dự thảo."""
+        return self._move(decision, "take_back", {})
+
+    def discard(self, decision: str) -> Outcome[str]:
+        """Put a decision that nobody signed into the trash; its list is free for another one.
+
+        Raises ``Refused("decision.cannot_discard" | "decision.numbered")``.
+        """
+        with self.book.write("decision.discard", {"id": decision}) as writer:
+            connection, unit = writer.log.connection, self.book.facts.unit
+            found = get(connection, Decision, decision, unit)
+            if found.status not in ("draft", "waiting"):
+                raise Refused("decision.cannot_discard")
+            if found.number is not None:
+                raise Refused("decision.numbered", number=decision_number(found))
+            for recognition in matching(connection, Recognition, decision=decision, unit=unit):
+                writer.set_alive(Recognition.TYPE, recognition.id, False)
+            for nomination in matching(connection, Nomination, decision=decision, unit=unit):
+                writer.update(Nomination, nomination.id, {"decision": None})
+            for verdict in matching(connection, Verdict, decision=decision, unit=unit):
+                writer.update(Verdict, verdict.id, {"decision": None})
+            writer.set_alive(Decision.TYPE, decision, False)
+            return done(decision, writer)
 
     def subjects(self, decision: str) -> list[Nomination | Initiative]:
         """Who or what is on the list of a decision."""
@@ -209,6 +240,16 @@ class DecisionService:
             amount=decision.amount_each,
             nature=_text(extra.get("nature")),
         )
+
+    def _take_recognition(
+        self, writer: Writer, decision: str, initiative: Initiative, reason: str | None
+    ) -> None:
+        rows = matching(writer.log.connection, Recognition, initiative=initiative.id, unit=initiative.unit)
+        others = [row for row in rows if row.decision != decision and row.decision_number]
+        if initiative.status in INITIATIVE.move("revoke").sources and not others:
+            case = Case(replace(initiative, reason=reason))
+            step = INITIATIVE.take(initiative.status, "revoke", case)
+            writer.update(Initiative, initiative.id, {"status": step.target, "reason": reason})
 
     def _recognise(self, writer: Writer, decision: Decision) -> int:
         connection = writer.log.connection

@@ -7,6 +7,7 @@ from pathlib import Path
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.dossier import DossierItem, write_dossier
 from desktop_app.documents.papers.list_pdf import ListPaper, write_list
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Problem
@@ -19,10 +20,11 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.services.paper_parts import is_person
 from desktop_app.services.papers import PaperService
 from desktop_app.services.records import today
+from desktop_app.services.selection import READY_NOMINATIONS
 from desktop_app.spreadsheets.table import Table
 from desktop_app.spreadsheets.writer import write_table
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find
+from desktop_app.store.queries.records import find, matching
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +50,23 @@ class DossierService:
     certificates: CertificateService
     catalogues: Catalogues
     resources: Path
+
+    def submitted(self) -> list[str]:
+        """Ids of the nominations a dossier for the level above is about: those approved or returned, else
+        those that went into a package last. Raises ``Refused("dossier.nothing")``."""
+        unit = self.book.facts.unit
+        with self.book.read() as connection:
+            for statuses in (READY_NOMINATIONS, ("packaged",)):
+                found = [
+                    nomination.id
+                    for status in statuses
+                    for nomination in matching(
+                        connection, Nomination, order="sort_key", unit=unit, route="upper", status=status
+                    )
+                ]
+                if found:
+                    return found
+        raise Refused("dossier.nothing")
 
     def export(
         self,

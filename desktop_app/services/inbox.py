@@ -5,6 +5,11 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.domain.text.names import text_key
+from desktop_app.exchange.container import peek
+from desktop_app.exchange.envelope import LARGEST_OUTER
+from desktop_app.exchange.files import read_limited
+from desktop_app.exchange.keys import identity_in
 from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.progress import Progress, silent
 from desktop_app.services.connecting import ConnectionService, Introduction, compare, introduce
@@ -12,17 +17,38 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.services.unpacking import KNOWN, RECEIVED, WAITING, Arrival, UnpackingService
 from desktop_app.store import peers
 
-DAMAGED, ASTRAY = "damaged", "astray"
-_ASTRAY = ("package.wrong_book", "package.wrong_recipient", "package.wrong_kind")
+DAMAGED, ASTRAY, LOCKED = "damaged", "astray", "locked"
+_RESULTS = {
+    "package.wrong_book": ASTRAY,
+    "package.wrong_recipient": ASTRAY,
+    "package.wrong_kind": ASTRAY,
+    "package.for_other_pc": LOCKED,
+    "package.revoked_device": "stopped",
+    "package.other_device": "strange",
+    "package.other_signer": "strange",
+    "signature.other": "strange",
+    "package.newer": "newer",
+    "package.empty": "foreign",
+    "package.web_page": "foreign",
+    "package.shortcut": "foreign",
+    "package.foreign": "foreign",
+    "file.missing": "foreign",
+    "file.not_a_file": "foreign",
+    "file.too_large": "foreign",
+}
+"""What became of a refused file; any other code means that it is damaged."""
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
     """One file and what became, or would become, of it.
 
-    ``result``: "received", "known" (Trùng), "damaged" (Hỏng), "astray" (Sai nơi nhận) or "waiting" (Chưa xác
-    nhận người gửi). ``taken``: it was really taken in. ``counts``: records per type. ``refused``: why not.
-    ``since``: time (UTC) at which the same package was taken in, or kept to wait, before.
+    ``result``: "received", "known" (Trùng), "damaged" (Hỏng), "astray" (Sai nơi nhận), "waiting" (Chưa xác
+    nhận người gửi), "stopped" (its PC was stopped), "strange" (not signed by whom it names), "foreign" (no
+    package), "newer" (made by a newer program) or "locked" (for the own union, but not for this PC's keys).
+    ``unit``: the sender; of a refused file only what it says of itself. ``taken``: it was really taken in.
+    ``counts``: records per type. ``refused``: why not. ``since``: time (UTC) at which the same package was
+    taken in, or kept to wait, before. ``recovery``: the recovery key it was opened with.
     """
 
     path: Path
@@ -37,6 +63,7 @@ class Incoming:
     since: str | None = None
     refused: Refused | None = None
     taken: bool = False
+    recovery: str = field(default="", repr=False)
 
     @property
     def takeable(self) -> bool:
@@ -71,14 +98,18 @@ class InboxService:
     unpacking: UnpackingService
     connections: ConnectionService
 
-    def plan(self, paths: Sequence[Path], progress: Progress = silent) -> list[Incoming]:
+    def plan(
+        self, paths: Sequence[Path], progress: Progress = silent, *, recovery: str = ""
+    ) -> list[Incoming]:
         """What taking these files in would do; the book stays as it is. The same package twice is once
-        received and then known. Raises what ``progress`` raises."""
+        received and then known. ``recovery``: a recovery key as typed, for packages that this PC's own keys
+        do not open. Raises ``Refused("keys.identity")`` and what ``progress`` raises."""
+        key = identity_in(recovery) if recovery else ""
         seen: set[str] = set()
         found = []
         for place, path in enumerate(paths):
             progress(place, len(paths))
-            row = self._one(path, dry_run=True)[0]
+            row = self._one(path, key, dry_run=True)[0]
             if row.takeable:
                 row = replace(row, result=KNOWN) if row.code in seen else row
                 seen.add(row.code)
@@ -97,7 +128,7 @@ class InboxService:
         try:
             for done, place in enumerate(wanted):
                 progress(done, len(wanted))
-                found[place], more = self._one(rows[place].path, dry_run=False)
+                found[place], more = self._one(rows[place].path, rows[place].recovery, dry_run=False)
                 _merge(changed, more)
             progress(len(wanted), len(wanted))
         except Cancelled:
@@ -109,7 +140,8 @@ class InboxService:
         with self.unpacking.session.book.read() as reading:
             names = {item.unit: item.name for item in peers.peers(reading)}
             found = [item for item in peers.devices(reading) if item.state == peers.WAITING]
-        return [Waiting(item, names.get(item.unit, item.name)) for item in found]
+        waiting = [Waiting(item, names.get(item.unit, item.name)) for item in found]
+        return sorted(waiting, key=lambda item: (text_key(item.unit_name), item.device.since))
 
     def confirm_many(self, codes: Sequence[str], progress: Progress = silent) -> Outcome[Confirmed]:
         """Confirm the waiting senders whose letter code or six words are among ``codes``, and take in what
@@ -163,13 +195,24 @@ class InboxService:
         public = DevicePublic(item.device.id, item.device.sign, item.device.age)
         return introduce(public, item.device.unit, item.unit_name, self.connections.words_file)
 
-    def _one(self, path: Path, *, dry_run: bool) -> tuple[Incoming, Mapping[str, frozenset[str]]]:
+    def _one(
+        self, path: Path, recovery: str, *, dry_run: bool
+    ) -> tuple[Incoming, Mapping[str, frozenset[str]]]:
         try:
-            outcome = self.unpacking.receive(path, dry_run=dry_run)
+            outcome = self.unpacking.receive(path, dry_run=dry_run, recovery=recovery)
         except Refused as refused:
-            result = ASTRAY if refused.code in _ASTRAY else DAMAGED
-            return Incoming(path, result, refused=refused), {}
-        return _incoming(path, outcome.value, not dry_run), outcome.changed
+            unit, kind = _face(path)
+            return Incoming(path, _RESULTS.get(refused.code, DAMAGED), unit, kind, refused=refused), {}
+        return replace(_incoming(path, outcome.value, not dry_run), recovery=recovery), outcome.changed
+
+
+def _face(path: Path) -> tuple[str, str]:
+    """Sender and kind that a refused file names on its outside, empty where that is not sound."""
+    try:
+        face = peek(read_limited(path, LARGEST_OUTER))
+    except Refused:
+        return "", ""
+    return face.unit_name, face.kind
 
 
 def _incoming(path: Path, arrival: Arrival, taken: bool) -> Incoming:

@@ -1,10 +1,10 @@
 """Writing initiatives down and editing what belongs to them: people, files, several at once, decisions."""
 
-import mimetypes
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from desktop_app.documents.photos import shrunk
 from desktop_app.domain.attachments import Attachment, file_name, read_attachment
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -17,9 +17,9 @@ from desktop_app.domain.initiatives import (
     Recognition,
 )
 from desktop_app.domain.record import Problem, Value
-from desktop_app.saving import save
 from desktop_app.services.decisions import DecisionService
 from desktop_app.services.initiatives import InitiativeService, known_person
+from desktop_app.services.kept_files import read_file, write_out
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store import blobs
@@ -28,8 +28,6 @@ from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.queries.similar_titles import similar_title
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
-
-_ANY_MEDIA = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class InitiativeEditService:
         """Write an initiative with its people and files. Raises ``Refused`` as ``InitiativeService.add`` and
         ``attach``."""
         initiative, authors, warnings = self.initiatives.fresh(entry.values, entry.authors)
-        files = [_read(path) for path in entry.files]
+        files = [shrunk(path.name, read_file(path)) for path in entry.files]
         with self.book.write("initiative.create", {"title": initiative.title}) as writer:
             kept = [_keep(writer, name, body) for name, body in files]
             writer.create_many([replace(initiative, attachments=kept), *authors])
@@ -111,9 +109,9 @@ class InitiativeEditService:
     def attach(self, initiative: str, files: Sequence[Path]) -> Outcome[int]:
         """Keep files with an initiative; returns how many.
 
-        Raises ``Refused("initiative.file_unreadable" | "initiative.file_too_large" | "blob.empty")``.
+        Raises ``Refused("kept.unreadable" | "kept.too_large" | "blob.empty")``.
         """
-        read = [_read(path) for path in files]
+        read = [shrunk(path.name, read_file(path)) for path in files]
         found = self.records.get(Initiative, initiative)
         params: dict[str, Value] = {"title": found.title, "count": len(read)}
         with self.book.write("initiative.attach", params) as writer:
@@ -132,16 +130,11 @@ class InitiativeEditService:
             return done(entry, writer)
 
     def save_file(self, entry: str, path: Path) -> Path:
-        """Write a kept file out. Raises ``Refused("initiative.file_not_here")`` and those of saving."""
+        """Write a kept file out. Raises ``Refused("kept.not_here")`` and those of saving."""
         attachment = read_attachment(entry)
-        found = None
-        if attachment is not None:
-            with self.book.read() as connection:
-                found = blobs.get(connection, attachment.sha256)
-        if found is None:
-            raise Refused("initiative.file_not_here", file=file_name(entry))
-        save(path, found.body)
-        return path
+        if attachment is None:
+            raise Refused("kept.not_here", file=file_name(entry))
+        return write_out(self.book, attachment.sha256, path, attachment.name)
 
     def move_many(self, chosen: Sequence[str], name: str) -> Outcome[MovedMany]:
         """Make one move with each of several initiatives; those that may not are left and named.
@@ -236,18 +229,8 @@ def _none_ready(left: Mapping[str, Refused]) -> Refused:
     return Refused("initiative.none_ready", count=len(left))
 
 
-def _read(path: Path) -> tuple[str, bytes]:
-    """Name and bytes of a file to keep."""
-    try:
-        if path.stat().st_size > blobs.LARGEST:
-            raise Refused("initiative.file_too_large", file=path.name, most=blobs.LARGEST // 1024**2)
-        return path.name, path.read_bytes()
-    except OSError as error:
-        raise Refused("initiative.file_unreadable", file=path.name) from error
-
-
 def _keep(writer: Writer, name: str, body: bytes) -> str:
-    media = mimetypes.guess_type(name)[0] or _ANY_MEDIA
+    media = blobs.media_of(name, body)
     return Attachment(blobs.put(writer.log.connection, body, media), name).entry()
 
 

@@ -123,9 +123,9 @@ class InitiativeSlipService:
 
     def _authors(self, typed: str, problems: list[Problem]) -> tuple[dict[str, Value], ...]:
         found: list[dict[str, Value]] = []
-        for part in filter(None, (clean(part) for part in _PARTS.split(typed))):
+        for part in parts_of(typed):
             try:
-                author = self._author(part)
+                author = _author(self.naming, part)
             except Refused as refused:
                 problems.append(Problem("authors", refused.code, refused.params))
                 continue
@@ -144,14 +144,28 @@ class InitiativeSlipService:
                 problems.append(replace(problem, field="authors"))
         return tuple(found)
 
-    def _author(self, part: str) -> dict[str, Value]:
-        match = _WITH_SHARE.fullmatch(part)
-        name = clean(match[1]) if match else part
-        share: dict[str, Value] = {"share": parse_share(match[2])} if match else {}
-        person = self.naming.named(name)
-        if person is None:
-            return {"full_name": name, **share}
-        return {"member": person.id, "full_name": person.name, **share}
+
+def authors_named(naming: PersonNamingService, typed: str) -> list[dict[str, Value]]:
+    """The authors of "Nguyễn Thị Hoa 60; Trần Văn Được 40", members or people from outside.
+
+    Raises ``Refused`` for a share that cannot be read and for namesakes, as ``PersonNamingService.named``.
+    """
+    return [_author(naming, part) for part in parts_of(typed)]
+
+
+def parts_of(typed: str) -> list[str]:
+    """What is typed of each author."""
+    return [part for part in map(clean, _PARTS.split(typed)) if part]
+
+
+def _author(naming: PersonNamingService, part: str) -> dict[str, Value]:
+    match = _WITH_SHARE.fullmatch(part)
+    name = clean(match[1]) if match else part
+    share: dict[str, Value] = {"share": parse_share(match[2])} if match else {}
+    person = naming.named(name)
+    if person is None:
+        return {"full_name": name, **share}
+    return {"member": person.id, "full_name": person.name, **share}
 
 
 def repeated(slips: Sequence[Slip]) -> dict[int, int]:

@@ -74,7 +74,7 @@ class MemberListService:
                 narrower = query.order or which.missing or which.gone or which.tests
                 most = MOST_FOUND if limit is None or narrower else limit
                 found = search_members(connection, query.text, narrowed, None, most)
-                which = replace(which, among=tuple(row.position.key for row in found))
+                which = replace(which, among=tuple(row.key for row in found))
             return member_keys(connection, which, query.order, query.descending, limit)
 
     def count(self, query: MemberQuery) -> int:

@@ -8,17 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import (
-    ImportItem,
-    ImportPlan,
-    ImportRow,
-    MemberIndex,
-    ReadRow,
-    SheetReading,
-    accept_certain,
-    plan_members,
-)
+from desktop_app.domain.import_answers import ImportAnswers
+from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, SheetReading, accept_certain
+from desktop_app.domain.member_matching import MemberIndex
+from desktop_app.domain.member_planning import absent_members, plan_members, with_genders
 from desktop_app.domain.members import Member, UnionPosition
 from desktop_app.domain.record import Record, Value, fields_of, new_id, values_of
 from desktop_app.domain.text.folding import fold
@@ -26,33 +19,27 @@ from desktop_app.domain.units import Group
 from desktop_app.progress import Progress, silent
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.import_words import with_catalogue_words, with_group_names
+from desktop_app.services.import_writing import Applied, learn_group_names, rows_to_write, write_run
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
+from desktop_app.spreadsheets.member_columns import MEMBERS
 from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, SENSITIVE_FIELDS, write_members
-from desktop_app.spreadsheets.member_sheet import read_members
+from desktop_app.spreadsheets.reader import read_workbook
+from desktop_app.spreadsheets.sheet_kinds import SheetKind
+from desktop_app.spreadsheets.sheet_reading import NO_ANSWERS, read_sheet
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
-# What a sheet writes in the column of union posts for somebody who has none.
-_NO_POST = frozenset({"doan vien", "cong doan vien", "khong", "doan vien cong doan", "-", "x"})
 _MEMBER_FIELDS = frozenset(fields_of(Member))
 _ROWS_TOLD = 250
 PERSONAL_FIELDS = frozenset(
     {"national_id", "national_id_date", "national_id_place", "phone", "email", "address", "home_town"}
 )
 """Contact data and identity numbers: in an export only when asked for (domain.md §9.2)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Applied:
-    """What an import wrote: new and changed members, new groups."""
-
-    new: int
-    changed: int
-    groups: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +52,11 @@ class MemberSheetService:
     catalogues: Catalogues
     care: CareService
 
+    @property
+    def kind(self) -> SheetKind:
+        """The sheets this service reads."""
+        return MEMBERS
+
     def plan(
         self,
         path: Path,
@@ -74,17 +66,28 @@ class MemberSheetService:
     ) -> ImportPlan:
         """What importing the file would do, row by row; the counts add up to the rows of the file.
 
-        Raises ``Refused`` as ``read_members`` does. Nothing is written.
+        Raises ``Refused`` as ``read_workbook`` and ``read_sheet`` do. Nothing is written.
         """
-        return self.compare(read_members(path, sheet=sheet, mapping=mapping, progress=progress))
+        answers = ImportAnswers(columns=mapping or {})
+        sheets = read_workbook(path, progress)
+        return self.compare(read_sheet(MEMBERS, sheets, path.name, sheet, answers, progress), answers)
 
-    def compare(self, reading: SheetReading) -> ImportPlan:
+    def compare(self, reading: SheetReading, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
         """What importing a sheet as read would do. Nothing is written."""
-        reading = self._with_posts(reading)
+        reading = with_catalogue_words(MEMBERS, self.catalogues, reading, answers)
+        groups = self.units.groups()
+        names = {group.id: group.name or "" for group in groups}
+        title = MEMBERS.columns["group_name"].title
+        named = with_group_names(reading, self.units.group_names(), names, answers, title)
         with self.book.read() as connection:
-            index = MemberIndex(self._known(connection))
-        plan = plan_members(reading, index)
-        return replace(plan, items=(*plan.items, *self._new_group_items(plan)))
+            index = MemberIndex(self.known(connection))
+        plan = with_genders(plan_members(named.reading, index, answers), answers)
+        return replace(
+            plan,
+            items=(*plan.items, *self._new_group_items(plan)),
+            learned=named.learned,
+            absent=absent_members(plan, index),
+        )
 
     def apply(
         self, plan: ImportPlan, file: str, *, only_certain: bool = False, progress: Progress = silent
@@ -94,17 +97,16 @@ class MemberSheetService:
         ``only_certain``: leave out the rows that ask something; otherwise such rows refuse the whole import
         with ``Refused("import.undecided")``. Cancelled by ``progress``, nothing is written.
         """
-        undecided = plan.counts["question"] + plan.counts["error"]
-        if undecided and not only_certain:
-            raise Refused("import.undecided", count=undecided)
-        rows = accept_certain(plan)
+        rows = rows_to_write(plan, only_certain=only_certain)
         self.care.backup("import")
         with self.book.write("member.import", {"count": len(rows), "file": file}) as writer:
-            posts = {item.label: item.code for item in self.catalogues.get("union_positions").items}
-            application = _Application(writer, self.units.group_names(), posts, today(self.book.clock))
+            application = _Application(writer, self.units.group_names(), today(self.book.clock))
             application.write(rows, progress)
+            learn_group_names(writer, plan.learned)
             created = sum(row.verdict == "new" for row in rows)
-            return done(Applied(created, len(rows) - created, application.new_groups), writer)
+            applied = Applied(created, len(rows) - created, application.new_groups)
+            write_run(writer, MEMBERS.code, plan, file, applied)
+            return done(applied, writer)
 
     def export(
         self,
@@ -131,7 +133,7 @@ class MemberSheetService:
             ]
         )
         with self.book.read() as connection:
-            members = (values for _, values in self._known(connection))
+            members = map(self._worded, (values for _, values in self.known(connection)))
             written = write_members(path, members, fields=chosen, progress=progress)
         told = [name for name in chosen if name in PERSONAL_FIELDS or name in SENSITIVE_FIELDS]
         if told and self.book.writable:
@@ -140,7 +142,7 @@ class MemberSheetService:
                 pass
         return written
 
-    def _known(self, connection: Reading) -> Iterator[tuple[str, dict[str, Value]]]:
+    def known(self, connection: Reading) -> Iterator[tuple[str, dict[str, Value]]]:
         """The living members of the own union as a sheet would show them, in order of names."""
         unit = self.book.facts.unit
         groups = {group.id: group.name for group in matching(connection, Group, unit=unit)}
@@ -149,32 +151,13 @@ class MemberSheetService:
             values = values_of(member)
             values["group_name"] = groups.get(member.group or "")
             post = posts.get(member.id)
-            values["union_role"] = self.catalogues.label("union_positions", post.position) if post else None
+            values["union_role"] = post.position if post else None
             yield member.id, values
 
-    def _with_posts(self, reading: SheetReading) -> SheetReading:
-        """The reading with union posts in the catalogue's words; an unknown post makes its row ask."""
-        letter = next((letter for letter, name in reading.mapping.items() if name == "union_role"), None)
-        if letter is None or all("union_role" not in row.values for row in reading.rows):
-            return reading
-        posts = self.catalogues.get("union_positions")
-        rows: list[ReadRow] = []
-        items: list[ImportItem] = []
-        for row in reading.rows:
-            said = row.values.get("union_role")
-            if not isinstance(said, str) or row.verdict in ("error", "skipped"):
-                rows.append(row)
-                continue
-            found = posts.find(said)
-            without = {name: value for name, value in row.values.items() if name != "union_role"}
-            if found is not None:
-                rows.append(row._replace(values={**without, "union_role": found.label}))
-            elif fold(said) in _NO_POST:
-                rows.append(row._replace(values=without))
-            else:
-                items.append(ImportItem(row.row, letter, "question", "import.unknown_post", {"value": said}))
-                rows.append(row._replace(verdict="question"))
-        return replace(reading, rows=tuple(rows), items=(*reading.items, *items))
+    def _worded(self, values: dict[str, Value]) -> dict[str, Value]:
+        """Values with the words of the catalogue instead of its codes."""
+        post = values["union_role"]
+        return {**values, "union_role": self.catalogues.label("union_positions", str(post)) if post else None}
 
     def _new_group_items(self, plan: ImportPlan) -> tuple[ImportItem, ...]:
         known = self.units.group_names()
@@ -194,7 +177,6 @@ class _Application:
 
     writer: Writer
     groups: dict[str, str]
-    posts: Mapping[str, str]
     day: str
     new_groups: int = 0
     # as the sheet spells them, so that a name is folded once
@@ -255,9 +237,7 @@ class _Application:
         return found
 
     def _post(self, member: str, position: str) -> UnionPosition:
-        return UnionPosition(
-            id=new_id(), unit=self.writer.log.author.unit, member=member, position=self.posts[position]
-        )
+        return UnionPosition(id=new_id(), unit=self.writer.log.author.unit, member=member, position=position)
 
     def _end_posts(self, member: str) -> None:
         unit = self.writer.log.author.unit

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.change import OWN, audience_of
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import NOMINATION, Nomination, Seen, seen_state
 from desktop_app.domain.record import Problem, Value
@@ -12,18 +11,21 @@ from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.nominations import judged_nominations, titles_of
+from desktop_app.store.queries.records import find, get
 from desktop_app.store.reading import Reading
-from desktop_app.store.refold import changes_of
 
 
 @dataclass(frozen=True, slots=True)
 class NominationRow:
-    """A nomination with what people see of its state and the upper level's word on it."""
+    """A nomination with what people see of its state, the upper level's word on it, the name of its union,
+    and the titles of the initiatives it rests on, as far as this book has them."""
 
     nomination: Nomination
     seen: Seen
     verdict: Verdict | None
+    union: str
+    evidence: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,11 @@ class NominationService:
 
     def those(self, where: Mapping[str, Value] | None = None) -> list[NominationRow]:
         """The living nominations with the field values ``where``, by name of the nominated."""
-        with self.book.read() as connection:
-            found = matching(connection, Nomination, where, order="sort_key")
-            return [self._row(connection, nomination) for nomination in found]
+        return self._rows(where, None)
+
+    def of_others(self, where: Mapping[str, Value] | None = None) -> list[NominationRow]:
+        """As ``those``, of the other unions alone."""
+        return self._rows(where, self.book.facts.unit)
 
     def add(self, values: Mapping[str, Value]) -> Outcome[str]:
         """Write a nomination; name and role line are taken from the member or group when not given."""
@@ -66,17 +70,20 @@ class NominationService:
                 writer.update(Nomination, identity, {**given, "status": step.target})
             return done(len(nominations), writer, warnings)
 
-    def _row(self, connection: Reading, nomination: Nomination) -> NominationRow:
-        verdicts = matching(connection, Verdict, order="last_seq", target=nomination.id)
-        verdict = next((found for found in reversed(verdicts) if found.target_unit == nomination.unit), None)
-        published = published_changes(connection, nomination) if verdict is not None else []
-        return NominationRow(nomination, seen_state(nomination, verdict, published), verdict)
-
-
-def published_changes(connection: Reading, nomination: Nomination) -> list[str]:
-    """Ids of the changes of a nomination that left its union in packages."""
-    changes = changes_of(connection, Nomination.TYPE, nomination.id, nomination.unit)
-    return [change.id for change in changes if audience_of(change.stream) != OWN]
+    def _rows(self, where: Mapping[str, Value] | None, but_unit: str | None) -> list[NominationRow]:
+        with self.book.read() as connection:
+            found = judged_nominations(connection, where, but_unit)
+            titles = titles_of(connection, (one for row in found for one in row.nomination.initiatives))
+        return [
+            NominationRow(
+                row.nomination,
+                seen_state(row.nomination, row.verdict, row.published),
+                row.verdict,
+                row.union,
+                tuple(titles[one] for one in row.nomination.initiatives if one in titles),
+            )
+            for row in found
+        ]
 
 
 def subject_of(connection: Reading, values: Mapping[str, Value]) -> dict[str, Value]:

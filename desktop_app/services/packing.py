@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from hashlib import sha256
 from itertools import count
 from pathlib import Path
@@ -14,22 +14,22 @@ from desktop_app.domain.glance import glance
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import NOMINATION, Nomination
 from desktop_app.domain.record import Record, fields_of, new_id
-from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Unit
 from desktop_app.exchange.container import Package, build
 from desktop_app.exchange.files import deliver, package_file_name
-from desktop_app.exchange.manifest import Addressee, Manifest, Sender, StreamRange
+from desktop_app.exchange.manifest import Addressee, BlobEntry, Manifest, Sender, StreamRange
 from desktop_app.exchange.words import receipt_code
 from desktop_app.progress import Progress, silent
+from desktop_app.services.leaving import MOST_FILES, Plan, addressee, plan_for, refuse_heavy
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.records import VIET_NAM
-from desktop_app.services.selection import READY_NOMINATIONS, downward, upward
 from desktop_app.services.session import Session
 from desktop_app.services.units import UnitService
-from desktop_app.store import peers, streams
+from desktop_app.store import blobs, peers, streams
 from desktop_app.store.book import stamp
-from desktop_app.store.publishing import Publication, difference, publish
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.places import Place, place_of
+from desktop_app.store.publishing import publish
+from desktop_app.store.queries.records import find
 from desktop_app.store.reading import Reading
 
 RECEIPT = "receipt"
@@ -38,8 +38,10 @@ RECEIPT = "receipt"
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What a package for a peer would hold: per record type how many records and how many of them leave
-    for the first time; the personal fields among them (labels); of how many people; what stays home
-    because two versions of it differ; and how many changes the peer has no receipt for yet."""
+    for the first time, and what each is called (type, title, whether it leaves for the first time); the
+    personal fields among them (labels); of how many people; what stays home because two versions of it
+    differ; how many changes the peer has no receipt for yet; attachments that go along, and those that leave
+    only when they are ticked: how many, bytes."""
 
     peer: peers.Peer
     records: Mapping[str, tuple[int, int]]
@@ -47,6 +49,9 @@ class Preview:
     people: int
     held: int
     unacknowledged: int
+    titles: tuple[tuple[str, str, bool], ...] = ()
+    files: tuple[int, int] = (0, 0)
+    offered: tuple[int, int] = (0, 0)
 
     @property
     def empty(self) -> bool:
@@ -56,24 +61,17 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class MadePackage:
-    """A package file that was written and read back. ``code``: Mã biên nhận, read over the phone."""
+    """A package file that was written and read back. ``to``: name of the union it is for; ``code``: Mã biên
+    nhận, read over the phone."""
 
     path: Path
     package: str
     kind: str
+    to: str
     size: int
     changes: int
     counts: Mapping[str, int]
     code: str
-
-
-@dataclass(slots=True)
-class _Plan:
-    peer: peers.Peer
-    kind: str
-    audience: str
-    publications: list[Publication] = field(default_factory=list)
-    ready: list[Nomination] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +81,14 @@ class PackingService:
     session: Session
     units: UnitService
 
-    def preview(self, unit: str | None = None) -> Preview:
-        """What a package for the peer (by default the one upper union) would hold now."""
+    def preview(self, unit: str | None = None, *, files: bool = False) -> Preview:
+        """What a package for the peer (by default the one upper union) would hold now. ``files``: the
+        attachments of what goes are ticked to go along. Raises ``Refused("packing.no_peer")``."""
         with self.session.book.read() as reading:
-            plan = self._plan(reading, unit)
-            waiting = sum(len(part.lines) for part in self._ranges(reading, plan, False))
+            plan = plan_for(reading, self.session.book.facts, unit, files=files)
+            parts = self._ranges(reading, plan, False)
+            waiting = sum(len(part.lines) for part in parts)
+            going = self._going(reading, plan, parts, files=files)
         records: dict[str, tuple[int, int]] = {}
         for publication in plan.publications:
             total, first = records.get(publication.type, (0, 0))
@@ -101,6 +102,13 @@ class PackingService:
             len(people),
             sum(bool(item.held) for item in plan.publications),
             waiting,
+            tuple(
+                (item.type, title, item.first)
+                for item in plan.publications
+                if (title := plan.titles[item.type, item.record])
+            ),
+            _summed(going),
+            _summed(plan.offered),
         )
 
     def make(
@@ -109,27 +117,34 @@ class PackingService:
         unit: str | None = None,
         *,
         everything: bool = False,
+        files: bool = False,
         progress: Progress = silent,
     ) -> Outcome[MadePackage]:
         """Publish what is new for a peer and write the package.
 
         ``target``: a folder (the file is named by the rules) or a file. ``everything``: send all again.
+        ``files``: attachments of initiatives and scans of decisions leave too; once they have, they go along
+        whenever what names them is sent again.
         Approved nominations for the upper level become "Đã tạo gói"; when the file cannot be written they
         go back, and what was published goes with the next package. Raises ``Refused``: nobody to send to,
-        nothing to send, the place is full or cannot be written.
+        nothing to send, too many attachments, the place is full or cannot be written.
         """
         book = self.session.book
+        facts = book.facts
         with book.write("package.make", undoable=False) as writer:
-            plan = self._plan(writer.log.connection, unit)
+            connection = writer.log.connection
+            plan = plan_for(connection, facts, unit, files=files)
+            if files:
+                refuse_heavy(self._going(connection, plan, self._ranges(connection, plan, False), files=True))
             for nomination in plan.ready:
                 step = NOMINATION.take(nomination.status, "package", nomination)
                 writer.update(Nomination, nomination.id, {"status": step.target})
             if ready := plan.ready:
-                plan = self._plan(writer.log.connection, unit)
+                plan = plan_for(connection, facts, unit, files=files)
                 plan.ready = ready
             publish(writer, plan.audience, plan.publications)
         try:
-            return self._deliver(target, plan, everything, progress)
+            return self._deliver(target, plan, progress, everything=everything)
         except (Refused, Cancelled):
             self._take_back(plan.ready)
             raise
@@ -137,11 +152,19 @@ class PackingService:
     def receipt(self, target: Path, unit: str) -> Outcome[MadePackage]:
         """Write a receipt (Biên nhận) for a peer: what of its changes has arrived, and nothing else."""
         with self.session.book.read() as reading:
-            peer = _peer(reading, unit)
-        return self._deliver(target, _Plan(peer, RECEIPT, ""), False, silent)
+            peer = addressee(reading, unit)
+        return self._deliver(target, Plan(peer, RECEIPT, ""))
 
-    def make_internal(self, target: Path, *, everything: bool = False) -> Outcome[MadePackage]:
-        """Write a package for the other PCs of this union (Gói nội bộ): everything they lack.
+    def holds_files(self) -> bool:
+        """Whether this book keeps any attachment that an internal package could carry."""
+        with self.session.book.read() as reading:
+            return blobs.any_kept(reading)
+
+    def make_internal(
+        self, target: Path, *, everything: bool = False, files: bool = False
+    ) -> Outcome[MadePackage]:
+        """Write a package for the other PCs of this union (Gói nội bộ): everything they lack; with ``files``
+        also the attachments that it names, the newest first, as many as one package holds.
 
         It may be empty: it then says what has arrived here, and makes a PC known whose book was restored, so
         that the others send again what was lost with it. Raises ``Refused("second_pc.still_empty")``.
@@ -151,25 +174,7 @@ class PackingService:
             if find(reading, Unit, book.facts.unit, book.facts.unit) is None:
                 raise Refused("second_pc.still_empty")
         own = peers.Peer(book.facts.unit, self.units.own().name or "", "own", None, "")
-        return self._deliver(target, _Plan(own, OWN, OWN), everything, silent)
-
-    def _plan(self, reading: Reading, unit: str | None) -> _Plan:
-        peer = _peer(reading, unit)
-        book = self.session.book
-        own = book.facts.unit
-        if peer.role == peers.UPPER:
-            plan = _Plan(peer, UP, UP)
-            for status in READY_NOMINATIONS:
-                plan.ready += matching(reading, Nomination, unit=own, route="upper", status=status)
-            records: Sequence[Record] = upward(reading, own, plan.ready)
-        else:
-            plan = _Plan(peer, "down", peer.unit)
-            records = downward(reading, own, peer.unit)
-        for record in records:
-            found = difference(reading, (record.TYPE, record.id, record.unit), plan.audience)
-            if found is not None:
-                plan.publications.append(found)
-        return plan
+        return self._deliver(target, Plan(own, OWN, OWN), everything=everything, files=files)
 
     def _take_back(self, nominations: Sequence[Nomination]) -> None:
         if nominations:
@@ -178,25 +183,41 @@ class PackingService:
                     writer.update(Nomination, nomination.id, {"status": nomination.status})
 
     def _deliver(
-        self, target: Path, plan: _Plan, everything: bool, progress: Progress
+        self,
+        target: Path,
+        plan: Plan,
+        progress: Progress = silent,
+        *,
+        everything: bool = False,
+        files: bool = False,
     ) -> Outcome[MadePackage]:
         book = self.session.book
         # What leaves is marked first: a file that outlived its book would fork the stream, and what was said
         # to be held would not be sent again.
         self.session.remember_mark()
         with book.read() as reading:
-            package = self._package(reading, plan, everything)
+            parts = self._ranges(reading, plan, everything)
+            # What was once published goes with its bytes until it has arrived, ticked again or not.
+            carried = self._carried(reading, parts) if files or plan.kind != OWN else {}
+            package = self._package(reading, plan, parts, carried)
             recipients = self._recipients(reading, plan.peer)
             number = 1 + sum(entry.direction == "out" for entry in peers.journal(reading))
         if not package.changes and plan.kind == UP:
             raise Refused("packing.nothing_new", unit=plan.peer.name)
         data = build(package, self.session.keys, recipients)
         path = self._path(target, plan.kind, number)
-        deliver(path, data, progress)
+        _write(path, data, progress)
         code = receipt_code(data)
         counts = dict(package.manifest.counts)
         made = MadePackage(
-            path, package.manifest.package, plan.kind, len(data), len(package.changes), counts, code
+            path,
+            package.manifest.package,
+            plan.kind,
+            plan.peer.name,
+            len(data),
+            len(package.changes),
+            counts,
+            code,
         )
         with book.change() as writing:
             peers.log_package(
@@ -218,9 +239,29 @@ class PackingService:
             )
         return Outcome(made)
 
-    def _package(self, reading: Reading, plan: _Plan, everything: bool) -> Package:
+    def _going(
+        self, reading: Reading, plan: Plan, parts: Sequence[streams.Range], *, files: bool
+    ) -> dict[str, int]:
+        """The attachments that would go along: hash → bytes."""
+        again = blobs.sizes(reading, blobs.named_in(line for part in parts for line in part.lines))
+        return {**again, **plan.offered} if files else again
+
+    def _carried(self, reading: Reading, parts: Sequence[streams.Range]) -> dict[str, bytes]:
+        """The bytes of the attachments that the lines name, the newest first, up to the most a package
+        holds."""
+        named = list(blobs.named_in(line for part in parts for line in part.lines))
+        room, found = MOST_FILES, {}
+        for name, size in blobs.sizes(reading, reversed(named)).items():
+            kept = blobs.get(reading, name) if size <= room else None
+            if kept is not None:
+                found[name] = kept.body
+                room -= size
+        return found
+
+    def _package(
+        self, reading: Reading, plan: Plan, parts: Sequence[streams.Range], carried: Mapping[str, bytes]
+    ) -> Package:
         book = self.session.book
-        parts = list(self._ranges(reading, plan, everything))
         lines = [line for part in parts for line in part.lines]
         manifest = Manifest(
             package=new_id(),
@@ -236,10 +277,11 @@ class PackingService:
             ),
             have=self._have(reading, plan.peer.unit),
             counts=dict(sorted(Counter(glance(line).type for line in lines).items())),
+            blobs=tuple(BlobEntry(name, len(body)) for name, body in sorted(carried.items())),
         )
-        return Package.of(manifest, lines, {})
+        return Package.of(manifest, lines, carried)
 
-    def _ranges(self, reading: Reading, plan: _Plan, everything: bool) -> Sequence[streams.Range]:
+    def _ranges(self, reading: Reading, plan: Plan, everything: bool) -> Sequence[streams.Range]:
         if not plan.audience:
             return []
         unit = self.session.book.facts.unit
@@ -295,28 +337,19 @@ class PackingService:
         return next(path for name in names if not (path := target / name).exists())
 
 
-def _peer(reading: Reading, unit: str | None) -> peers.Peer:
-    """The union to send to. One of which no device is confirmed is nobody to send to: whoever has this
-    union's connection file could have made it up."""
-    confirmed = {item.unit for item in peers.devices(reading) if item.state == peers.CONFIRMED}
-    known = [item for item in peers.peers(reading) if item.unit in confirmed]
-    if unit is not None:
-        found = next((item for item in known if item.unit == unit), None)
-    else:
-        above = [item for item in known if item.role == peers.UPPER]
-        found = above[0] if len(above) == 1 else None
-    if found is None:
-        raise Refused("packing.no_peer")
-    return found
+def _write(path: Path, data: bytes, progress: Progress) -> None:
+    """Write and read back; of a stick without room the sentence speaks of the stick."""
+    try:
+        deliver(path, data, progress)
+    except Refused as refused:
+        if refused.code == "saving.no_space" and place_of(path) is Place.REMOVABLE:
+            raise Refused("packing.stick_full", **refused.params) from refused
+        raise
+
+
+def _summed(sizes: Mapping[str, int]) -> tuple[int, int]:
+    return len(sizes), sum(sizes.values())
 
 
 def _labels(kind: type[Record]) -> dict[str, str]:
     return {name: item.label for name, item in fields_of(kind).items()}
-
-
-def counted(counts: Mapping[str, int]) -> str:
-    """Counts in words: "12 sáng kiến, 30 đề nghị khen thưởng"."""
-    return ", ".join(
-        f"{number} {RECORDS[name].LABEL.lower() if name in RECORDS else name}"
-        for name, number in counts.items()
-    )

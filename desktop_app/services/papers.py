@@ -3,7 +3,10 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
+from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.list_pdf import write_list
 from desktop_app.documents.papers.models import (
     AchievementReport,
     AwardDecision,
@@ -29,6 +32,7 @@ from desktop_app.services.decisions import DecisionService
 from desktop_app.services.drafts import NOT_YET, Draft, Meeting, Numbering, P
 from desktop_app.services.legal_bases import bases_of_awards, legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
+from desktop_app.services.nomination_tables import collectives_pdf, people_pdf
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.paper_parts import (
     PaperParts,
@@ -64,8 +68,16 @@ class PaperService:
     resources: Path
 
     def write(self, path: Path, draft: Draft[P]) -> Outcome[Path]:
-        """Write a draft as a Word file from its template. Raises ``Refused`` as ``write_paper``."""
-        self.writer_of(draft.paper)(path)
+        """Write a draft as a Word file from its template; a list also as PDF when the path ends so.
+
+        Raises ``Refused`` as ``write_paper`` and ``write_list``.
+        """
+        paper: Paper = draft.paper
+        if path.suffix.lower() == ".pdf" and isinstance(paper, PeopleList | CollectiveList):
+            drawn = people_pdf(paper) if isinstance(paper, PeopleList) else collectives_pdf(paper)
+            write_list(path, drawn, Fonts(self.resources / "fonts"))
+        else:
+            self.writer_of(paper)(path)
         return Outcome(path, warnings=draft.warnings)
 
     def writer_of(self, paper: Paper) -> Callable[[Path], None]:
@@ -120,43 +132,21 @@ class PaperService:
 
         Raises ``Refused("papers.no_people")`` when there are only collectives.
         """
-        found = [item for item in self.nominations(nominations) if is_person(item)]
-        if not found:
-            raise Refused("papers.no_people")
-        head = letterhead(self.units.names())
+        found = self._listed(nominations, people=True)
         with self.book.read() as connection:
-            parts = PaperParts(connection, self.catalogues)
-            nominees = tuple(parts.nominee(item) for item in found)
-        paper = PeopleList(
-            letterhead=head,
-            date=self._list_date(numbering),
-            subject=f"Đề nghị khen thưởng {years_told(found)}",
-            attached_to=self._attached(numbering, head.code),
-            compiler=self.book.actor,
-            nominees=nominees,
-        )
-        return Draft(paper, (*readiness(found), *head_problems(head)))
+            nominees = tuple(map(PaperParts(connection, self.catalogues).nominee, found))
+        head, problems = self._list_head(found, numbering)
+        return Draft(PeopleList(**head, nominees=nominees), problems)
 
     def collective_list(
         self, nominations: Sequence[str], numbering: Numbering | None = None
     ) -> Draft[CollectiveList]:
         """Danh sách tập thể đề nghị; as ``people_list``. Raises ``Refused("papers.no_collectives")``."""
-        found = [item for item in self.nominations(nominations) if not is_person(item)]
-        if not found:
-            raise Refused("papers.no_collectives")
-        head = letterhead(self.units.names())
+        found = self._listed(nominations, people=False)
         with self.book.read() as connection:
-            parts = PaperParts(connection, self.catalogues)
-            collectives = tuple(parts.collective(item) for item in found)
-        paper = CollectiveList(
-            letterhead=head,
-            date=self._list_date(numbering),
-            subject=f"Đề nghị khen thưởng {years_told(found)}",
-            attached_to=self._attached(numbering, head.code),
-            compiler=self.book.actor,
-            collectives=collectives,
-        )
-        return Draft(paper, (*readiness(found), *head_problems(head)))
+            collectives = tuple(map(PaperParts(connection, self.catalogues).collective, found))
+        head, problems = self._list_head(found, numbering)
+        return Draft(CollectiveList(**head, collectives=collectives), problems)
 
     def decision(
         self, decision: str, issuer: str = "union"
@@ -255,8 +245,25 @@ class PaperService:
     def _day(self, date: str) -> str:
         return date if len(date) == 10 else today(self.book.clock)
 
-    def _list_date(self, numbering: Numbering | None) -> str:
-        return numbering.date if numbering is not None and numbering.date else self._year()
+    def _listed(self, nominations: Sequence[str], *, people: bool) -> list[Nomination]:
+        found = [item for item in self.nominations(nominations) if is_person(item) is people]
+        if not found:
+            raise Refused("papers.no_people" if people else "papers.no_collectives")
+        return found
+
+    def _list_head(
+        self, found: Sequence[Nomination], numbering: Numbering | None
+    ) -> tuple[dict[str, Any], tuple[Problem, ...]]:
+        """What a list of people and one of collectives have in common, and what to look at."""
+        head = letterhead(self.units.names())
+        values = {
+            "letterhead": head,
+            "date": numbering.date if numbering is not None and numbering.date else self._year(),
+            "subject": f"Đề nghị khen thưởng {years_told(found)}",
+            "attached_to": self._attached(numbering, head.code),
+            "compiler": self.book.actor,
+        }
+        return values, (*readiness(found), *head_problems(head))
 
     def _attached(self, numbering: Numbering | None, code: str) -> str:
         if numbering is None:

@@ -6,10 +6,12 @@ The sentence of achievement goes on paper and is Vietnamese always. Facts only: 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.catalogues import CatalogueItem
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
 from desktop_app.domain.verdicts import Verdict
+from desktop_app.domain.year_records import YearRating
 from desktop_app.services.achievements import Achievement, AchievementService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.nominations import subject_of
@@ -17,6 +19,7 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import get, matching
+from desktop_app.texts.translations import SOURCE_LANGUAGE
 
 COMMON = ("U-GKCS", "U-DVXS", "U-TOVM", "U-GVN", "U-GKTT", "U-BKT", "U-LDST")
 """The seven awards that a factory union sees first (officer.md §3)."""
@@ -27,7 +30,8 @@ CORRECTABLE = frozenset({"subject_name", "role_line", "achievement"})
 
 @dataclass(frozen=True, slots=True)
 class AwardChoice:
-    """An award one can propose. ``route``: "own" or "upper"; ``verify``: not checked against the law yet."""
+    """An award one can propose. ``route``: "own" or "upper"; ``verify``: not checked against the law yet;
+    ``criteria``: what it asks for, in one line; ``reference``: the law or rule that says so."""
 
     code: str
     label: str
@@ -36,6 +40,8 @@ class AwardChoice:
     groups: bool
     verify: bool
     common: bool
+    criteria: str
+    reference: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +74,29 @@ class ProposingService:
                 continue
             route = "own" if item.extra.get("giver_level") == "co_so" else "upper"
             common = item.code in COMMON
-            found.append(AwardChoice(item.code, item.label, route, people, groups, item.verify, common))
+            criteria = str(item.extra.get("criteria") or "")
+            found.append(
+                AwardChoice(
+                    item.code,
+                    item.label,
+                    route,
+                    people,
+                    groups,
+                    item.verify,
+                    common,
+                    criteria,
+                    self.reference(item),
+                )
+            )
         return sorted(found, key=lambda choice: not choice.common)
+
+    def reference(self, item: CatalogueItem) -> str:
+        """The law or rule that an award or one of its conditions rests on, with article and clause: "Nghị
+        định 98/2023/NĐ-CP, Điều 30 khoản 9"."""
+        code = item.extra.get("legal_ref")
+        title = self.catalogues.label("references", code) if isinstance(code, str) else ""
+        article = item.extra.get("legal_article")
+        return ", ".join(text for text in (title, article) if isinstance(text, str) and text)
 
     def today(self) -> str:
         """Today's date in Viet Nam."""
@@ -91,11 +118,20 @@ class ProposingService:
         }
 
     def facts(self, member: str, year: int) -> Facts:
-        """Awards held, initiatives of the year, and a sentence drafted from them."""
+        """Awards held, initiatives of the year, and a sentence drafted from them and from the rating."""
         known = self.achievements.of(member)
         initiatives = tuple(one for one in known if one.kind == "initiative" and one.year == year)
         awards = tuple(one for one in known if one.kind == "award" and not one.status)
-        return Facts(awards, initiatives, _sentence([one.title for one in initiatives], year))
+        with self.book.read() as connection:
+            rated = matching(connection, YearRating, member=member, year=year)
+        # The sentence goes onto paper, so the words of the rating are the Vietnamese ones.
+        spoken = self.catalogues.in_language(SOURCE_LANGUAGE)
+        rating = spoken.label("task_ratings", rated[-1].rating) if rated else ""
+        return Facts(awards, initiatives, _sentence(rating, [one.title for one in initiatives], year))
+
+    def group_sentence(self, year: int) -> str:
+        """The sentence drafted for a group."""
+        return f"Tập thể đoàn kết, tích cực tham gia phong trào thi đua năm {year}."
 
     def add_many(self, proposals: Sequence[Mapping[str, Value]]) -> Outcome[int]:
         """Write many nominations in one act; how many.
@@ -148,8 +184,10 @@ class ProposingService:
             return done(name, writer)
 
 
-def _sentence(titles: Sequence[str], year: int) -> str:
+def _sentence(rating: str, titles: Sequence[str], year: int) -> str:
     if not titles:
-        return f"Hoàn thành tốt nhiệm vụ, tích cực tham gia phong trào thi đua năm {year}."
+        said = rating or "Hoàn thành tốt nhiệm vụ"
+        return f"{said}, tích cực tham gia phong trào thi đua năm {year}."
     told = "; ".join(f"“{title}”" for title in titles)
-    return f"Tác giả sáng kiến {told} năm {year}."
+    author = f"tác giả sáng kiến {told} năm {year}."
+    return f"{rating}, {author}" if rating else author[0].upper() + author[1:]

@@ -77,6 +77,8 @@ def downward(connection: Reading, own: str, unit: str) -> list[Record]:
         mine = find(connection, Unit, own, own)
         if mine is not None:
             _take(connection, chosen, mine)
+    # What this desk noted of the union is for this desk.
+    chosen.pop((Unit.TYPE, unit), None)
     _take_withdrawn(connection, chosen, own, unit)
     return [record for record in chosen.values() if record.unit == own]
 

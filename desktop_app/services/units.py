@@ -61,9 +61,11 @@ class UnitService:
             return done(upper.id, writer)
 
     def units(self) -> list[Unit]:
-        """All living units, by name."""
+        """All living units, by name; each as it speaks of itself where it has, else as this book noted it."""
         with self.book.read() as connection:
-            return matching(connection, Unit, order="sort_key")
+            found = matching(connection, Unit, order="sort_key")
+        speaking = {unit.id for unit in found if unit.unit == unit.id}
+        return [unit for unit in found if unit.unit == unit.id or unit.id not in speaking]
 
     def groups(self) -> list[Group]:
         """The living groups of the own union, by name."""

@@ -5,7 +5,7 @@ never gets into the records unseen.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -20,6 +20,7 @@ from desktop_app.domain.verdicts import Verdict
 from desktop_app.exchange.container import Package, open_package, peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import read_limited
+from desktop_app.exchange.keys import identity_in
 from desktop_app.exchange.manifest import Manifest, StreamRange
 from desktop_app.exchange.words import receipt_code
 from desktop_app.services.care import CareService
@@ -27,9 +28,9 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.packing import RECEIPT
 from desktop_app.services.session import Session
 from desktop_app.services.verdicts import answer, answer_first
-from desktop_app.store import peers, streams
+from desktop_app.store import blobs, peers, streams
 from desktop_app.store.book import stamp
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import among
 from desktop_app.store.reading import Reading
 from desktop_app.store.receiving import Received, Sender, line_identity, receive
 from desktop_app.store.writer import Writer
@@ -68,16 +69,18 @@ class UnpackingService:
 
     def inspect(self, path: Path) -> Package:
         """Open a package for this book and prove it, without taking anything in. Raises ``Refused``."""
-        return self._open(read_limited(path, LARGEST_OUTER), path.name)
+        return self._open(read_limited(path, LARGEST_OUTER), path.name, ())
 
-    def receive(self, path: Path, *, dry_run: bool = False) -> Outcome[Arrival]:
+    def receive(self, path: Path, *, dry_run: bool = False, recovery: str = "") -> Outcome[Arrival]:
         """Take a package in, all or nothing, or with ``dry_run`` say what that would do.
 
-        Raises ``Refused``: not a package, damaged, for somebody else, not signed by a device of its union,
-        a revoked sender. The book is then untouched.
+        ``recovery``: a recovery key as it stands on its sheet, for a package that this PC's own keys do not
+        open. Raises ``Refused``: such a key is misspelt; not a package, damaged, for somebody else, not
+        signed by a device of its union, a revoked sender. The book is then untouched.
         """
         data = read_limited(path, LARGEST_OUTER)
-        return self._receive(data, path.name, dry_run=dry_run)
+        more = (identity_in(recovery),) if recovery else ()
+        return self._receive(data, path.name, more, dry_run=dry_run)
 
     def receive_waiting(self, device: str) -> list[Outcome[Arrival]]:
         """Take in the kept packages of a sender that was confirmed meanwhile, oldest first."""
@@ -89,18 +92,18 @@ class UnpackingService:
             ]
             bodies = [(entry, peers.waiting_body(reading, entry.id)) for entry in entries]
         return [
-            self._receive(body, entry.file, dry_run=False, waited=entry.id)
+            self._receive(body, entry.file, (), dry_run=False, waited=entry.id)
             for entry, body in bodies
             if body is not None
         ]
 
     def _receive(
-        self, data: bytes, file: str, *, dry_run: bool, waited: int | None = None
+        self, data: bytes, file: str, more: Sequence[str], *, dry_run: bool, waited: int | None = None
     ) -> Outcome[Arrival]:
         digest = sha256(data).digest()
         with self.session.book.read() as reading:
             before = None if waited else peers.journal_entry(reading, digest)
-        package = self._open(data, file)
+        package = self._open(data, file, more)
         manifest, code = package.manifest, receipt_code(data)
         if before is not None and before.state != WAITING:
             return Outcome(Arrival(file, KNOWN, manifest, Received(), code, since=before.time))
@@ -116,9 +119,9 @@ class UnpackingService:
             self.care.backup_before_packages()
         return self._take_in(package, file, (digest, code), waited, dry_run=dry_run)
 
-    def _open(self, data: bytes, file: str) -> Package:
+    def _open(self, data: bytes, file: str, more: Sequence[str]) -> Package:
         try:
-            package = open_package(data, self.session.identities)
+            package = open_package(data, (*self.session.identities, *more))
         except Refused as refused:
             own = self.session.book.facts.unit
             if refused.code == "package.wrong_recipient" and peek(data).to_unit == own:
@@ -182,6 +185,7 @@ class UnpackingService:
                 writing = writer.log.connection
                 sender = Sender(manifest.sender.unit, manifest.sender.unit == book.facts.unit)
                 received = receive(writer, sender, package.changes)
+                _keep_files(writing, sender, package)
                 self._check_heads(writing, sender, manifest.streams, received)
                 have = {name: (number, bytes.fromhex(head)) for name, (number, head) in manifest.have.items()}
                 complete = streams.acknowledge(writing, (manifest.sender.unit, manifest.sender.device), have)
@@ -213,8 +217,13 @@ class UnpackingService:
         own = [state for state in streams.streams(writing, facts.unit) if state.highest]
         audience = {peers.UPPER: UP, peers.LOWER: sender.unit}.get(known.role if known else "", OWN)
         sent = [state for state in own if audience_of(state.name) == audience]
-        if all(streams.acknowledged(writing, sender.unit, item.name) >= item.number for item in sent):
-            peers.acknowledge_packages(writing, sender.unit)
+        # Of a device that a restored book was before, the peer may hold more than this book can compare.
+        lacking = {
+            item.name.partition(".")[0]
+            for item in sent
+            if streams.acknowledged(writing, sender.unit, item.name) < item.number
+        }
+        peers.acknowledge_packages(writing, sender.unit, lacking)
 
     def _journal(self, writing: Reading, arrival: Arrival, digest: bytes, waited: int | None) -> None:
         counts = {name: sum(found.values()) for name, found in arrival.received.records.items()}
@@ -247,16 +256,22 @@ class UnpackingService:
         if manifest.kind != "up":
             return
         said: dict[str, Value] = {"state": "received", "reason_code": None, "deadline": None}
+        connection = writer.log.connection
         first: list[Record] = []
         for kind in (Nomination, Initiative):
-            for identity in sorted(writer.changed.get(kind.TYPE, ())):
-                target = find(writer.log.connection, kind, identity, manifest.sender.unit)
-                if target is None or not target.alive:
-                    continue
-                given = _verdict_states(writer, target.id)
-                if not given:
+            new = sorted(writer.changed.get(kind.TYPE, ()))
+            targets = sorted(
+                among(connection, kind, "id", new, unit=manifest.sender.unit), key=lambda one: one.id
+            )
+            given: dict[str, set[str]] = {}
+            for verdict in among(connection, Verdict, "target", new, unit=writer.log.author.unit):
+                if verdict.target and verdict.state:
+                    given.setdefault(verdict.target, set()).add(verdict.state)
+            for target in targets:
+                states = given.get(target.id)
+                if not states:
                     first.append(target)
-                elif given <= {"received", "returned"}:
+                elif states <= {"received", "returned"}:
                     answer(writer, target, said)
         answer_first(writer, first, said)
 
@@ -285,9 +300,13 @@ class UnpackingService:
                 raise Refused("package.inconsistent")
 
 
-def _verdict_states(writer: Writer, target: str) -> set[str]:
-    found = matching(writer.log.connection, Verdict, target=target, unit=writer.log.author.unit)
-    return {verdict.state for verdict in found if verdict.state}
+def _keep_files(writing: Reading, sender: Sender, package: Package) -> None:
+    """Keep the attachments that the sender's own records name; others came along for nothing."""
+    unit = None if sender.own_union else sender.unit
+    for digest, name in blobs.named_in(package.changes, unit).items() if package.blobs else ():
+        if digest in package.blobs:
+            body = package.blobs[digest]
+            blobs.put(writing, body, blobs.media_of(name, body))
 
 
 def _device(manifest: Manifest, state: str, now: str) -> peers.Device:

@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.change import OWN, audience_of
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Record, Value, new_id
 from desktop_app.domain.records import record_type
@@ -11,9 +10,8 @@ from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import today
 from desktop_app.store.book import Book
+from desktop_app.store.publishing import published_changes
 from desktop_app.store.queries.records import get, matching
-from desktop_app.store.reading import Reading
-from desktop_app.store.refold import changes_of
 from desktop_app.store.writer import Writer
 
 STATES = ("received", "returned", "refused", "under_review", "correction_proposed")
@@ -59,7 +57,8 @@ def answer(writer: Writer, target: Record, values: Mapping[str, Value]) -> str:
     unit = writer.log.author.unit
     if target.unit == unit:
         raise Refused("verdict.own_record")
-    judged: dict[str, Value] = {"judged": judged_changes(connection, target)}
+    published = published_changes(connection, target.TYPE, [target.id], target.unit)
+    judged: dict[str, Value] = {"judged": published[target.id]}
     for found in matching(connection, Verdict, target=target.id, unit=unit):
         if found.target_unit == target.unit:
             writer.update(Verdict, found.id, {**judged, **values})
@@ -70,12 +69,21 @@ def answer(writer: Writer, target: Record, values: Mapping[str, Value]) -> str:
 
 
 def answer_first(writer: Writer, targets: Sequence[Record], values: Mapping[str, Value]) -> None:
-    """Write the first verdict on each of several records of other unions, all at once."""
-    connection = writer.log.connection
-    writer.create_many(
-        _verdict(writer.log.author.unit, target, {"judged": judged_changes(connection, target), **values})
-        for target in targets
-    )
+    """Write the first verdict on each of several records of one other union, all at once."""
+    for kind, found in _by_type(targets).items():
+        unit = found[0].unit
+        judged = published_changes(writer.log.connection, kind, [target.id for target in found], unit)
+        writer.create_many(
+            _verdict(writer.log.author.unit, target, {"judged": judged[target.id], **values})
+            for target in found
+        )
+
+
+def _by_type(targets: Sequence[Record]) -> dict[str, list[Record]]:
+    found: dict[str, list[Record]] = {}
+    for target in targets:
+        found.setdefault(target.TYPE, []).append(target)
+    return found
 
 
 def _verdict(unit: str, target: Record, values: Mapping[str, Value]) -> Verdict:
@@ -87,9 +95,3 @@ def _verdict(unit: str, target: Record, values: Mapping[str, Value]) -> Verdict:
         target=target.id,
         **values,  # type: ignore[arg-type]
     )
-
-
-def judged_changes(connection: Reading, target: Record) -> list[str]:
-    """Ids of the published changes of a record that this book holds: the text an answer is made on."""
-    changes = changes_of(connection, target.TYPE, target.id, target.unit)
-    return sorted(change.id for change in changes if audience_of(change.stream) != OWN)

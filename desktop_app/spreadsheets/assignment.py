@@ -3,13 +3,14 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.member_import import ImportItem, ReadColumn
+from desktop_app.domain.import_plan import ImportItem, ReadColumn
 from desktop_app.domain.text.cleaning import clean
-from desktop_app.spreadsheets import member_columns as fields
-from desktop_app.spreadsheets.body import is_blank
+from desktop_app.spreadsheets import person_columns as fields
+from desktop_app.spreadsheets.body import is_annotation, is_blank
 from desktop_app.spreadsheets.columns import NOT_KEPT, Match, column_letter
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Row
+from desktop_app.spreadsheets.reader import Row, cell_text
+from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 SAMPLES = 3
 _ROWS_SAMPLED = 500
@@ -34,18 +35,37 @@ class Assignment:
         }
 
 
-def assign_columns(rows: Sequence[Row], header: Header, answers: Mapping[str, str | None]) -> Assignment:
+def assign_columns(
+    kind: SheetKind,
+    rows: Sequence[Row],
+    header: Header,
+    answers: Mapping[str, str | None],
+    hidden: frozenset[int] = frozenset(),
+) -> Assignment:
     """Decide every column of a sheet. ``answers``: column letters → field, or "" / None to leave it out;
-    answered columns are not asked about."""
-    assigner = _Assigner(rows, header, answers)
+    answered columns are not asked about. ``hidden``: positions of columns Excel hides; they are not taken
+    without an answer."""
+    assigner = _Assigner(kind, rows, header, answers, hidden)
     assigner.decide()
     return Assignment(assigner.fields, assigner.columns(), tuple(assigner.items))
 
 
 class _Assigner:
-    def __init__(self, rows: Sequence[Row], header: Header, answers: Mapping[str, str | None]) -> None:
+    def __init__(
+        self,
+        kind: SheetKind,
+        rows: Sequence[Row],
+        header: Header,
+        answers: Mapping[str, str | None],
+        hidden: frozenset[int],
+    ) -> None:
+        self._kind = kind
         self._header = header
-        self._below = rows[header.last + 1 :]
+        self._hidden = hidden
+        first = header.last + 1
+        while first < len(rows) and is_annotation(rows[first]):
+            first += 1
+        self._below = rows[first:]
         self._answers = {letter.upper(): field for letter, field in answers.items()}
         self._width = len(header.titles)
         self._filled = {
@@ -59,15 +79,18 @@ class _Assigner:
     def decide(self) -> None:
         for position in range(self._width):
             field = self._answers.get(column_letter(position))
-            if field and field in fields.COLUMNS:
+            if field and field in self._kind.columns:
                 self.fields[position] = field
         best = self._best_matches()
         for position in range(self._width):
             if column_letter(position) not in self._answers:
                 self._decide_one(position, self._header.matches[position], best)
         self._settle_names()
-        if not set(fields.MAIN_FIELDS) & set(self.fields.values()):
-            self._say(None, "error", "import.no_name_column")
+        if not set(self._kind.main) & set(self.fields.values()):
+            title = self._kind.columns[self._kind.main[0]].title
+            self.items.append(
+                ImportItem(self._header.first + 1, None, "error", "import.no_main_column", {"field": title})
+            )
         self._ask_single_gender()
 
     def _best_matches(self) -> dict[str, int]:
@@ -75,7 +98,9 @@ class _Assigner:
         ranked = sorted(
             (-match.certainty, match.rank, position, match.field)
             for position, match in enumerate(self._header.matches)
-            if match is not None and column_letter(position) not in self._answers
+            if match is not None
+            and column_letter(position) not in self._answers
+            and position not in self._hidden
         )
         taken = set(self.fields.values())
         best: dict[str, int] = {}
@@ -85,7 +110,9 @@ class _Assigner:
         return best
 
     def _decide_one(self, position: int, match: Match | None, best: Mapping[str, int]) -> None:
-        if match is None:
+        if position in self._hidden and position in self._filled and (match is None or match.field):
+            self._say(position, "question", "import.hidden_column")
+        elif match is None:
             if position in self._filled and not self._is_given_name(position):
                 known = bool(self._header.titles[position])
                 self._say(
@@ -97,9 +124,9 @@ class _Assigner:
         elif best.get(match.field) == position:
             self.fields[position] = match.field
             if match.guessed:
-                self._say(position, "note", "import.title_guessed", fields.COLUMNS[match.field].title)
+                self._say(position, "note", "import.title_guessed", self._kind.columns[match.field].title)
         elif position in self._filled:
-            self._say(position, "question", "import.column_twice", fields.COLUMNS[match.field].title)
+            self._say(position, "question", "import.column_twice", self._kind.columns[match.field].title)
 
     def _is_given_name(self, position: int) -> bool:
         """A column without title right of the name that holds single words: "Họ và tên" over two columns."""
@@ -163,6 +190,6 @@ class _Assigner:
         for row in self._below[:_ROWS_SAMPLED]:
             if len(found) == SAMPLES:
                 break
-            if not is_blank(row[position]) and (text := clean(str(row[position]))) not in found:
+            if not is_blank(row[position]) and (text := clean(cell_text(row[position]))) not in found:
                 found.append(text)
         return tuple(found)

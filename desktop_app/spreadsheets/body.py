@@ -86,7 +86,7 @@ class _Judge:
         filled = [position for position, cell in enumerate(row) if not is_blank(cell)]
         if not filled:
             return RowKind.BLANK
-        if above and _all_marks([str(row[position]).strip() for position in filled]):
+        if above and is_annotation(row):
             return RowKind.ANNOTATION
         if filled == [self._layout.order]:
             return RowKind.SECTION if _starts_section(order) else self._lonely(row, filled, signing)
@@ -134,6 +134,12 @@ class _Judge:
 def is_blank(cell: Cell) -> bool:
     """Whether a cell holds nothing a person could see."""
     return cell is None or (isinstance(cell, str) and not clean(cell))
+
+
+def is_annotation(row: Row) -> bool:
+    """Whether a row below the titles only numbers or explains the columns: 1 2 3, (*), dd/mm/yyyy."""
+    texts = [str(cell).strip() for cell in row if not is_blank(cell)]
+    return bool(texts) and _all_marks(texts)
 
 
 def _starts_section(cell: Cell) -> bool:

@@ -1,15 +1,20 @@
 """How a cell becomes a value: one small converter per kind of column. None of them guesses in silence."""
 
+import math
 import re
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Param, Refused
+from desktop_app.domain.import_answers import OFFER
+from desktop_app.domain.record import Field, Kind
 from desktop_app.domain.text.cleaning import clean, clean_lines, repair_d
 from desktop_app.domain.text.identity_numbers import ZEROS_RESTORED, repair_national_id
 from desktop_app.domain.text.letters import D_LOOK_ALIKES
+from desktop_app.domain.text.money import parse_money
 from desktop_app.domain.text.names import title_case
-from desktop_app.domain.text.partial_dates import ParsedDate, format_date, from_serial, parse_date
+from desktop_app.domain.text.partial_dates import Order, ParsedDate, format_date, from_serial, parse_date
 from desktop_app.domain.text.phones import ZERO_RESTORED, check_phone, repair_phone
 from desktop_app.domain.text.repaired import Repaired
 from desktop_app.spreadsheets.columns import Convert, Converted
@@ -28,7 +33,22 @@ _NOT_IN_A_NAME = re.compile(r"[\d@#=<>/\\_*:;]")
 _ZEROS = (ZEROS_RESTORED, ZERO_RESTORED)
 _LARGEST_SERIAL = 100_000
 _DIGITS_OF_A_DATE = 8
+_MONTHS = 12
+_YEAR = re.compile(r"(?:năm\s*)?((?:19|20)[0-9]{2})", re.IGNORECASE)
+_DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
+LONG_TEXT_FACTOR = 50
+_MASKED = re.compile(r"\*{3}|•{3}")
+DATES = (Kind.DATE, Kind.PARTIAL_DATE)
 _LOOKS_LIKE_D = re.compile(f"[{''.join(map(chr, D_LOOK_ALIKES))}]")
+
+
+def of_field(declared: Field) -> Convert:
+    """The converter that suits a declared field."""
+    if declared.kind in DATES:
+        return partial_date
+    if declared.kind is Kind.LONG_TEXT:
+        return long_text(declared.longest * LONG_TEXT_FACTOR)
+    return _BY_KIND.get(declared.kind) or text(declared.longest)
 
 
 def text(longest: int) -> Convert:
@@ -62,14 +82,20 @@ def full_name(cell: Cell) -> Converted:
     return Converted(name)
 
 
-def partial_date(cell: Cell) -> Converted:
-    """A date, whole or partial, as ISO text."""
+def holder(cell: Cell) -> Converted:
+    """The name of a person or of a group ("Tổ May 1"); capitals are mended."""
+    name = _line(cell)
+    return full_name(cell) if name is None or not _NOT_IN_A_NAME.search(name) else Converted(name)
+
+
+def partial_date(cell: Cell, order: Order = "dmy") -> Converted:
+    """A date, whole or partial, as ISO text; ``order``: how the column writes day and month."""
     if isinstance(cell, datetime | date):
         return Converted(cell.isoformat()[:10])
     if isinstance(cell, str) and (not clean(cell) or clean(cell) in _DASHES):
         return EMPTY
     try:
-        parsed = _parsed(cell)
+        parsed = _parsed(cell, order)
     except Refused as error:
         return Converted(None, "question", error.code, error.params)
     if parsed.warnings:
@@ -77,9 +103,22 @@ def partial_date(cell: Cell) -> Converted:
     return Converted(parsed.iso)
 
 
-def _parsed(cell: Cell) -> ParsedDate:
+def month_first(cell: Cell) -> Converted:
+    """A date of a column that writes the month before the day."""
+    return partial_date(cell, "mdy")
+
+
+def swapped(cell: Cell) -> Converted:
+    """A date of a column where Excel took day and month for each other: in its date cells they change
+    places, in its texts they stand as they were typed."""
+    if isinstance(cell, date) and cell.day <= _MONTHS:
+        return Converted(f"{cell.year:04}-{cell.day:02}-{cell.month:02}")
+    return partial_date(cell)
+
+
+def _parsed(cell: Cell, order: Order) -> ParsedDate:
     if isinstance(cell, str):
-        return parse_date(cell)
+        return parse_date(cell, order=order)
     if isinstance(cell, bool) or not isinstance(cell, int | float):
         raise Refused("date.unreadable", value=str(cell))
     if cell > _LARGEST_SERIAL and isinstance(cell, int):
@@ -116,6 +155,8 @@ def _number(cell: Cell, repair: Callable[[str | int | float], Repaired]) -> Conv
     # Letters and digits alone are no dash and no blank; most numbers are written so.
     if not (type(cell) is str and cell.isalnum()) and not _line(cell):
         return EMPTY
+    if isinstance(cell, str) and _MASKED.search(cell):
+        return Converted(None, "note", "import.masked")
     try:
         repaired = repair(cell)
     except Refused as error:
@@ -124,6 +165,75 @@ def _number(cell: Cell, repair: Callable[[str | int | float], Repaired]) -> Conv
         return Converted(repaired.value)
     code = "import.zeros_restored" if repaired.code in _ZEROS else repaired.code
     return Converted(repaired.value, "repair", code, {"new": repaired.value})
+
+
+def year(cell: Cell) -> Converted:
+    """A calendar year: 2025, "Năm 2025", or that of a date."""
+    if isinstance(cell, date):
+        return Converted(cell.year)
+    line = _line(cell)
+    if line == "":
+        return EMPTY
+    match = _YEAR.fullmatch(line) if line else None
+    return Converted(int(match[1])) if match else Converted(None, "question", "import.year_unknown")
+
+
+def whole(cell: Cell) -> Converted:
+    """A whole number."""
+    if isinstance(cell, date):
+        return _eaten(cell, whole)
+    line = _line(cell)
+    if not line:
+        return EMPTY if line == "" else _not_text(cell)
+    if not _DECIMAL.fullmatch(line):
+        return Converted(None, "question", "import.number_unknown")
+    number = Decimal(line.replace(",", "."))
+    if number != number.to_integral_value():
+        return Converted(None, "question", "import.number_too_fine")
+    return Converted(int(number))
+
+
+def days(cell: Cell) -> Converted:
+    """Whole working days; half a day is rounded up, and that is said (domain.year_records.Absence)."""
+    if isinstance(cell, date):
+        return _eaten(cell, days)
+    found = whole(cell)
+    if found.code != "import.number_too_fine":
+        return found
+    rounded = math.ceil(Decimal(str(_line(cell)).replace(",", ".")))
+    return Converted(rounded, "repair", "import.days_rounded", {"new": rounded})
+
+
+def money(cell: Cell) -> Converted:
+    """An amount in đồng, also "80 triệu"."""
+    if type(cell) is int and cell >= 0:
+        return Converted(cell)
+    if isinstance(cell, date):
+        return _eaten(cell, money)
+    line = _line(cell)
+    if not line:
+        return EMPTY if line == "" else _not_text(cell)
+    try:
+        return Converted(parse_money(line))
+    except Refused as error:
+        return Converted(None, "question", error.code, error.params)
+
+
+def _eaten(cell: date, convert: Convert) -> Converted:
+    """Excel made a date of a number: of 8.5 the 8th of May. Day and month give it back, if that is meant."""
+    back = f"{cell.day}.{cell.month}"
+    params: dict[str, Param] = {"back": back.replace(".", ",")}
+    offer = convert(back).value
+    if isinstance(offer, int):
+        params[OFFER] = offer
+    return Converted(None, "question", "import.date_in_number", params)
+
+
+def percent(cell: Cell) -> Converted:
+    """A share as it is typed: "60 %", 60, or the 0.6 that Excel keeps of 60 %."""
+    if isinstance(cell, float) and 0 < cell < 1:
+        return Converted(f"{cell * 100:.4g}")
+    return text(40)(cell)
 
 
 def email(cell: Cell) -> Converted:
@@ -144,6 +254,13 @@ def _word(cell: Cell, words: Mapping[str, str | bool], code: str) -> Converted:
         return EMPTY
     value = words.get(word.casefold()) if word is not None else None
     return Converted(None, "question", code) if value is None else Converted(value)
+
+
+_BY_KIND: Mapping[Kind, Convert] = {
+    Kind.FLAG: flag,
+    Kind.INTEGER: whole,
+    Kind.MONEY: money,
+}
 
 
 def _short(value: str | None, cell: Cell, longest: int) -> Converted:

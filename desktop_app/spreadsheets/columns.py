@@ -11,6 +11,7 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import fold
 from desktop_app.spreadsheets.reader import Cell
+from desktop_app.spreadsheets.table import ColumnKind
 
 NOT_KEPT = ""
 """The field of a column that is known but that the book has no place for (STT, salary …)."""
@@ -34,6 +35,8 @@ class SheetColumn:
     """A column that can be read: its field, the title we write, other titles seen, and its converter.
 
     ``synonyms`` in order of preference: where two columns claim one field, the earlier synonym wins.
+    ``catalogue``: its words are those of this catalogue. ``written``, ``width`` (characters): how we write
+    it. ``dated``: its converter takes the order of day and month that the column shows.
     """
 
     field: str
@@ -41,6 +44,10 @@ class SheetColumn:
     synonyms: tuple[str, ...]
     convert: Convert
     sensitive: bool = False
+    catalogue: str = ""
+    written: ColumnKind = ColumnKind.TEXT
+    width: float = 17
+    dated: bool = False
 
 
 class Match(NamedTuple):
@@ -73,6 +80,14 @@ def column_letter(position: int) -> str:
         number, rest = divmod(number - 1, 26)
         letters = chr(65 + rest) + letters
     return letters
+
+
+def letter_position(letters: str) -> int:
+    """The 0-based position of a column by its letters: "A" → 0, "AB" → 27."""
+    position = 0
+    for letter in letters:
+        position = position * 26 + ord(letter) - 64
+    return position - 1
 
 
 def title_key(text: str) -> str:

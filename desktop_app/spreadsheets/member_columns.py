@@ -6,28 +6,13 @@ Titles are compared without accents, brackets and punctuation, so each is listed
 from collections.abc import Mapping
 
 from desktop_app.domain.members import Member
-from desktop_app.domain.record import Field, Kind, Privacy, fields_of
+from desktop_app.domain.record import Field, Privacy, fields_of
 from desktop_app.spreadsheets import cells
-from desktop_app.spreadsheets.columns import Convert, SheetColumn, Vocabulary
-
-ORDER = "order"
-SURNAME = "surname"
-GIVEN_NAME = "given_name"
-GENDER_MALE = "gender_male"
-GENDER_FEMALE = "gender_female"
-BIRTH_MALE = "birth_male"
-BIRTH_FEMALE = "birth_female"
-MAIN_FIELDS = ("full_name", GIVEN_NAME, SURNAME)
-PROVING_FIELDS = (
-    "birth_date", "national_id", "employee_code", "card_number", "phone", BIRTH_MALE, BIRTH_FEMALE,
-)  # fmt: skip
-LONG_TEXT_FACTOR = 50
-
-_BIRTH = (
-    "Ngày tháng năm sinh", "Năm sinh", "Ngày, tháng, năm sinh", "NTNS",
-    "Sinh ngày",
-    "Ngày/tháng/năm sinh", "Sinh năm",
-)  # fmt: skip
+from desktop_app.spreadsheets.cells import DATES
+from desktop_app.spreadsheets.columns import Convert, SheetColumn
+from desktop_app.spreadsheets.person_columns import BIRTH_TITLES, MAIN_FIELDS, PROVING_FIELDS, SPLIT_COLUMNS
+from desktop_app.spreadsheets.sheet_kinds import SheetKind
+from desktop_app.spreadsheets.table import ColumnKind
 
 _SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "employee_code": (
@@ -41,7 +26,7 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "Họ và chữ đệm và tên", "Họ, chữ đệm và tên", "Họ và tên CNVCLĐ", "Họ đệm và tên", "Họ, đệm, tên",
     ),
     "gender": ("Giới", "Nam/Nữ", "Nam, nữ", "Phái", "GT"),
-    "birth_date": _BIRTH,
+    "birth_date": BIRTH_TITLES,
     "national_id": (
         "CCCD", "Căn cước công dân", "Số căn cước công dân", "Số căn cước", "Căn cước", "Số CCCD/CMND",
         "CMND/CCCD", "CCCD/CMND", "Số CMND/CCCD", "CMND", "Số CMND", "CMTND", "Số CMTND", "Số CMT", "CMT",
@@ -158,31 +143,36 @@ NOT_KEPT_TITLES = (
     "Mức lương cơ bản", "Hệ số lương", "Hệ số", "Hệ số/Mức lương", "Bậc lương", "Phụ cấp", "Phụ cấp lương",
     "Phụ cấp chức vụ", "Số tài khoản", "STK", "Ngân hàng", "Mã số thuế", "MST", "Chữ ký", "Ký nhận",
     "Ký tên",
-    "Tuổi", "Ảnh", "Số hợp đồng", "Số hợp đồng lao động", "Thâm niên", "Tình trạng hôn nhân", "Hôn nhân",
+    "Tuổi", "Ảnh", "Thiếu", "Thiếu những gì", "Tình trạng",
+    "Số hợp đồng", "Số hợp đồng lao động", "Thâm niên", "Tình trạng hôn nhân", "Hôn nhân",
 )  # fmt: skip
 """Titles we know and have no field for: said once, never asked about."""
 
 
+_CATALOGUES = {"union_role": "union_positions"}
+_WIDTHS = {
+    "full_name": 28, "gender": 9, "birth_date": 13, "national_id": 16, "group_name": 24, "home_town": 32,
+    "address": 36, "job_title": 22, "occupation": 20, "email": 26, "hardship": 30, "note": 30,
+}  # fmt: skip
+
+
 def _converter(field: str, declared: Field) -> Convert:
-    if field in _CONVERTERS:
-        return _CONVERTERS[field]
-    if declared.kind in (Kind.DATE, Kind.PARTIAL_DATE):
-        return cells.partial_date
-    if declared.kind is Kind.FLAG:
-        return cells.flag
-    if declared.kind is Kind.LONG_TEXT:
-        return cells.long_text(declared.longest * LONG_TEXT_FACTOR)
-    return cells.text(declared.longest)
+    return _CONVERTERS[field] if field in _CONVERTERS else cells.of_field(declared)
 
 
 def _column(field: str) -> SheetColumn:
     declared = _BY_TEXT.get(field) or fields_of(Member)[field]
+    is_date = declared.kind in DATES
     return SheetColumn(
         field,
         declared.label,
         _SYNONYMS.get(field, ()),
         _converter(field, declared),
         declared.privacy is Privacy.SENSITIVE,
+        _CATALOGUES.get(field, ""),
+        ColumnKind.DATE if is_date else ColumnKind.TEXT,
+        _WIDTHS.get(field, 17),
+        is_date,
     )
 
 
@@ -200,25 +190,16 @@ MEMBER_COLUMNS: tuple[SheetColumn, ...] = tuple(_column(field) for field in _EXP
 """Every field of a member that a sheet can carry, in the order in which we write them."""
 
 
-def _birth_titles(word: str) -> tuple[str, ...]:
-    return tuple(f"{title} {word}" for title in _BIRTH)
-
-
-_SPLIT_COLUMNS = (
-    SheetColumn(ORDER, "STT", ("TT", "Số TT", "Số thứ tự", "No", "Thứ tự"), cells.text(40)),
-    SheetColumn(SURNAME, "Họ đệm", ("Họ và đệm", "Họ và tên đệm", "Họ", "Họ và chữ đệm"), cells.text(100)),
-    SheetColumn(GIVEN_NAME, "Tên", ("Tên gọi",), cells.text(100)),
-    SheetColumn(GENDER_MALE, "Giới tính Nam", ("Nam", "Giới Nam", "Giới tính: Nam"), cells.flag),
-    SheetColumn(GENDER_FEMALE, "Giới tính Nữ", ("Nữ", "Giới Nữ", "Giới tính: Nữ"), cells.flag),
-    *(
-        SheetColumn(field, f"Ngày sinh {word}", _birth_titles(word), cells.partial_date)
-        for field, word in ((BIRTH_MALE, "Nam"), (BIRTH_FEMALE, "Nữ"))
-    ),
-)
-COLUMNS: Mapping[str, SheetColumn] = {column.field: column for column in (*MEMBER_COLUMNS, *_SPLIT_COLUMNS)}
+COLUMNS: Mapping[str, SheetColumn] = {column.field: column for column in (*MEMBER_COLUMNS, *SPLIT_COLUMNS)}
 """Every column that can be recognised, with those that share one field between two columns."""
 
-
-def member_vocabulary() -> Vocabulary:
-    """The titles of a sheet of members."""
-    return Vocabulary(tuple(COLUMNS.values()), NOT_KEPT_TITLES)
+MEMBERS = SheetKind(
+    code="members",
+    title="Đoàn viên",
+    columns=COLUMNS,
+    written=_EXPORTED,
+    main=MAIN_FIELDS,
+    proving=PROVING_FIELDS,
+    needed=(("full_name",),),
+    not_kept=NOT_KEPT_TITLES,
+)

@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from desktop_app.domain.errors import Refused
-from desktop_app.spreadsheets.reader import Row, Sheet
+from desktop_app.spreadsheets.reader import Sheet, text_rows
 
 PASTED = "Bảng đã dán"
 MOST_CELLS = 5_000_000
@@ -28,7 +28,4 @@ def sheet_of_text(text: str) -> Sheet:
         raise Refused("spreadsheet.nothing_pasted")
     if len(lines) * width > MOST_CELLS:
         raise Refused("spreadsheet.too_large", name=PASTED)
-    rows: tuple[Row, ...] = tuple(
-        tuple(cell or None for cell in (*line, *[""] * (width - len(line)))) for line in lines
-    )
-    return Sheet(PASTED, False, rows)
+    return Sheet(PASTED, False, text_rows(lines))

@@ -18,7 +18,7 @@ from desktop_app.spreadsheets.table import ColumnKind, Content
 CellWriter: TypeAlias = Callable[[Content], "PreparedCell"]
 """Puts a value into a cell of its look. The cell must be written before the next value asks for one."""
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 # what XML 1.0 cannot carry, what its readers make a line feed (CR), what Excel would decode (_x0041_ is A)
 _NEEDS_CARE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
@@ -86,19 +86,19 @@ class PreparedCells:
 
     def title(self, text: str) -> PreparedCell:
         """The first line above the table."""
-        return self._title.holding(_careful(text), "s")
+        return self._title.holding(careful(text), "s")
 
     def subtitle(self, text: str) -> PreparedCell:
         """A further line above the table."""
-        return self._subtitle.holding(_careful(text), "s")
+        return self._subtitle.holding(careful(text), "s")
 
     def header(self, text: str) -> PreparedCell:
         """The title of a column."""
-        return self._header.holding(_careful(text), "s")
+        return self._header.holding(careful(text), "s")
 
     def footer(self, text: str) -> PreparedCell:
         """A line below the table."""
-        return self._footer.holding(_careful(text), "s")
+        return self._footer.holding(careful(text), "s")
 
     def writer(self, kind: ColumnKind) -> CellWriter:
         """What writes the values of a column."""
@@ -115,8 +115,8 @@ class PreparedCells:
         if value is None:
             return self._text.holding(None, "n")
         text = value if isinstance(value, str) else str(value)
-        cell = self._quoted if text.startswith(_FORMULA_STARTS) else self._text
-        return cell.holding(_careful(text), "s")
+        cell = self._quoted if text.startswith(FORMULA_STARTS) else self._text
+        return cell.holding(careful(text), "s")
 
     def _write_number(self, value: Content) -> PreparedCell:
         if isinstance(value, int | float):
@@ -138,7 +138,7 @@ class PreparedCells:
         return self._date.holding(value, "d")
 
 
-def _careful(text: str) -> str:
+def careful(text: str) -> str:
     """The text as an .xlsx may hold it: at most 32,767 characters, none that XML 1.0 cannot carry."""
     if _NEEDS_CARE.search(text):
         text = _DECODED.sub("_x005F_", _FORBIDDEN.sub("", text)).replace("\r", "_x000D_")

@@ -1,6 +1,7 @@
-"""Reading workbooks (.xlsx, .xls, .ods) into plain cells, safely and without a memory peak."""
+"""Reading workbooks (.xlsx, .xls, .ods) and text tables (.csv) into plain cells, safely and without a memory
+peak."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
@@ -20,7 +21,8 @@ from python_calamine import (
 
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
-from desktop_app.spreadsheets.workbook_limits import Lost, inspect_zip
+from desktop_app.spreadsheets.csv_reading import SUFFIXES, read_text_table
+from desktop_app.spreadsheets.workbook_limits import LARGEST_INFLATED, Marks, inspect_zip
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
 Row: TypeAlias = tuple[Cell, ...]
@@ -38,13 +40,16 @@ class Sheet:
     """One sheet. ``rows`` starts at row 1 and column A whatever the sheet's used area; an empty cell is None.
 
     ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
-    Excel errors (#N/A). They read as None.
+    Excel errors (#N/A). They read as None. ``hidden_rows``: their numbers from 1; ``hidden_columns``: their
+    positions from 0.
     """
 
     name: str
     hidden: bool
     rows: tuple[Row, ...]
     lost: frozenset[str] = frozenset()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
 
 def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
@@ -53,13 +58,63 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
     Raises ``Refused``: ``spreadsheet.missing``, ``.empty``, ``.not_a_workbook``, ``.damaged``, ``.password``,
     ``.too_large``, ``.locked``.
     """
-    lost = _inspect(path)
-    found = _parse_apart(path) if lost is None else parse(path, progress)
+    if path.suffix.lower() in SUFFIXES and (sheet := _text_table(path)) is not None:
+        return (sheet,)
+    marks = _inspect(path)
+    found = _parse_apart(path) if marks is None else parse(path, progress)
     if isinstance(found, str):
         raise Refused(found, name=path.name)
     if not any(sheet.rows for sheet in found):
         raise Refused("spreadsheet.empty", name=path.name)
-    return tuple(replace(sheet, lost=lost.get(sheet.name, frozenset())) for sheet in found) if lost else found
+    return tuple(_marked(sheet, marks.get(sheet.name)) for sheet in found) if marks else found
+
+
+def _marked(sheet: Sheet, marks: Marks | None) -> Sheet:
+    if marks is None:
+        return sheet
+    return replace(sheet, lost=marks.lost, hidden_rows=marks.hidden_rows, hidden_columns=marks.hidden_columns)
+
+
+def _text_table(path: Path) -> Sheet | None:
+    """The one sheet of a .csv; None when its content is a workbook after all."""
+    content = _bytes(path)
+    if content.startswith((_ZIP, _OLE)):
+        return None
+    if not content.strip():
+        raise Refused("spreadsheet.empty", name=path.name)
+    if len(content) > LARGEST_INFLATED:
+        raise Refused("spreadsheet.too_large", name=path.name)
+    table = read_text_table(content)
+    if table is None:
+        raise Refused("spreadsheet.no_table", name=path.name)
+    return Sheet(path.stem, False, text_rows(table))
+
+
+def text_rows(table: Sequence[Sequence[str]]) -> tuple[Row, ...]:
+    """Rows of texts as rows of cells, each as long as the longest; empty ones at the end go."""
+    rows = list(table)
+    while rows and not any(cell.strip() for cell in rows[-1]):
+        rows.pop()
+    width = max(map(len, rows), default=0)
+    return tuple(tuple(cell or None for cell in (*row, *[""] * (width - len(row)))) for row in rows)
+
+
+def cell_text(cell: Cell) -> str:
+    """A cell as a person would type it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, date):
+        return cell.strftime("%d/%m/%Y")
+    return f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError as error:
+        raise Refused("spreadsheet.missing", name=path.name) from error
+    except OSError as error:
+        raise Refused("spreadsheet.locked", name=path.name) from error
 
 
 def parse(path: Path, progress: Progress = silent) -> tuple[Sheet, ...] | str:
@@ -95,8 +150,8 @@ def _parse_apart(path: Path) -> tuple[Sheet, ...] | str:
             return "spreadsheet.damaged"
 
 
-def _inspect(path: Path) -> Lost | None:
-    """The unreadable cells of a ZIP workbook; None for an old .xls."""
+def _inspect(path: Path) -> Mapping[str, Marks] | None:
+    """What is marked in the sheets of a ZIP workbook; None for an old .xls."""
     try:
         with path.open("rb") as file:
             head = file.read(8)

@@ -1,14 +1,16 @@
 """What is looked at in a workbook before a spreadsheet library may open it.
 
 An .xlsx or .ods is a ZIP of XML. Its directory tells the inflated size beforehand; reading its sheets once as
-bytes tells three things the library hides: how far the cells reach (it allocates the whole rectangle), which
-formulas were saved without their result, and which cells hold an Excel error (both come back as empty).
+bytes tells what the library hides: how far the cells reach (it allocates the whole rectangle), which formulas
+were saved without their result, which cells hold an Excel error (both come back as empty), and which rows and
+columns are not to be seen.
 """
 
 import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
@@ -38,6 +40,13 @@ _REPEATED = re.compile(
     rb"""|<table:table-cell(?=[^>]*value)[^>]*columns-repeated=["']\d{4,}"""
 )
 _ANNOUNCES_LOSS = (b"<f", b">#")
+_IS_HIDDEN, _HIDES = b"hidden=", b"table:visibility="
+_HIDDEN_ROW = re.compile(rb"""<row\s[^>]*\bhidden=["'](?:1|true)["'][^>]*>""")
+_HIDDEN_COLUMN = re.compile(rb"""<col\s[^>]*\bhidden=["'](?:1|true)["'][^>]*>""")
+MOST_HIDDEN = 100_000
+_TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
+_ROW, _COLUMN = f"{_TABLE}table-row", f"{_TABLE}table-column"
+_TIMES = {_ROW: f"{_TABLE}number-rows-repeated", _COLUMN: f"{_TABLE}number-columns-repeated"}
 # everything that zipfile, zlib and ElementTree raise on broken bytes
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, ElementTree.ParseError, OSError, EOFError),
@@ -45,12 +54,19 @@ _BROKEN = (
 )
 _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
-Lost = Mapping[str, frozenset[str]]
-"""Sheet name → references ("D7") of cells whose content cannot be read."""
+
+@dataclass(frozen=True, slots=True)
+class Marks:
+    """What is marked in a sheet: references ("D7") of cells whose content cannot be read, numbers of hidden
+    rows from 1, positions of hidden columns from 0."""
+
+    lost: frozenset[str] = frozenset()
+    hidden_rows: frozenset[int] = frozenset()
+    hidden_columns: frozenset[int] = frozenset()
 
 
-def inspect_zip(path: Path) -> Lost:
-    """Check an .xlsx or .ods before it is opened; the unreadable cells by sheet name.
+def inspect_zip(path: Path) -> Mapping[str, Marks]:
+    """Check an .xlsx or .ods before it is opened; what is marked in it by sheet name.
 
     Raises ``Refused("spreadsheet.too_large" | "spreadsheet.damaged")``.
     """
@@ -71,24 +87,57 @@ def _check_directory(archive: zipfile.ZipFile, name: str) -> None:
             raise Refused("spreadsheet.too_large", name=name)
 
 
-def _inspect_sheets(archive: zipfile.ZipFile, name: str) -> Lost:
+def _inspect_sheets(archive: zipfile.ZipFile, name: str) -> Mapping[str, Marks]:
     if "content.xml" in archive.namelist():
-        with archive.open("content.xml") as part:
-            if any(_REPEATED.search(chunk) for chunk in _chunks(part)):
-                raise Refused("spreadsheet.too_large", name=name)
-        return {}
-    lost: dict[str, frozenset[str]] = {}
+        return _inspect_open_document(archive, name)
+    marks: dict[str, Marks] = {}
     names = _sheet_names(archive)
     for entry in archive.infolist():
         if _SHEET_PART.fullmatch(entry.filename):
             with archive.open(entry) as part:
-                lost[names.get(entry.filename, "")] = _inspect_sheet(part, name)
-    return lost
+                marks[names.get(entry.filename, "")] = _inspect_sheet(part, name)
+    return marks
 
 
-def _inspect_sheet(part: IO[bytes], name: str) -> frozenset[str]:
+def _inspect_open_document(archive: zipfile.ZipFile, name: str) -> Mapping[str, Marks]:
+    hides = False
+    with archive.open("content.xml") as part:
+        for chunk in _chunks(part):
+            if _REPEATED.search(chunk):
+                raise Refused("spreadsheet.too_large", name=name)
+            hides = hides or _HIDES in chunk
+    if not hides:
+        return {}
+    with archive.open("content.xml") as part:
+        return {sheet: Marks(frozenset(), *hidden) for sheet, hidden in _hidden_of_tables(part)}
+
+
+def _hidden_of_tables(part: IO[bytes]) -> Iterator[tuple[str, tuple[frozenset[int], frozenset[int]]]]:
+    """(name of a table, hidden rows from 1 and columns from 0). Equal rows stand once with a count."""
+    counted = {_ROW: 0, _COLUMN: 0}
+    hidden: dict[str, set[int]] = {_ROW: set(), _COLUMN: set()}
+    for event, element in ElementTree.iterparse(part, ("start", "end")):
+        if event == "start" and element.tag in counted:
+            times = min(int(element.get(_TIMES[element.tag], "1")), LARGEST_AREA)
+            if element.get(f"{_TABLE}visibility") in ("collapse", "filter"):
+                first = counted[element.tag]
+                hidden[element.tag].update(range(first, first + min(times, MOST_HIDDEN)))
+            counted[element.tag] += times
+        elif event == "end" and element.tag == f"{_TABLE}table":
+            rows = frozenset(place + 1 for place in hidden[_ROW])
+            yield element.get(f"{_TABLE}name", ""), (rows, frozenset(hidden[_COLUMN]))
+            counted = dict.fromkeys(counted, 0)
+            hidden = {_ROW: set(), _COLUMN: set()}
+            element.clear()
+        elif event == "end" and element.tag == _ROW:
+            element.clear()
+
+
+def _inspect_sheet(part: IO[bytes], name: str) -> Marks:
     rows = columns = 1
     lost: set[str] = set()
+    hidden_rows: set[int] = set()
+    hidden_columns: set[int] = set()
     for chunk in _chunks(part):
         for reference in _FAR.findall(chunk):
             column = reference.rstrip(b"0123456789")
@@ -98,7 +147,18 @@ def _inspect_sheet(part: IO[bytes], name: str) -> frozenset[str]:
             raise Refused("spreadsheet.too_large", name=name)
         if len(lost) < MOST_LOST and any(mark in chunk for mark in _ANNOUNCES_LOSS):
             lost.update(reference.decode() for reference in _LOST.findall(chunk))
-    return frozenset(lost)
+        if _IS_HIDDEN in chunk:
+            hidden_rows.update(map(int, _numbers(_HIDDEN_ROW, b"r", chunk)))
+            for first, last in zip(
+                _numbers(_HIDDEN_COLUMN, b"min", chunk), _numbers(_HIDDEN_COLUMN, b"max", chunk), strict=True
+            ):
+                hidden_columns.update(range(int(first) - 1, min(int(last), MOST_HIDDEN)))
+    return Marks(frozenset(lost), frozenset(hidden_rows), frozenset(hidden_columns))
+
+
+def _numbers(tag: re.Pattern[bytes], attribute: bytes, chunk: bytes) -> list[bytes]:
+    number = re.compile(rb"""\s%b=["'](\d+)["']""" % attribute)
+    return [found[1] for match in tag.finditer(chunk) if (found := number.search(match[0]))]
 
 
 def _chunks(part: IO[bytes]) -> Iterator[bytes]:

@@ -47,7 +47,7 @@ class RowCodec:
         quoted = ", ".join(f'"{name}"' for name in names)
         self.table = table_name(record_type)
         self.insert = f'INSERT INTO "{self.table}" ({quoted}) VALUES ({", ".join("?" * len(names))})'
-        self.select = f'SELECT {quoted} FROM "{self.table}" WHERE id = ? AND unit = ?'
+        self.select_all = f'SELECT {quoted} FROM "{self.table}"'
         settings = ", ".join(f'"{name}" = ?' for name in names[2:])
         self.update = f'UPDATE "{self.table}" SET {settings} WHERE id = ? AND unit = ?'
 

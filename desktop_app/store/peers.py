@@ -4,7 +4,7 @@ Local facts, not records: they say what happened on this PC and never travel.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -182,12 +182,13 @@ def set_package_state(
     )
 
 
-def acknowledge_packages(connection: Connection, unit: str) -> None:
-    """Note that a union has everything the packages made for it held."""
+def acknowledge_packages(connection: Connection, unit: str, but: Collection[str] = ()) -> None:
+    """Note that a union has everything the packages made for it held, ``but`` those of some devices."""
+    marks = ", ".join("?" * len(but))
     connection.exec_driver_sql(
         "UPDATE package_log SET state = 'acknowledged'"
-        " WHERE direction = 'out' AND state = 'made' AND unit = ?",
-        (bytes.fromhex(unit),),
+        f" WHERE direction = 'out' AND state = 'made' AND unit = ? AND device NOT IN ({marks})",
+        (bytes.fromhex(unit), *but),
     )
 
 

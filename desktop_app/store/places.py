@@ -2,6 +2,7 @@
 
 import ctypes
 import os
+import string
 import sys
 from enum import Enum
 from pathlib import Path
@@ -9,6 +10,8 @@ from pathlib import Path
 MOUNTS = Path("/proc/mounts")
 NETWORK_SYSTEMS = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "afs", "9p", "webdav", "davfs"}
 REMOVABLE_SYSTEMS = {"vfat", "exfat", "msdos", "iso9660", "udf"}
+BLOCK_DEVICES = Path("/sys/class/block")
+_MEDIA_FOLDERS = (Path("/media"), Path("/run/media"))
 _DRIVE_REMOVABLE, _DRIVE_REMOTE, _DRIVE_CDROM = 2, 4, 5
 
 
@@ -49,12 +52,50 @@ def _mounted_place(path: Path, table: str) -> Place:
         parts = line.split(" ")
         if len(parts) < 3:
             continue
-        mount = Path(parts[1].replace("\\040", " "))
+        mount = Path(_unescaped(parts[1]))
         if (path == mount or mount in path.parents) and len(mount.parts) >= best:
             best, system = len(mount.parts), parts[2]
     if system in NETWORK_SYSTEMS:
         return Place.NETWORK
     return Place.REMOVABLE if system in REMOVABLE_SYSTEMS else Place.FIXED
+
+
+def removable_drives(mounts: str | None = None) -> list[Path]:
+    """Where USB sticks and other drives that can be pulled out are mounted for writing.
+
+    ``mounts`` is the text of the mount table, for tests; by default the system is asked.
+    """
+    if sys.platform == "win32":
+        return _windows_drives()
+    table = mounts
+    if table is None:
+        table = MOUNTS.read_text(encoding="utf-8", errors="replace") if MOUNTS.exists() else ""
+    found = []
+    for line in table.splitlines():
+        device, place, _system, options, *_rest = [*line.split(" "), "", "", "", ""]
+        path = Path(_unescaped(place))
+        # The partition a PC starts from may be of the same kind as a stick's, or lie on one.
+        system = path == Path("/") or Path("/boot") in (path, *path.parents)
+        loose = not system and (any(one in path.parents for one in _MEDIA_FOLDERS) or _is_usb(device))
+        if device.startswith("/dev/") and loose and "rw" in options.split(",") and path not in found:
+            found.append(path)
+    return found
+
+
+def _is_usb(device: str) -> bool:
+    block = BLOCK_DEVICES / Path(device).name
+    return block.exists() and "/usb" in os.path.realpath(block)
+
+
+def _windows_drives() -> list[Path]:
+    kernel = ctypes.windll.kernel32  # type: ignore[attr-defined,unused-ignore]
+    mask = kernel.GetLogicalDrives()
+    roots = [f"{letter}:\\" for place, letter in enumerate(string.ascii_uppercase) if mask >> place & 1]
+    return [Path(root) for root in roots if kernel.GetDriveTypeW(root) == _DRIVE_REMOVABLE]
+
+
+def _unescaped(mount: str) -> str:
+    return mount.replace("\\040", " ")
 
 
 def is_writable(folder: Path) -> bool:

@@ -53,6 +53,17 @@ def streams(connection: Connection, unit: str | None = None) -> list[StreamState
     return [_state(row) for row in rows]
 
 
+def gaps(connection: Connection, state: StreamState) -> list[tuple[int, int]]:
+    """The numbers that are waited for in a stream: first and last of every gap, in order."""
+    rows = connection.exec_driver_sql(
+        "SELECT number + 1, later - 1 FROM (SELECT number, lead(number) OVER (ORDER BY number) AS later"
+        " FROM (SELECT 0 AS number UNION SELECT number FROM change WHERE stream = ?))"
+        " WHERE later > number + 1 ORDER BY number",
+        (state.key,),
+    )
+    return [(int(row[0]), int(row[1])) for row in rows]
+
+
 def last_change(connection: Connection) -> int:
     """How many changes this book has met; it only grows, so a lower number is an older copy of the book."""
     return int(connection.exec_driver_sql("SELECT coalesce(max(seq), 0) FROM change").scalar_one())

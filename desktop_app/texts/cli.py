@@ -16,7 +16,10 @@ SENTENCES: dict[str, str] = {
     "cli.passwords_differ": "Hai lần gõ mật khẩu không giống nhau. Chưa đổi gì. Hãy làm lại.",
     "cli.secret_file": "Không đọc được mật khẩu hoặc mã ở dòng đầu của “{file}”. Hãy xem lại tệp đó.",
     "cli.json_file": "Không đọc được “{file}” như một đối tượng JSON. Hãy xem lại tệp rồi chạy lại.",
-    "cli.set_form": 'Không hiểu “{text}”. Hãy ghi --set mục=giá_trị, ví dụ --set job_title="Tổ trưởng".',
+    "cli.set_form": 'Không hiểu “{text}”. Hãy ghi mục=giá_trị, ví dụ job_title="Tổ trưởng".',
+    "cli.answer_form": (
+        "Không hiểu “{text}”. Hãy ghi --answer khóa=lựa_chọn; khóa và lựa chọn lấy ở items của --json."
+    ),
     "cli.map_form": (
         "Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=."
     ),
@@ -142,11 +145,14 @@ WORDS: dict[str, str] = {
     "verdict_error": "Lỗi:",
     "verdict_skipped": "Bỏ qua:",
     "import_undecided": (
-        "Chưa nhập gì: còn dòng cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, "
+        "Chưa nhập gì: còn điều cần trả lời hoặc có lỗi. Sửa tệp rồi chạy lại, trả lời bằng --answer, "
         "hoặc thêm --accept-certain để chỉ nhập những dòng chắc chắn."
     ),
     "import_looked": "Mới xem trước, chưa nhập gì.",
-    "imported": "Đã nhập: {new} người mới, {changed} người thay đổi, {groups} tổ mới.",
+    "imported": "Đã nhập: {new} mục mới, {changed} mục thay đổi, {groups} tổ mới.",
+    "import_rejected": "Đã tô {count} ô của các dòng để lại trong “{file}”.",
+    "template_written": "Đã lưu bảng mẫu “{file}”.",
+    "undo_thing": "  {record} {name} {field}",
     "exported": "Đã xuất {count} đoàn viên ra “{file}”.",
     "purge_confirm": (
         "Xóa hẳn thông tin nhạy cảm thì không lấy lại được. Chưa làm gì; nếu chắc chắn, thêm --yes."
@@ -177,9 +183,14 @@ WORDS: dict[str, str] = {
     "preview_people": "Có thông tin của {count} người: {fields}.",
     "preview_held": "{count} mục có hai bản khác nhau nên ở lại; hãy chọn một bản.",
     "preview_again": "{count} lần ghi chưa có biên nhận, sẽ gửi lại.",
-    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size} MB. Mã biên nhận {code}.",
+    "preview_files": "Có {count} tệp kèm ({size}), chỉ gửi khi thêm --files.",
+    "package_made": "{kind}: đã ghi và đọc lại “{file}”, {size}. Mã biên nhận {code}.",
     "arrival": "“{file}” từ {unit}: {content}. Mã biên nhận {code}.",
     "arrival_known": "“{file}” đã nhận lúc {time}. Không có gì mới.",
+    "arrival_would_wait": (
+        "“{file}” từ {unit}: chưa xác nhận người gửi. Nhận thật thì gói được giữ lại cho tới khi xác nhận "
+        "bằng sáu từ qua điện thoại hoặc mã trên công văn."
+    ),
     "arrival_waiting": (
         "“{file}” từ {unit}: chưa xác nhận người gửi. Gói được giữ lại; "
         "xác nhận bằng sáu từ qua điện thoại hoặc mã trên công văn."

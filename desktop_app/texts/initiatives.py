@@ -12,13 +12,6 @@ SENTENCES: dict[str, str] = {
     "initiative.in_decision": (
         "“{title}” đã có trong quyết định khác hoặc đã ghi công nhận. Hãy bỏ chọn, hoặc mở quyết định đó."
     ),
-    "initiative.file_unreadable": (
-        "Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác."
-    ),
-    "initiative.file_too_large": (
-        "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
-    ),
-    "initiative.file_not_here": "Tệp “{file}” không có trong sổ này. Hãy kèm lại tệp.",
     "person.several": (
         "Có {count} người tên “{name}”. Hãy gõ tên rồi chọn đúng người trong danh sách (có mã hoặc năm sinh)."
     ),

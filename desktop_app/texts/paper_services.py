@@ -22,6 +22,10 @@ SENTENCES: dict[str, str] = {
         "Có người được chọn in mà không còn trong danh sách của quyết định. Chưa in tờ nào. Hãy mở lại danh "
         "sách và chọn lại."
     ),
+    "certificates.copy_unprinted": (
+        "Giấy của “{recipient}”, số {serial}, chưa in hoặc đã bỏ nên không có bản để lưu lại. "
+        "Hãy chọn những tờ Đã in hoặc Đã trao."
+    ),
     "certificates.already_printed": (
         "Giấy của “{recipient}” đã in, số vào sổ {serial}. Nếu tờ đó hỏng hoặc mất, hãy bấm Tờ này hỏng "
         "hoặc Cấp lại và ghi lý do, rồi in lại."

@@ -45,10 +45,7 @@ SENTENCES: dict[str, str] = {
         "Còn {count} dòng cần trả lời hoặc có lỗi nên chưa nhập gì. "
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
-    "import.unknown_post": (
-        "Dòng {row}: “{value}” không phải chức vụ công đoàn có trong danh mục. Hãy chọn chức vụ "
-        "hoặc bỏ trống."
-    ),
+    "reconcile.no_group": "Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.",
     "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
     # initiatives, decisions, answers
     "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",
@@ -57,6 +54,28 @@ SENTENCES: dict[str, str] = {
         "Quyết định chưa có ai trong danh sách nên chưa ban hành được. Hãy thêm đề nghị hoặc sáng kiến."
     ),
     "decision.already_listed": "{name} đã có trong một quyết định khác. Hãy bỏ ra khỏi danh sách này.",
+    "decision.numbered": (
+        "Quyết định đã có số {number} nên không bỏ được nữa. Hãy sửa rồi ban hành, hoặc ban hành rồi thu hồi."
+    ),
+    "decision.cannot_discard": "Chỉ bỏ được quyết định chưa ban hành. Đã ban hành thì thu hồi.",
+    "decision.scan_unsigned": (
+        "Quyết định còn là dự thảo nên chưa có bản ký để kèm. Hãy Trình ký hoặc Ban hành rồi kèm bản chụp."
+    ),
+    "decision.scan_kind": (
+        "“{file}” không phải PDF hay ảnh JPG, PNG nên chưa kèm. "
+        "Hãy chụp ảnh hoặc quét văn bản thành PDF rồi chọn lại."
+    ),
+    # files kept in the book
+    "kept.unreadable": (
+        "Không đọc được tệp “{file}” nên chưa kèm. Hãy xem tệp còn ở đó không và không đang mở ở nơi khác."
+    ),
+    "kept.too_large": (
+        "Tệp “{file}” lớn hơn {most} MB nên chưa kèm. Hãy thu nhỏ ảnh hoặc chia tệp rồi kèm lại."
+    ),
+    "kept.not_here": (
+        "Tệp “{file}” không có trong sổ này. Hãy nhờ máy hoặc đơn vị giữ tệp gửi kèm trong gói sau, hoặc kèm "
+        "lại tệp."
+    ),
     "verdict.state": (
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),
@@ -78,6 +97,14 @@ SENTENCES: dict[str, str] = {
     "partner.several": "Có {count} đơn vị tên giống “{name}”. Hãy ghi rõ hơn.",
     # packages
     "packing.nothing_new": "Không có gì mới để gửi cho {unit}. Chưa tạo gói.",
+    "packing.files_too_large": (
+        "Các tệp kèm nặng {size}, mỗi gói chỉ chở được {most}. Chưa tạo gói. Hãy bỏ tích gửi kèm tệp, hoặc "
+        "bỏ bớt tệp nặng ở trang Sáng kiến rồi làm lại."
+    ),
+    "packing.stick_full": (
+        "USB còn {free}, cần {needed}. Gói chưa ghi; tệp cũ trên USB vẫn nguyên. Hãy chọn chỗ khác, hoặc xóa "
+        "bớt tệp trên USB."
+    ),
     "packing.no_peer": (
         "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
         "trong danh sách."
@@ -98,6 +125,38 @@ SENTENCES: dict[str, str] = {
     ),
     "package.inconsistent": (
         "Bản kê của gói không khớp với nội dung bên trong. Chưa nhận gì. Hãy đề nghị nơi gửi tạo lại gói."
+    ),
+    "dossier.nothing": (
+        "Chưa có đề nghị nào đã thông qua để gửi cấp trên. Chưa xuất gì. Hãy lập đề nghị và chốt danh sách ở "
+        "trang Khen thưởng."
+    ),
+    "following.gap": (
+        "Thiếu các mục số {first}–{last} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ "
+        "đơn vị tạo gói mới."
+    ),
+    "following.gap_one": (
+        "Thiếu mục số {first} của máy “{machine}”. Gói sau của đơn vị tự gửi bù; cần ngay thì nhờ đơn vị tạo "
+        "gói mới."
+    ),
+    "following.copied": (
+        "Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ "
+        "dùng một bản, tạo gói mới rồi gửi lại."
+    ),
+    "following.conflicts": (
+        "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới."
+    ),
+    "following.set_aside": (
+        "{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị."
+    ),
+    "receipt.not_received": (
+        "Gói có mã {receipt} chưa được nhận vào sổ này nên chưa có biên nhận. Hãy nhận gói trước."
+    ),
+    "unit.own_successor": "Một đơn vị không thể kế tiếp chính nó. Hãy chọn đơn vị khác.",
+    "unit.name_taken": (
+        "“{name}” đang là tên của {unit}. Hãy ghi tên gọi khác, hoặc bỏ tên đó ở đơn vị kia trước."
+    ),
+    "unit.dates_crossed": (
+        "Ngày hoạt động đến ({end}) trước ngày hoạt động từ ({start}). Hãy xem lại hai ngày."
     ),
     # handing over, the sample book
     "handover.name_missing": "Chưa ghi đủ tên người giao và người nhận. Hãy ghi họ tên rồi làm lại.",

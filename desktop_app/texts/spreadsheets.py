@@ -3,7 +3,13 @@
 SENTENCES: dict[str, str] = {
     "spreadsheet.missing": "Không thấy tệp '{name}'. Có thể tệp đã bị chuyển chỗ hoặc đổi tên; hãy chọn lại.",
     "spreadsheet.empty": "Tệp '{name}' không có dữ liệu. Hãy chọn tệp khác.",
-    "spreadsheet.not_a_workbook": "'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls hoặc .ods.",
+    "spreadsheet.not_a_workbook": (
+        "'{name}' không phải bảng tính Excel. Hãy chọn tệp .xlsx, .xls, .ods hoặc .csv."
+    ),
+    "spreadsheet.no_table": (
+        "Không đọc được bảng nào trong '{name}'. Tệp .csv cần dòng tiêu đề và các cột cách nhau bằng "
+        "dấu phẩy, chấm phẩy hoặc tab; hãy lưu lại từ Excel rồi chọn lại."
+    ),
     "spreadsheet.damaged": (
         "Tệp '{name}' bị hỏng, không đọc được. Hãy mở bằng Excel, lưu thành tệp mới rồi chọn lại."
     ),
@@ -21,7 +27,7 @@ SENTENCES: dict[str, str] = {
     "spreadsheet.locked": "Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].",
     "spreadsheet.no_sheet": "Tệp '{name}' không có trang '{sheet}'. Hãy chọn trang khác.",
     "spreadsheet.no_titles": (
-        "Không thấy dòng tiêu đề trong '{name}' (cần cột Họ và tên cùng vài cột như Ngày sinh, CCCD). "
+        "Không thấy dòng tiêu đề trong '{name}' (cần cột {field} cùng vài cột như {other}). "
         "Hãy thêm dòng tiêu đề hoặc dùng [Tải mẫu]."
     ),
     "spreadsheet.only_xlsx": (
@@ -48,9 +54,30 @@ SENTENCES: dict[str, str] = {
         "trả lời "
         "thì để trống."
     ),
-    "import.no_name_column": "Không thấy cột Họ và tên. Hãy chỉ ra cột nào là Họ và tên.",
+    "import.no_main_column": "Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.",
+    "import.need_constant": "Bảng không có cột {field}. {field} nào cho cả bảng? Ghi một lần cho mọi dòng.",
+    "import.hidden_column": (
+        "Cột {column} “{title}” đang ẩn trong Excel nên chưa dùng. Cột này là gì? Chọn tên cột hoặc bỏ qua."
+    ),
+    "import.hidden_row": "Dòng {row} đang ẩn (hoặc bị lọc) trong Excel. Nhập cả dòng này hay bỏ qua?",
     "import.legacy_column": (
         "Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng."
+    ),
+    "import.legacy_mixed": (
+        "Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ "
+        "thì đã đổi, ô nào chưa chắc thì hỏi."
+    ),
+    "import.legacy_unsure": (
+        "Dòng {row}: {title} ghi “{value}”, chưa rõ là Unicode ({unicode}), TCVN3 ({tcvn}) hay VNI ({vni}). "
+        "Chọn cách đọc đúng."
+    ),
+    "import.month_first_column": (
+        "Cột {column} “{title}” ghi tháng trước ngày ({count} ô chỉ đọc được như vậy, không ô nào ngược "
+        "lại), nên cả cột đọc là tháng/ngày/năm. Hãy xem lại vài dòng."
+    ),
+    "import.dates_swapped": (
+        "Dòng {row}: {title} là {value}, nhưng cả cột này không ngày nào quá 12 trong khi ô chữ thì có: "
+        "có thể Excel đã lấy ngày làm tháng, đúng ra là {new}. Đổi lại hay giữ nguyên?"
     ),
     "import.legacy_sheet": "Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.",
     "import.skipped_number_only": "Bỏ {count} dòng chỉ có số thứ tự.",
@@ -59,12 +86,36 @@ SENTENCES: dict[str, str] = {
     "import.skipped_signatures": "Bỏ {count} dòng ngày tháng, ký tên.",
     "import.section_skipped": "Dòng {row} “{name}” là tên nhóm, không phải tên người, nên bỏ qua.",
     "import.section_as_group": "Dòng {row} “{name}” là tên nhóm: những người bên dưới được ghi vào nhóm này.",
+    "import.gender_empty": "Dòng {row} chưa rõ giới tính. Chọn Nam, Nữ hoặc để trống.",
     "import.gender_missing": (
         "{count} người chưa rõ giới tính, để trống. Có thể chọn Nam hoặc Nữ cho cả nhóm."
     ),
     "import.no_name": "Dòng {row} có dữ liệu nhưng thiếu họ và tên. Hãy ghi họ tên hoặc xóa dòng này.",
+    "import.no_value": "Dòng {row} thiếu {title}. Hãy ghi {title} hoặc bỏ dòng này.",
+    "import.further_author": "Dòng {row}: {name} được ghi là tác giả tiếp theo của sáng kiến ở dòng {first}.",
+    "import.unknown_word": (
+        "Dòng {row}: {title} ghi “{value}”, không có trong danh mục. Chọn mục đúng hoặc để trống."
+    ),
+    "import.unknown_group": (
+        "Dòng {row}: sổ chưa có {title} “{value}”. Đó là tổ mới, hay tên gọi khác của tổ đã có?"
+    ),
+    "import.nobody": (
+        "Dòng {row}: trong sổ không có “{value}”. Sửa tên, mã cho đúng, hoặc bỏ dòng này; người mới thì nhập "
+        "danh sách đoàn viên trước."
+    ),
+    "import.nobody_or_outsider": (
+        "Dòng {row}: trong sổ không có “{value}”. Ghi theo tên (không gắn với đoàn viên nào) hay bỏ dòng này?"
+    ),
+    "import.by_name_only": (
+        "{count} dòng chỉ có họ tên, mà trong sổ đúng một người mang tên ấy: nhận ra theo tên. Hãy xem lại."
+    ),
+    "import.record_twice": "Dòng {row} nói lại điều đã ghi ở dòng {first} của tệp. Chọn dòng nào đúng.",
+    "import.record_several": (
+        "Dòng {row}: trong sổ đã có {count} mục giống vậy mà khác nội dung. Ghi thêm một mục nữa hay bỏ qua?"
+    ),
     "import.name_strange": "Dòng {row}: họ tên “{value}” có chữ số hoặc ký tự lạ. Hãy sửa lại họ tên.",
     "import.name_capitals": "Dòng {row}: họ tên “{value}” viết hoa cả chữ, đã đổi thành {new}.",
+    "import.masked": "Dòng {row}: {title} “{value}” bị che nên không đọc; số đã có trong sổ giữ nguyên.",
     "import.zeros_restored": (
         "Dòng {row}: {title} {value} thiếu số 0 ở đầu, có thể Excel đã bỏ → {new}. Hãy xem lại cho chắc."
     ),
@@ -73,6 +124,14 @@ SENTENCES: dict[str, str] = {
     "import.date_in_text": (
         "Dòng {row}: {title} là ngày {value}, có thể Excel đã tự đổi chữ thành ngày. Hãy ghi lại nội dung."
     ),
+    "import.date_in_number": (
+        "Dòng {row}: {title} là ngày {value}, có thể Excel đã đổi số {back} thành ngày. Lấy lại {back}, "
+        "để trống hay bỏ dòng?"
+    ),
+    "import.number_unknown": "Dòng {row}: {title} ghi “{value}”, không phải là số. Hãy ghi lại bằng chữ số.",
+    "import.number_too_fine": "Dòng {row}: {title} ghi {value}, phải là số nguyên. Hãy làm tròn lại.",
+    "import.days_rounded": "Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.",
+    "import.year_unknown": "Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.",
     "import.truth_in_text": "Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.",
     "import.too_long": "Dòng {row}: {title} dài quá {longest} chữ. Hãy rút gọn.",
     "import.email_unusual": "Dòng {row}: “{value}” không phải địa chỉ thư điện tử. Hãy sửa lại.",

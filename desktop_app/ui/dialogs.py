@@ -31,6 +31,7 @@ class Dialogs:
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         box.exec()
+        box.deleteLater()
         return box.clickedButton() is accept
 
     def tell(self, title: str, text: str, details: str = "") -> None:
@@ -42,6 +43,7 @@ class Dialogs:
         box.setInformativeText(text)
         box.setDetailedText(details)
         box.exec()
+        box.deleteLater()
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         """One line of text, or None when the person left it."""
@@ -84,5 +86,8 @@ class Dialogs:
         return Path(name) if name else None
 
     def run(self, dialog: QDialog) -> bool:
-        """Show a dialog of a page's own; whether it was accepted."""
-        return dialog.exec() == QDialog.DialogCode.Accepted
+        """Show a dialog of a page's own; whether it was accepted. What it holds can be read until the
+        window goes on; then it is gone."""
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        return accepted

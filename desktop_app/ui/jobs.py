@@ -6,6 +6,7 @@ results are fetched by a timer of the window's thread.
 """
 
 import queue
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -23,6 +24,9 @@ Done: TypeAlias = Callable[[Any], None]
 Failed: TypeAlias = Callable[[Refused], None]
 
 POLL_MS = 15
+SWITCH_SECONDS = 0.0005
+"""How long a thread that computes keeps Python's lock while another waits for it. The window's thread asks
+for the lock after every call into Qt; at Python's own 5 ms a painted table waits for it dozens of times."""
 TELL_EVERY = 0.1  # seconds between two announcements of progress
 
 
@@ -108,6 +112,7 @@ class Jobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(SWITCH_SECONDS)
         self._finished: queue.SimpleQueue[_Task] = queue.SimpleQueue()
         self._lines = {name: _Line(name, self._finished) for name in ("job", "save", "read")}
         self._pending = 0

@@ -289,13 +289,13 @@ def test_stall_during_an_import(
     sheet = sheet_of(tmp_path, sizes.sheet)
     with new_office(tmp_path / "office") as office:
         shown = show(office)
-        importing = office.member_importing
+        importing = office.importing
         done: list[object] = []
 
         def work(progress: Callable[[int, int], None]) -> object:
             opened = importing.open(sheet, progress)
-            prepared = importing.prepare(opened, None, None, progress)
-            return importing.apply(opened, prepared.plan, progress)
+            prepared = importing.prepare(opened, progress=progress)
+            return importing.apply(opened, prepared, progress)
 
         shown.jobs.start(shown.page, "Nhập", work, done.append)
         gap = longest_gap(application, lambda: not shown.jobs.idle)

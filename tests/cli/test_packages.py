@@ -4,6 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app import paths
+from desktop_app.exchange.keys import new_recovery_key
+from desktop_app.services.assembly import assemble
+from desktop_app.services.initiative_editing import InitiativeEntry
+from desktop_app.services.session import Desk, open_session
 from tests.cli.running import Line
 
 
@@ -152,3 +157,48 @@ def test_what_is_written_never_takes_the_place_of_another_kind_of_file(
     said = line.run(*words, str(other), "--json")
     assert (said.code, said.json["code"]) == (64, "cli.suffix")
     assert other.read_bytes() == b"of somebody else"
+
+
+def test_files_leave_only_when_they_are_asked_for(
+    line: Line, upper: Line, sent: Path, tmp_path: Path
+) -> None:
+    photo = tmp_path / "anh.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 800)
+    with open_session(line.book, Desk(paths.keys_folder(), "PC", "Chị Lan")) as session:
+        services = assemble(session)
+        entry = InitiativeEntry({"title": "Cữ"}, ({"full_name": "Lan", "share": 10_000},), (), (photo,))
+        services.initiatives.move(services.initiative_editing.add(entry).value, "file")
+    offered = [1, photo.stat().st_size]
+    assert line.get("package", "preview")["files"] == {"going": [0, 0], "offered": offered}
+    assert "Có 1 tệp kèm (0,3 MB), chỉ gửi khi thêm --files." in line.run("package", "preview").out
+    without, with_it = tmp_path / "a.goithidua", tmp_path / "b.goithidua"
+    assert line.get("package", "export", str(without))["size"] < offered[1]
+    assert line.get("package", "export", str(with_it), "--files")["size"] > offered[1]
+
+
+def test_the_key_of_the_recovery_sheet_opens_a_package_for_the_pc_before(
+    line: Line, upper: Line, sent: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_session(line.book, Desk(paths.keys_folder(), "PC", "Chị Lan")) as session:
+        assert session.key_file is not None
+        key = session.key_file.recovery or ""
+    assert upper.run("package", "receive", str(sent), "--json").code == 2
+    upper.get("package", "confirm", "CĐCS Công ty Mây", *_words(line, tmp_path))
+    receipt = tmp_path / "bien-nhan.goithidua"
+    upper.get("package", "receipt", str(receipt), "--to", "CĐCS Công ty Mây")
+    monkeypatch.setenv("SOTHIDUA_HOME", str(tmp_path / "may-moi"))
+    assert line.refusal(["package", "receive", str(receipt)]) == "package.for_other_pc"
+    file = tmp_path / "khoa.txt"
+    file.write_text(f"# tờ khôi phục\n{key}\n", encoding="utf-8")
+    wrong = tmp_path / "khac.txt"
+    wrong.write_text(f"{new_recovery_key()[0]}\n", encoding="utf-8")
+    receive = ("package", "receive", str(receipt), "--recovery-key-file")
+    assert line.refusal([*receive, str(wrong)]) == "package.for_other_pc"
+    (found,) = line.get(*receive, str(file))["packages"]
+    assert (found["state"], found["kind"]) == ("received", "receipt")
+
+
+def _words(line: Line, folder: Path) -> list[str]:
+    found = line.get("package", "connect", str(folder / "co-so.ketnoi"))["words"]
+    assert isinstance(found, list)
+    return found

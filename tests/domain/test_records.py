@@ -10,7 +10,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import Kind, Privacy, Record, fields_of, problems_of, values_of
-from desktop_app.domain.records import RECORDS, blank_values, build, record_type
+from desktop_app.domain.records import RECORDS, build, record_type
 from desktop_app.texts.records import SENTENCES
 
 ID, UNIT = "1" * 32, "2" * 32
@@ -43,6 +43,8 @@ def test_the_book_knows_these_types() -> None:
         "own_field",
         "own_value",
         "namesake",
+        "import_run",
+        "import_profile",
     ]
 
 
@@ -50,7 +52,7 @@ def test_the_book_knows_these_types() -> None:
 def test_every_type_can_be_made_with_nothing_but_an_identity(kind: type[Record]) -> None:
     record = kind(id=ID, unit=UNIT)
     assert record.alive
-    assert values_of(record) == blank_values(kind.TYPE)
+    assert values_of(record) == values_of(build(kind.TYPE, ID, UNIT, True, {}))
     assert problems_of(kind, values_of(record)) == []
 
 
@@ -122,14 +124,20 @@ def test_no_sensitive_field_is_published() -> None:
 
 def test_of_a_secret_technology_only_name_and_effect_leave_home() -> None:
     secret = Initiative(id=ID, unit=UNIT, title="Cải tiến máy cắt", confidential=True)
-    assert secret.withheld() == {"description", "conditions", "benefit_method", "confidential_note"}
+    assert secret.withheld() == {
+        "description",
+        "conditions",
+        "benefit_method",
+        "confidential_note",
+        "attachments",
+    }
     assert "benefit_amount" not in secret.withheld()
     assert Initiative(id=ID, unit=UNIT, confidential=False).withheld() == frozenset()
     assert Initiative(id=ID, unit=UNIT).withheld() == frozenset()
 
 
 def test_a_record_is_built_from_its_values_and_gives_them_back() -> None:
-    values = {**blank_values("member"), "full_name": "Nguyễn Thị Hoa", "birth_date": "1990-03"}
+    values = {**values_of(Member(id=ID, unit=UNIT)), "full_name": "Nguyễn Thị Hoa", "birth_date": "1990-03"}
     member = build("member", ID, UNIT, True, values)
     assert isinstance(member, Member)
     assert member.full_name == "Nguyễn Thị Hoa"
@@ -153,10 +161,10 @@ def test_records_do_not_share_their_lists() -> None:
     given_tags.append("khác")
     assert isinstance(one, Initiative)
     assert one.tags == ["NQ 57"]
-    blank = blank_values("initiative")["tags"]
+    blank = values_of(build("initiative", ID, UNIT, True, {}))["tags"]
     assert isinstance(blank, list)
     blank.append("x")
-    assert blank_values("initiative")["tags"] == []
+    assert values_of(build("initiative", ID, UNIT, True, {}))["tags"] == []
 
 
 def test_an_unknown_type_or_field_is_refused_with_a_sentence() -> None:
@@ -180,4 +188,5 @@ def test_an_unknown_type_or_field_is_refused_with_a_sentence() -> None:
     )
 )
 def test_building_and_reading_back_loses_nothing(values: dict[str, str | bool]) -> None:
-    assert values_of(build("member", ID, UNIT, True, values)) == {**blank_values("member"), **values}
+    blank = values_of(Member(id=ID, unit=UNIT))
+    assert values_of(build("member", ID, UNIT, True, values)) == {**blank, **values}

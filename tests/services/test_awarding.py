@@ -1,6 +1,7 @@
 """The union awards its own giấy khen and recognises initiatives, without anybody above."""
 
 import pytest
+from sqlalchemy import event
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
@@ -166,3 +167,23 @@ def test_shares_that_do_not_add_up_stop_the_filing(office: Services) -> None:
     with pytest.raises(Refused) as refused:
         office.initiatives.move(outcome.value, "file")
     assert refused.value.code.startswith("initiative.shares")
+
+
+def test_the_states_of_all_nominations_take_as_many_questions_as_those_of_one(office: Services) -> None:
+    def questions() -> int:
+        asked: list[str] = []
+
+        def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+            asked.append(statement)
+
+        event.listen(office.session.book.reader, "before_cursor_execute", hear)
+        rows = office.nominations.those()
+        event.remove(office.session.book.reader, "before_cursor_execute", hear)
+        assert len(rows) == len({row.nomination.id for row in rows})
+        return len(asked)
+
+    nominated(office)
+    one = questions()
+    for name in ("Trần Thị Bé", "Lê Văn Cả", "Vừ A Páo"):
+        nominated(office, name)
+    assert questions() == one

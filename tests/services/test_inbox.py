@@ -150,6 +150,7 @@ def test_a_device_no_longer_believed_brings_nothing_in(
     province.connections.revoke(waiting.device.id)
     assert province.inbox.senders() == []
     (row,) = province.inbox.plan([send("Gấm")])
-    assert (row.result, row.takeable) == ("damaged", False)
+    assert (row.result, row.takeable) == ("stopped", False)
+    assert row.unit == "Công đoàn cơ sở Công ty May Sông Mơ"
     assert row.refused is not None
     assert row.refused.code == "package.revoked_device"

@@ -72,10 +72,10 @@ def test_files_are_added_and_taken_off_and_a_missing_one_is_refused(office: Serv
     assert office.records.get(Initiative, initiative).attachments == []
     with pytest.raises(Refused) as refused:
         office.initiative_editing.attach(initiative, [tmp_path / "khong-co.pdf"])
-    assert refused.value.code == "initiative.file_unreadable"
+    assert refused.value.code == "kept.unreadable"
     with pytest.raises(Refused) as gone:
         office.initiative_editing.save_file(f"{'0' * 64}:mất.pdf", tmp_path / "x.pdf")
-    assert (gone.value.code, gone.value.params) == ("initiative.file_not_here", {"file": "mất.pdf"})
+    assert (gone.value.code, gone.value.params) == ("kept.not_here", {"file": "mất.pdf"})
 
 
 def test_an_entry_names_its_file_and_a_long_name_keeps_its_ending() -> None:

@@ -8,13 +8,18 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import ImportPlan
+from desktop_app.domain.import_answers import ImportAnswers, group_key
+from desktop_app.domain.import_plan import ImportPlan
 from desktop_app.domain.members import Member, UnionPosition
 from desktop_app.domain.units import Group
 from desktop_app.services.assembly import Services, assemble
-from desktop_app.services.member_sheets import PERSONAL_FIELDS, Applied
+from desktop_app.services.import_writing import Applied
+from desktop_app.services.member_sheets import PERSONAL_FIELDS
 from desktop_app.services.session import open_session
+from desktop_app.spreadsheets.member_columns import MEMBERS
 from desktop_app.spreadsheets.member_export import SENSITIVE_FIELDS
+from desktop_app.spreadsheets.reader import read_workbook
+from desktop_app.spreadsheets.sheet_reading import read_sheet
 from desktop_app.store.opening import Access
 from desktop_app.store.queries.members import MemberFilter
 from desktop_app.store.queries.records import matching
@@ -37,10 +42,20 @@ def sheet(folder: Path, *rows: Sequence[Any], titles: Sequence[str] = TITLES) ->
 
 
 def imported(office: Services, folder: Path, *rows: Sequence[Any]) -> int:
-    """Import these rows; the number of the act."""
-    outcome = office.member_sheets.apply(office.member_sheets.plan(sheet(folder, *rows)), "ds.xlsx")
+    """Import these rows, groups unknown so far as new ones; the number of the act."""
+    outcome = office.member_sheets.apply(with_new_groups(office, sheet(folder, *rows)), "ds.xlsx")
     assert outcome.act is not None
     return outcome.act
+
+
+def with_new_groups(office: Services, path: Path) -> ImportPlan:
+    """The plan of a file whose unknown groups are said to be new."""
+    plan = office.member_sheets.plan(path)
+    unknown = {group_key(item): "new" for item in plan.items if item.code == "import.unknown_group"}
+    answers = ImportAnswers(choices=unknown)
+    return office.member_sheets.compare(
+        read_sheet(MEMBERS, read_workbook(path), path.name, answers=answers), answers
+    )
 
 
 def verdicts(plan: ImportPlan) -> dict[str, int]:
@@ -87,6 +102,7 @@ def test_what_is_applied_is_in_the_book_with_groups_and_posts(office: Services, 
         "member": 3,
         "group": 2,
         "union_position": 1,
+        "import_run": 1,
     }
     assert groups(office) == ["Tổ Cắt", "Tổ May 1"]
     anh, be = member(office, "NV01"), member(office, "NV03")
@@ -126,7 +142,8 @@ def test_the_same_sheet_again_is_all_the_same(office: Services, tmp_path: Path) 
 def test_an_unknown_post_makes_its_row_ask_and_refuses_the_import(office: Services, tmp_path: Path) -> None:
     plan = office.member_sheets.plan(sheet(tmp_path, (*ANH[:5], "Đội trưởng đội kèn"), DUC))
     assert verdicts(plan) == {"new": 1, "question": 1}
-    assert ("import.unknown_post", 2, {"value": "Đội trưởng đội kèn"}) in said(plan)
+    asked = next(item for item in plan.items if item.code == "import.unknown_word")
+    assert (asked.row, asked.column, asked.params["value"]) == (2, "G", "Đội trưởng đội kèn")
     with pytest.raises(Refused) as refused:
         office.member_sheets.apply(plan, "ds.xlsx")
     assert (refused.value.code, refused.value.params) == ("import.undecided", {"count": 1})
@@ -172,7 +189,10 @@ def test_changes_show_old_and_new_and_are_applied(office: Services, tmp_path: Pa
 
 def test_a_member_moves_to_a_group_that_is_new(office: Services, tmp_path: Path) -> None:
     imported(office, tmp_path, ANH, DUC)
-    plan = office.member_sheets.plan(sheet(tmp_path, (*ANH[:4], "Tổ Hoàn thành", ANH[5])))
+    file = sheet(tmp_path, (*ANH[:4], "Tổ Hoàn thành", ANH[5]))
+    asked = office.member_sheets.plan(file)
+    assert [(item.row, item.column, item.code) for item in asked.items] == [(2, "F", "import.unknown_group")]
+    plan = with_new_groups(office, file)
     assert plan.rows[0].changes == {"group_name": ("Tổ May 1", "Tổ Hoàn thành")}
     assert ("import.new_group", None, {"name": "Tổ Hoàn thành"}) in said(plan)
     assert office.member_sheets.apply(plan, "ds.xlsx").value == Applied(0, 1, 1)
@@ -192,7 +212,7 @@ def test_a_member_moves_to_a_group_that_exists(office: Services, tmp_path: Path)
 def test_a_new_post_closes_the_old_one(office: Services, tmp_path: Path) -> None:
     imported(office, tmp_path, ANH)
     plan = office.member_sheets.plan(sheet(tmp_path, (*ANH[:5], "Phó chủ tịch")))
-    assert plan.rows[0].changes == {"union_role": ("Tổ trưởng tổ công đoàn", "Phó chủ tịch")}
+    assert plan.rows[0].changes == {"union_role": ("to_truong", "pho_chu_tich")}
     office.member_sheets.apply(plan, "ds.xlsx")
     assert posts(office, "NV01") == [
         ("to_truong", None, "2026-11-21"),

@@ -6,8 +6,13 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from desktop_app.domain.member_import import ImportItem, ImportPlan, MemberIndex, SheetReading, plan_members
-from desktop_app.spreadsheets.member_sheet import read_members
+from desktop_app.domain.import_answers import ImportAnswers
+from desktop_app.domain.import_plan import ImportItem, ImportPlan, SheetReading
+from desktop_app.domain.member_matching import MemberIndex
+from desktop_app.domain.member_planning import plan_members
+from desktop_app.spreadsheets.member_columns import MEMBERS
+from desktop_app.spreadsheets.reader import read_workbook
+from desktop_app.spreadsheets.sheet_reading import read_sheet
 from desktop_app.texts.spreadsheets import SENTENCES
 from desktop_app.texts.text import SENTENCES as TEXT_SENTENCES
 
@@ -28,6 +33,12 @@ def save(
         sheet.merge_cells(area)
     book.save(path)
     return path
+
+
+def read_members(path: Path, **options: Any) -> SheetReading:
+    """The members of a file; ``mapping``: answers about columns, others as ``read_sheet`` takes them."""
+    answers = options.pop("answers", ImportAnswers(columns=options.pop("mapping", {})))
+    return read_sheet(MEMBERS, read_workbook(path), path.name, answers=answers, **options)
 
 
 def read(folder: Path, rows: Iterable[Sequence[Any]], **options: Any) -> SheetReading:

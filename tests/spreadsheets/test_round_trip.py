@@ -10,14 +10,14 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.member_import import MemberIndex, plan_members
+from desktop_app.domain.member_matching import MemberIndex
+from desktop_app.domain.member_planning import plan_members
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import problems_of
 from desktop_app.spreadsheets.marked_copy import write_marked_copy
 from desktop_app.spreadsheets.member_columns import MEMBER_COLUMNS
 from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, SENSITIVE_FIELDS, write_members
-from desktop_app.spreadsheets.member_sheet import read_members
-from tests.spreadsheets.books import HEADER, codes, read, save, sentence
+from tests.spreadsheets.books import HEADER, codes, read, read_members, save, sentence
 
 WORDS = st.sampled_from(
     [

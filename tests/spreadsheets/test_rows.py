@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.member_import import ImportItem
+from desktop_app.domain.import_plan import ImportItem
 from tests.spreadsheets.books import HEADER, codes, read
 
 AN = [1, "Nguyễn Văn An", "02/03/1990", "Nam", "Tổ 1"]

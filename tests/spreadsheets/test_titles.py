@@ -10,11 +10,10 @@ from openpyxl import load_workbook
 
 from desktop_app.domain.errors import Refused
 from desktop_app.spreadsheets.columns import column_letter
-from desktop_app.spreadsheets.member_columns import COLUMNS, member_vocabulary
-from desktop_app.spreadsheets.member_sheet import read_members
-from tests.spreadsheets.books import HEADER, codes, read, save
+from desktop_app.spreadsheets.member_columns import COLUMNS, MEMBERS
+from tests.spreadsheets.books import HEADER, codes, read, read_members, save
 
-VOCABULARY = member_vocabulary()
+VOCABULARY = MEMBERS.vocabulary
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,13 @@
 """Only publishable fields leave, and only the difference to what has left before."""
 
-from desktop_app.domain.change import OWN, UP, parse_line
+from desktop_app.domain.change import OWN, UP, fold, parse_line
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.members import Member
 from desktop_app.domain.record import Privacy, fields_of, new_id
 from desktop_app.store.book import Book
 from desktop_app.store.publishing import Publication, difference, publish
 from desktop_app.store.queries.records import get
+from desktop_app.store.refold import changes_of
 from tests.store.conftest import Make
 from tests.store.scene import (
     UNIT,
@@ -173,6 +174,20 @@ def test_what_a_record_itself_withholds_is_published_as_empty(book: Book) -> Non
     assert secret.withheld().isdisjoint(published(book)[0])
     with book.read() as connection:
         assert get(connection, Initiative, secret.id).description == "Bản vẽ"
+
+
+def test_what_becomes_secret_after_it_left_is_taken_back_and_stays_at_home(book: Book) -> None:
+    record = add(book, Initiative(id=new_id(), unit=UNIT, title="Cữ may", description="Cách gá kẹp"))
+    send(book, record, Initiative.TYPE)
+    with book.write("initiative.edit") as writer:
+        writer.update(Initiative, record, {"confidential": True})
+    send(book, record, Initiative.TYPE)
+    assert published(book)[-1] == {"confidential": True, "description": None}
+    assert preview(book, record, Initiative.TYPE) is None
+    with book.read() as connection:
+        folded = fold(changes_of(connection, Initiative.TYPE, record, UNIT))
+    assert (folded.values["description"], folded.conflicts) == ("Cách gá kẹp", {})
+    assert checked(book).sound
 
 
 def test_publishing_leaves_the_rows_of_the_book_as_they_are(book: Book) -> None:

@@ -2,7 +2,7 @@
 
 import gc
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -37,7 +37,11 @@ class AnsweringDialogs(Dialogs):
         self.asked: list[str] = []
         self.yes = True
         self.text: str | None = None
+        self.long_text: str | None = None
         self.path: Path | None = None
+        self.details = ""
+        self.fill: Callable[[QDialog], object] = lambda _dialog: None
+        """What is typed into a dialog of a page's own before it is answered."""
 
     def speak(self, words: Words) -> None:
         """Language does not matter to answers given beforehand."""
@@ -48,13 +52,15 @@ class AnsweringDialogs(Dialogs):
 
     def tell(self, title: str, text: str, details: str = "") -> None:
         self.asked.append(title)
+        self.details = details
 
     def ask(self, title: str, question: str, value: str = "") -> str | None:
         self.asked.append(title)
         return self.text
 
     def ask_long(self, title: str, question: str, value: str = "") -> str | None:
-        return self.ask(title, question, value)
+        answer = self.ask(title, question, value)
+        return answer if self.long_text is None else self.long_text
 
     def password(self, title: str, question: str) -> str | None:
         return self.ask(title, question)
@@ -81,6 +87,8 @@ class AnsweringDialogs(Dialogs):
 
     def run(self, dialog: QDialog) -> bool:
         self.asked.append(dialog.windowTitle())
+        self.fill(dialog)
+        dialog.deleteLater()
         return self.yes
 
 
@@ -93,7 +101,7 @@ def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.fixture(scope="session")
 def _garbage(qapp: QApplication) -> Iterator[GarbageOnThisThread]:
     """As in the program: no widget is ever destroyed by a worker."""
-    garbage = GarbageOnThisThread()
+    garbage = GarbageOnThisThread(lambda: False)
     yield garbage
     garbage.stop()
 

@@ -34,11 +34,31 @@ def test_a_cycle_goes_on_the_windows_thread_though_a_worker_allocates(qtbot: QtB
 
 def test_the_search_is_given_back_when_the_window_has_gone() -> None:
     gc.enable()
-    own = GarbageOnThisThread()
+    own = GarbageOnThisThread(lambda: False)
     assert not gc.isenabled()
     own.stop()
     assert gc.isenabled()
     assert gc.get_freeze_count() == 0
+    gc.disable()
+    gc.freeze()
+
+
+def test_everything_is_looked_at_only_while_no_job_runs() -> None:
+    told: list[threading.Thread] = []
+    jobs = [True]
+    own = GarbageOnThisThread(lambda: bool(jobs))
+    own._next_full = 0
+    ring = Ring(told)
+    gc.collect(1)  # it is old now
+    del ring
+    made: list[list[int]] = [[] for _ in range(YOUNG * 2)]
+    own.look()
+    assert told == []
+    jobs.clear()
+    made += [[] for _ in range(YOUNG * 2)]
+    own.look()
+    assert told == [threading.main_thread()]
+    own.stop()
     gc.disable()
     gc.freeze()
 

@@ -89,7 +89,7 @@ class SlowPage(ListPage[int]):
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> Iterator[SlowPage]:
-    made = SlowPage(window.context)
+    made = SlowPage(window.workspace.context)
     qtbot.addWidget(made)
     made.resize(1166, 700)
     made.show()

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,14 @@ from desktop_app import paths
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.record_table import PAGE, WAITING, Column, MemorySource, RecordTableModel
+from desktop_app.ui.widgets.record_table import (
+    PAGE,
+    WAITING,
+    Column,
+    MemorySource,
+    RecordKeys,
+    RecordTableModel,
+)
 from desktop_app.ui.widgets.table_view import TableView
 from desktop_app.ui.words import Words
 from tests.ui.typing import press
@@ -190,3 +197,25 @@ def test_the_program_ends_well_with_rows_on_the_clipboard(tmp_path: Path) -> Non
         check=False,
     )
     assert done.returncode == 0
+
+
+def test_several_chosen_rows_stay_chosen_when_their_list_is_read_anew_in_another_order(
+    table: TableView[str],
+) -> None:
+    keys = RecordKeys()
+
+    def read(*rows: str) -> MemorySource[str]:
+        return MemorySource(rows, keys.of(rows))
+
+    table.show_source(read("a", "b", "c", "d"))
+    table.choose_key(keys.of("b")[0])
+    flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+    table.selectionModel().select(table.records.index(3, 0), flags)
+    assert table.selected_rows() == ["b", "d"]
+    table.refresh(read("mới", "d", "c", "b", "a"))
+    assert table.selected_rows() == ["d", "b"]
+    assert table.current_row == "b"
+    table.refresh(read("a", "d"))
+    assert table.selected_rows() == ["d"]
+    table.refresh(read("a"))
+    assert table.selected_rows() == []

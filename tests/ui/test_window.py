@@ -147,7 +147,7 @@ def test_ctrl_k_finds_a_person_without_accents_and_goes_there(
     qtbot: QtBot, window: MainWindow, services: Services
 ) -> None:
     assert window.workspace is not None
-    palette = Palette(window.context, window.workspace.entries, window)
+    palette = Palette(window.workspace.context, window.workspace.entries, window)
     qtbot.addWidget(palette)
     palette.show()
     type_text(palette.field, "uoc")

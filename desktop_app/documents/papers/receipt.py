@@ -23,21 +23,21 @@ class Receipt:
     """What the receiver confirms.
 
     ``letterhead`` is the receiver's, who signs. ``package_code`` is the "Mã biên nhận": 10 letters and
-    digits, with or without spaces and hyphens. ``created`` and ``received`` are as shown
-    ("05/12/2026, 14:20"); ``date`` ISO, of the paper. ``counts`` are (label, number): ("Mới", 30),
-    ("Thay đổi", 2) …; ``warnings`` and ``missing`` sentences. ``qr_text`` is what the QR code holds: the
-    other side scans it instead of typing the code.
+    digits, with or without spaces and hyphens. ``created`` ("" when the receiver does not know it) and
+    ``received`` are as shown ("05/12/2026, 14:20"); ``date`` ISO, of the paper. ``counts`` are (label,
+    number): ("Mới", 30), ("Thay đổi", 2) …; ``warnings`` and ``missing`` sentences. ``qr_text`` is what the
+    QR code holds: the other side scans it instead of typing the code.
     """
 
     letterhead: Letterhead
     sender_unit: str
     package_code: str
     file_name: str
-    created: str
     received: str
     date: str
     counts: tuple[tuple[str, int], ...]
     qr_text: str
+    created: str = ""
     warnings: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
@@ -81,7 +81,8 @@ class _ReceiptWriter:
             ("Gói tạo lúc", receipt.created),
             ("Nhận lúc", receipt.received),
         ):
-            self._labelled(label, value)
+            if value:
+                self._labelled(label, value)
         self._counts()
         self._list("Còn thiếu", receipt.missing, "Không thiếu gói nào trước đó.")
         self._list("Cần xem lại", receipt.warnings, "Không có.")

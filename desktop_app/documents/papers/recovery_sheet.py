@@ -2,14 +2,12 @@
 
 import re
 from dataclasses import dataclass
-from pathlib import Path
 
 from reportlab.lib.units import mm
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Sheet
 from desktop_app.documents.papers.wording import date_words
-from desktop_app.saving import OWNER_ONLY, save
 
 _BOOK_KEY = re.compile("[0-9a-f]{64}")
 _UNION_KEY = re.compile("AGE-SECRET-KEY-1[02-9AC-HJ-NP-Z]{58}")
@@ -76,11 +74,6 @@ class RecoverySheet:
     def __repr__(self) -> str:
         """Without the keys, so that no log or message ever holds them."""
         return f"RecoverySheet({self.book_name!r}, {self.date!r})"
-
-
-def write_recovery_sheet(path: Path, recovery: RecoverySheet, fonts: Fonts) -> None:
-    """Write the sheet as a one-page PDF only its owner may read. Raises ``Refused`` as ``saving.save``."""
-    save(path, recovery_bytes(recovery, fonts), mode=OWNER_ONLY)
 
 
 def recovery_bytes(recovery: RecoverySheet, fonts: Fonts) -> bytes:

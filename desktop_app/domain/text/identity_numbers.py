@@ -38,6 +38,7 @@ _SEPARATORS = str.maketrans("", "", " .-'’`")
 # Length without the lost zeros → full length. CMND numbers of Hà Nội began with 01.
 _SHORTENED: Final = {11: 12, 10: 12, 8: 9}
 _COMPLETE: Final = (12, 9)
+_ROUNDED: Final = 10**6
 _STARS: Final = "********"
 
 
@@ -47,10 +48,11 @@ def repair_national_id(value: str | int | float) -> Repaired:
     12 digits are a CCCD, 9 a CMND. 11 or 10 digits (8 for a CMND) that do not begin with 0 get their zeros
     back, with the code "national_id.zeros_restored".
 
-    Raises ``Refused``: "national_id.scientific" for a float or 3.8E+10 (digits are lost),
+    Raises ``Refused``: "national_id.scientific" for a float or 3.8E+10 (digits are lost), also where Excel
+    has read it as a number already and only zeros are left at its end;
     "national_id.not_digits", "national_id.length" (``digits``: how many there are).
     """
-    if isinstance(value, float):
+    if isinstance(value, float) or (isinstance(value, int) and value and value % _ROUNDED == 0):
         raise Refused("national_id.scientific")
     text = clean(str(value))
     if _SCIENTIFIC.fullmatch(text):

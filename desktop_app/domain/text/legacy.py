@@ -27,6 +27,8 @@ class Encoding(Enum):
 
 # Half-converted PDFs write Greek mu for the micro sign, which is à in TCVN3.
 _MU = "\u03bc"
+# domain.md §10.4; a soft hyphen, a degree sign or a quotation mark alone also stands in Unicode texts
+_TCVN3_ONLY = re.compile("[µ¶¸¹¨©ª¬®¼½¾Æß×Þ§¡¢£¤¥¦÷]")
 _ABOVE_LATIN1 = re.compile(r"[^\W\u0000-\u00ff\u03bc]|[\u0300-\u036f]")
 
 _TCVN3_TABLE = str.maketrans({**TCVN3_LETTERS, **TCVN3_MARKS, _MU: "à"})
@@ -97,11 +99,6 @@ def encoding_of_font(font: str) -> Encoding | None:
     return Encoding.VNI if name.startswith("vni") else None
 
 
-def is_capital_font(font: str) -> bool:
-    """Whether a TCVN3 font shows small letters as capitals: ".VnTimeH"."""
-    return encoding_of_font(font) is Encoding.TCVN3 and font.strip().endswith("H")
-
-
 def detect(text: str) -> Encoding | None:
     """The encoding of one text by its letters; None when they cannot tell.
 
@@ -115,6 +112,12 @@ def detect(text: str) -> Encoding | None:
     votes = Counter({encoding: _readable(text, encoding) for encoding in Encoding})
     (best, most), (_, second), _ = votes.most_common()
     return best if most > second else None
+
+
+def is_certain(text: str) -> bool:
+    """Whether a text is TCVN3 beyond doubt: it reads so and holds signs that no Vietnamese word of Unicode
+    has."""
+    return _TCVN3_ONLY.search(text) is not None and detect(text) is Encoding.TCVN3
 
 
 def _readable(text: str, encoding: Encoding) -> int:

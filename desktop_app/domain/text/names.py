@@ -96,14 +96,6 @@ def _events(levels: list[int]) -> Iterator[int]:
             start = place + 1
 
 
-def split_name(full_name: str) -> tuple[str, str, str]:
-    """(họ, đệm, tên): "Nguyễn Thị Thu Hà" → ("Nguyễn", "Thị Thu", "Hà"). A single word is the tên."""
-    words = clean(full_name).split()
-    if not words:
-        return "", "", ""
-    return words[0] if len(words) > 1 else "", " ".join(words[1:-1]), words[-1]
-
-
 def title_case(name: str) -> str:
     """A name typed all in capitals (or all in small letters) with capital initials; any other unchanged.
 

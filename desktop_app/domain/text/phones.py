@@ -56,14 +56,3 @@ def check_phone(number: str) -> list[str]:
 def mask_phone(number: str) -> str:
     """As shown in lists: "0300000123" → "•••••••123": two numbers can be told apart, nobody can be called."""
     return _STARS + number[-_DIGITS_SHOWN:] if len(number) > _DIGITS_SHOWN else _STARS if number else ""
-
-
-def format_phone(number: str) -> str:
-    """In groups: "0912 345 678", "024 3825 1234", "0203 382 1234"; an unusual number as it is."""
-    if _MOBILE.fullmatch(number):
-        return f"{number[:4]} {number[4:7]} {number[7:]}"
-    if _LANDLINE.fullmatch(number):
-        # Hà Nội and TP Hồ Chí Minh have three-digit area codes and eight-digit numbers.
-        area, middle = (3, 7) if number[:3] in ("024", "028") else (4, 7)
-        return f"{number[:area]} {number[area:middle]} {number[middle:]}"
-    return number

@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from desktop_app.store.queries.ordered import ordered_keys
 from desktop_app.store.search import rows_with_words, words_typed
 
 _AUTHOR = (
@@ -77,8 +78,7 @@ def initiative_keys(
     way = "DESC" if descending or order is None else "ASC"
     column = ORDERS[order or "newest"]
     sql = f"SELECT i.key FROM initiatives i WHERE {tests} ORDER BY {column} {way} NULLS LAST, i.key LIMIT ?"
-    result = connection.exec_driver_sql(sql, (*params, -1 if limit is None else limit))
-    return array("q", (row[0] for row in result))
+    return ordered_keys(connection, sql, (*params, -1 if limit is None else limit))
 
 
 def initiative_totals(connection: Connection, which: InitiativeChoice) -> tuple[int, int]:
@@ -156,7 +156,7 @@ def _some_rows(connection: Connection, keys: Sequence[int]) -> dict[int, Initiat
         f" FROM initiatives i WHERE i.key IN ({listed})"
     )
     found = {}
-    for row in connection.exec_driver_sql(sql):
+    for row in connection.exec_driver_sql(sql).all():
         named = authors.get((row[1], row[2]), [])
         group = next((group for _, group in named if group), "")
         found[row[0]] = InitiativeListRow(
@@ -187,6 +187,6 @@ def _authors(connection: Connection, listed: str) -> dict[tuple[bytes, bytes], l
         f" WHERE i.key IN ({listed}) ORDER BY a.position, a.key"
     )
     found: dict[tuple[bytes, bytes], list[tuple[str, str]]] = defaultdict(list)
-    for initiative, unit, name, group in connection.exec_driver_sql(sql):
+    for initiative, unit, name, group in connection.exec_driver_sql(sql).all():
         found[initiative, unit].append((name or "", group or ""))
     return found

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.member_filters import FieldTest
 from desktop_app.store.queries.member_tests import conditions
+from desktop_app.store.queries.ordered import ordered_keys
 
 MISSED = ("gender", "birth_date", "national_id", "group")
 """What the mark "thiếu" looks at: reports by gender and age, namesakes, and the list of a group need them."""
@@ -89,8 +90,7 @@ def member_keys(
         else f"{column} {way} NULLS LAST, m.sort_key, m.key"
     )
     sql = f"SELECT m.key FROM members m WHERE {tests} ORDER BY {by} LIMIT ?"
-    result = connection.exec_driver_sql(sql, (*params, -1 if limit is None else limit))
-    return array("q", (row[0] for row in result))
+    return ordered_keys(connection, sql, (*params, -1 if limit is None else limit))
 
 
 def member_number(connection: Connection, which: MemberChoice) -> int:
@@ -110,6 +110,18 @@ def member_list_rows(
     found: dict[int, MemberListRow] = {}
     for start in range(0, len(keys), _TAKEN_AT_ONCE):
         found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE], trash)
+    return found
+
+
+def member_ids(connection: Connection, keys: Sequence[int]) -> dict[int, str]:
+    """Key → id, in the order of the keys."""
+    found: dict[int, str] = {}
+    for start in range(0, len(keys), _TAKEN_AT_ONCE):
+        some = keys[start : start + _TAKEN_AT_ONCE]
+        listed = ",".join(str(int(key)) for key in some)
+        rows = connection.exec_driver_sql(f"SELECT key, id FROM members WHERE key IN ({listed})")
+        ids = {key: record.hex() for key, record in rows}
+        found |= {key: ids[key] for key in some if key in ids}
     return found
 
 
@@ -205,7 +217,7 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[16],
             own.get((row[1], row[2]), {}),
         )
-        for row in connection.exec_driver_sql(sql)
+        for row in connection.exec_driver_sql(sql).all()
     }
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from operator import attrgetter
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -11,9 +12,10 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import compact
 from desktop_app.store.search import FEW, LAST, near_words, rarest, whole_words, words_typed
 
+# In the order of MemberRow and ready as they are: nothing of a row is done in Python.
 _COLUMNS = (
-    "m.key, m.id, m.unit, m.full_name, m.birth_date, m.gender, m.employee_code, m.job_title, m.status,"
-    " m.sort_key, g.name AS group_name"
+    "lower(hex(m.id)), lower(hex(m.unit)), coalesce(m.full_name, ''), m.birth_date, m.gender,"
+    " m.employee_code, g.name, m.job_title, coalesce(m.status, ''), m.sort_key, m.key"
 )
 _GROUPS = 'LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
 _MEMBERS, _IN_ORDER = "FROM members m", "m.sort_key"
@@ -26,9 +28,15 @@ _DIGITS = re.compile(r"[\d\s.+-]{3,}")
 _CODE_COLUMNS = ("employee_code", "national_id", "phone", "card_number", "old_national_id")
 
 
-@dataclass(frozen=True, slots=True)
-class MemberRow:
-    """One line of the member list. ``position`` is where the list goes on after this line."""
+class Position(NamedTuple):
+    """A place in the order of names: sort key and row key, for the next page."""
+
+    sort_key: bytes
+    key: int
+
+
+class MemberRow(NamedTuple):
+    """One line of the member list."""
 
     id: str
     unit: str
@@ -39,15 +47,13 @@ class MemberRow:
     group_name: str | None
     job_title: str | None
     status: str
-    position: "Position"
-
-
-@dataclass(frozen=True, slots=True)
-class Position:
-    """A place in the order of names: sort key and row key, for the next page."""
-
     sort_key: bytes
     key: int
+
+    @property
+    def position(self) -> Position:
+        """Where the list goes on after this line."""
+        return Position(self.sort_key, self.key)
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,9 +190,9 @@ class _Search:
     ) -> list[MemberRow]:
         """The first ``limit`` of what was found before and of one more stream, both in order."""
         if len(found) == self.limit:
-            tests, params = [*tests, f"{walk[1]} <= ?"], [*params, found[-1].position.sort_key]
-        both = {row.position.key: row for row in (*found, *self._rows(*walk, tests, params))}
-        ordered = sorted(both.values(), key=lambda row: (row.position.sort_key, row.position.key))
+            tests, params = [*tests, f"{walk[1]} <= ?"], [*params, found[-1].sort_key]
+        both = {row.key: row for row in (*found, *self._rows(*walk, tests, params))}
+        ordered = sorted(both.values(), key=attrgetter("sort_key", "key"))
         return ordered[: self.limit]
 
     def _rows(self, source: str, order: str, tests: Sequence[str], params: Sequence[Any]) -> list[MemberRow]:
@@ -236,18 +242,5 @@ def _page(
         f"SELECT {_COLUMNS} {walk.source} {_GROUPS} WHERE {' AND '.join([*conditions, 'm.alive = 1'])}"
         f" ORDER BY {walk.order}, m.key LIMIT ?"
     )
-    return [
-        MemberRow(
-            row.id.hex(),
-            row.unit.hex(),
-            row.full_name or "",
-            row.birth_date,
-            row.gender,
-            row.employee_code,
-            row.group_name,
-            row.job_title,
-            row.status or "",
-            Position(row.sort_key, row.key),
-        )
-        for row in connection.exec_driver_sql(sql, (*params, walk.limit))
-    ]
+    found = connection.exec_driver_sql(sql, (*params, walk.limit)).all()
+    return list(map(MemberRow._make, found))

@@ -80,7 +80,7 @@ _UPPER_NUMBERS = {
     "to_decide": (
         "SELECT count(*) FROM nominations n WHERE n.alive = 1 AND n.unit <> :unit AND NOT EXISTS ("
         " SELECT 1 FROM verdicts v WHERE v.target = n.id AND v.unit = :unit AND v.alive = 1"
-        " AND v.state IN ('decided', 'refused', 'returned'))"
+        " AND v.state IN ('decided', 'refused', 'returned', 'revoked'))"
     ),
 }
 

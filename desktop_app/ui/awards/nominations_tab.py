@@ -3,26 +3,23 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_app import paths
 from desktop_app.domain.nominations import Nomination, seen_words
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
-from desktop_app.services.dossiers import DossierWishes
-from desktop_app.services.drafts import Draft, Meeting
 from desktop_app.services.nominations import NominationRow
+from desktop_app.ui.awards.paper_work import PaperWork
 from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
-from desktop_app.ui.widgets.chips import Chip
-from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.field_sheet import FormSpec
-from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.kept_list_page import KeptListPage
 from desktop_app.ui.widgets.list_page import ListSpec
 from desktop_app.ui.widgets.parts import Action
-from desktop_app.ui.widgets.record_form import RecordForm
+from desktop_app.ui.widgets.record_panel import record_form, record_panel
 from desktop_app.ui.widgets.record_table import Column
+from desktop_app.ui.widgets.statuses import Statuses
 
 NAMES = ("subject_name", "role_line", "achievement", "meeting_date", "votes_for", "votes_total", "note")
 TONES: dict[str, Tone] = {
@@ -55,11 +52,9 @@ class NominationsTab(KeptListPage[NominationRow]):
         self._propose = propose
         self._decide = decide
         self._words_of = context.services.catalogues
+        self._statuses = Statuses(context.words, self._words_of, "nomination_statuses", TONES)
         super().__init__(context, self._spec(route))
-        self.title.hide()
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 8, 0, 0)
+        self.stand_in_tab()
 
     def read_rows(self) -> Sequence[NominationRow]:
         unit = self.context.services.session.book.facts.unit
@@ -81,16 +76,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         return {"award": self._award, "year": lambda row: row.nomination.year or 0, "status": self._status}
 
     def page_actions(self) -> Sequence[Action]:
-        lists = (
-            Action("Danh sách đề nghị…", self._people_list, "file-earmark-word"),
-            Action("Danh sách tập thể…", self._group_list, "file-earmark-word"),
-            *(
-                (Action("Tờ trình…", self._submission, "file-earmark-word"),)
-                if self._route == "upper"
-                else ()
-            ),
-            Action("Xuất bộ hồ sơ…", self._dossier, "folder2-open"),
-        )
+        self.papers = PaperWork(self)
         steps = (
             Action("Ghi tổ đã bình xét…", self._review_by_group, "people"),
             Action("Không thông qua…", self._reject, "x-lg"),
@@ -103,29 +89,22 @@ class NominationsTab(KeptListPage[NominationRow]):
             Action("Lập đề nghị", self._propose, "plus-lg"),
             Action("Chốt danh sách", self._approve, "check2-square", more=steps),
             decide if self._route == "own" else send,
-            Action("Biên bản…", self._minutes, "file-earmark-word", more=lists),
+            self.papers.action(self._route == "upper"),
         )
 
     def build_panel(self) -> DetailPanel:
-        services = self.context.services
+        records = self.context.services.records
         spec = FormSpec(
-            Nomination, NAMES, save=lambda record, values: services.records.edit(Nomination, record, values)
+            Nomination, NAMES, save=lambda record, values: records.edit(Nomination, record, values)
         )
-
-        def form() -> RecordForm:
-            made = RecordForm(self.context, spec)
-            made.saved.connect(lambda outcome: self.written(outcome))
-            return made
-
-        tabs = (Tab("Thông tin", form), Tab("Lịch sử", lambda: HistoryTab(self.context)))
-        return DetailPanel(self.context, tabs)
+        return record_panel(self, lambda: record_form(self, spec))
 
     def show_row(self, row: NominationRow) -> None:
         assert self.panel is not None
         found, status = row.nomination, self._status(row)
         lines = [self.words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))]
         lines += self._told(row)
-        tone = TONES.get(row.seen.status, "neutral")
+        tone = self._statuses.tone(row.seen.status)
         self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), status, tone)
         verdict = row.verdict
         accept = Action("Nhận", lambda: self._accept(found.id), "check-lg")
@@ -149,7 +128,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         words, verdict, seen = self.words, row.verdict, row.seen
         if seen.status == "refused" and row.nomination.reason_refused:
             return [words("Lý do: {reason}", reason=row.nomination.reason_refused)]
-        if verdict is None:
+        if verdict is None or seen.status == "packaged":
             return []
         if seen.status == "differs":
             return [words("Bản trong sổ đã sửa sau khi cấp trên xét. Hãy gửi bản mới hoặc báo cấp trên.")]
@@ -172,15 +151,10 @@ class NominationsTab(KeptListPage[NominationRow]):
         return self._words_of.label("award_types", row.nomination.award_type)
 
     def _status(self, row: NominationRow) -> str:
-        return seen_words(row.seen, self._words_of.label("nomination_statuses", row.seen.status))
+        return seen_words(row.seen, self._statuses.label(row.seen.status))
 
     def _spec(self, route: str) -> ListSpec[NominationRow]:
-        labels = self._words_of
         own = route == "own"
-        chips = [
-            Chip(code, labels.label("nomination_statuses", code))
-            for code in (_OWN_CHIPS if own else _UPPER_CHIPS)
-        ]
         columns: tuple[Column[NominationRow], ...] = (
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 18, strong=True, stretch=True
@@ -189,11 +163,8 @@ class NominationsTab(KeptListPage[NominationRow]):
             Column("award", "Hình thức", self._award, 18, sort="award"),
             Column("year", "Năm", lambda row: str(row.nomination.year or ""), 6, sort="year"),
             Column("votes", "Phiếu", _votes, 6, align="centre"),
-            Column(
-                "status", "Trạng thái", self._status, 15, sort="status",
-                chip=lambda row: TONES.get(row.seen.status, "neutral"),
-            ),
-        )  # fmt: skip
+            self._statuses.column(self._status, lambda row: row.seen.status, 15),
+        )
         empty = Empty(
             "Chưa có đề nghị nào" if own else "Chưa đề nghị cấp trên khen ai",
             "Chọn hình thức và năm, rồi chọn người hoặc tổ để lập danh sách.",
@@ -206,17 +177,18 @@ class NominationsTab(KeptListPage[NominationRow]):
             "Tìm tên, hình thức, năm…",
             empty,
             frozenset({"nomination", "verdict", "decision"}),
-            (Chip("", "Tất cả"), *chips),
+            self._statuses.chips(_OWN_CHIPS if own else _UPPER_CHIPS),
         )
 
-    def _chosen(self) -> list[str]:
+    def chosen(self) -> list[str]:
+        """The ids of the chosen nominations; when none is, the person is told."""
         rows = self.table.selected_rows()
         if not rows:
             self.error.say(self.words("Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại."), "info")
         return [row.nomination.id for row in rows]
 
     def _move(self, name: str, values: Mapping[str, Value] | None = None) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen()
         if chosen:
             nominations = self.context.services.nominations
             self.run(
@@ -231,7 +203,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         self._with_votes("review_by_group", "Ghi tổ đã bình xét")
 
     def _with_votes(self, move: str, title: str) -> None:
-        chosen = self._chosen()
+        chosen = self.chosen()
         if not chosen:
             return
         dialog = VotesDialog(self.words, self.words(title), len(chosen), self)
@@ -239,7 +211,7 @@ class NominationsTab(KeptListPage[NominationRow]):
             self._move(move, dialog.values)
 
     def _reject(self) -> None:
-        if self._chosen():
+        if self.chosen():
             question = self.words("Vì sao không thông qua?")
             reason = self.context.dialogs.ask(self.words("Không thông qua"), question)
             if reason is not None:
@@ -263,52 +235,6 @@ class NominationsTab(KeptListPage[NominationRow]):
         self.run(
             lambda: self.context.services.proposing.accept_correction(nomination),
             "Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.",
-        )
-
-    def _people_list(self) -> None:
-        self._paper("Danh sach de nghi.docx", self.context.services.papers.people_list)
-
-    def _group_list(self) -> None:
-        self._paper("Danh sach tap the.docx", self.context.services.papers.collective_list)
-
-    def _submission(self) -> None:
-        self._paper("To trinh.docx", self.context.services.papers.submission)
-
-    def _minutes(self) -> None:
-        papers, totals = self.context.services.papers, [row.nomination.votes_total for row in self.rows]
-        present = max((total for total in totals if total), default=0)
-        self._paper("Bien ban hop xet.docx", lambda ids: papers.minutes(ids, Meeting(present=present)))
-
-    def _paper(self, name: str, make: Callable[[Sequence[str]], Draft[Any]]) -> None:
-        chosen = self._chosen()
-        if not chosen:
-            return
-        path = self.context.dialogs.save_file(
-            self.words("Lưu văn bản"), paths.documents_folder() / name, self.words("Tệp Word (*.docx)")
-        )
-        if path is None:
-            return
-        papers = self.context.services.papers
-        self.run_job(
-            self.words("Ghi {file}", file=path.name),
-            lambda _progress: papers.write(path, make(chosen)),
-            lambda _outcome: self.show_result(self.words("Đã ghi {file}.", file=path.name)),
-        )
-
-    def _dossier(self) -> None:
-        chosen = self._chosen()
-        if not chosen:
-            return
-        folder = self.context.dialogs.folder(self.words("Nơi đặt bộ hồ sơ"), paths.documents_folder())
-        if folder is None:
-            return
-        dossiers = self.context.services.dossiers
-        self.run_job(
-            self.words("Xuất bộ hồ sơ"),
-            lambda progress: dossiers.export(folder, chosen, DossierWishes(), progress),
-            lambda outcome: self.show_result(
-                self.words("Đã xuất bộ hồ sơ vào thư mục {folder}.", folder=outcome.value.name)
-            ),
         )
 
 

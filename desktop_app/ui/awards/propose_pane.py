@@ -1,55 +1,26 @@
-"""Lập đề nghị: award and year, people or groups at the left, the list with its sentences at the right."""
+"""Lập đề nghị: award and year, candidates at the left, the list and the person looked at at the right."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
-    QPlainTextEdit,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
+from desktop_app.domain.eligibility import Judgement
 from desktop_app.domain.record import Value
-from desktop_app.domain.text.folding import fold
-from desktop_app.services.member_lists import MemberQuery
 from desktop_app.services.proposing import AwardChoice, Facts
-from desktop_app.services.requests import MemberChoice
+from desktop_app.ui.awards.candidates import PERSON, Candidate, CandidatesPane
+from desktop_app.ui.awards.chosen_list import ChosenList
+from desktop_app.ui.awards.person_card import Chosen, PersonCard
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, action_button, button, label
-from desktop_app.ui.widgets.record_table import Column, KeyedSource, MemorySource, RowSource
-from desktop_app.ui.widgets.search_field import SearchField
-from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
-PERSON, GROUP = "person", "group"
 MOST_AT_ONCE = 2_000
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A member or a group that can be proposed."""
-
-    id: str
-    kind: str
-    name: str
-    place: str
-
-
-@dataclass(slots=True)
-class Chosen:
-    """One line of the list being made."""
-
-    candidate: Candidate
-    sentence: str = ""
-    facts: Facts | None = None
-    evidence: tuple[str, ...] = ()
+MOST_NAMED = 5
+YEARS_BACK = 40
+LIST_PART, CARD_PART = 180, 420
+"""How the list and the person share the height at first."""
 
 
 class ProposePane(QWidget):
@@ -63,34 +34,23 @@ class ProposePane(QWidget):
     def __init__(self, context: UiContext, page: Page) -> None:
         super().__init__()
         self.context = context
-        self.words = context.words
+        self.words = words = context.words
         self._page = page
         self._taken: Mapping[str, str] = {}
         self.chosen: dict[str, Chosen] = {}
         self.choices = context.services.proposing.awards()
-        words = self.words
-        self.award, self.year, self.kind, self.group = (QComboBox() for _field in range(4))
+        self.award, self.year = QComboBox(), QComboBox()
+        self.award.setAccessibleName(words("Hình thức khen"))
+        self.year.setAccessibleName(words("Năm"))
         self.mark = label(words("Chưa kiểm chứng"), "caption")
         self.mark.setToolTip(words("Tiêu chuẩn của hình thức này chưa được đối chiếu với văn bản gốc."))
-        self.search = SearchField(context.theme, words("Tìm người, tổ…"))
-        columns: tuple[Column[Candidate], ...] = (
-            Column("name", "Tên", lambda row: row.name, 22, strong=True, stretch=True),
-            Column("place", "Tổ", lambda row: row.place, 18, muted=True),
-            Column("state", "Đã có", self._state, 12, chip=lambda row: "info" if self._state(row) else None),
-        )
-        self.table: TableView[Candidate] = TableView(
-            "propose", columns, words, context.theme, context.jobs, context.preferences
-        )
-        self.listed = QListWidget()
-        self.count = label("", "heading")
-        self.sentence = QPlainTextEdit()
-        self.evidence = QListWidget()
-        self.facts = label("", "muted", wrap=True)
+        self.candidates = CandidatesPane(context)
+        self.list = ChosenList(context)
+        self.card = PersonCard(context)
         add = Action("Thêm vào danh sách", self.add_selected, "plus-lg")
         self.add = action_button(add, words, context.theme)
         self.drop = button(words("Bỏ khỏi danh sách"), self.drop_current)
         self.write = button(words("Ghi đề nghị"), self.save, "primary")
-        self._name_parts()
         self._build()
         self._fill()
         self._connect()
@@ -100,46 +60,50 @@ class ProposePane(QWidget):
         """The award that is proposed."""
         return next(one for one in self.choices if one.code == self.award.currentData())
 
+    @property
+    def _year(self) -> int:
+        return int(self.year.currentData())
+
     def start(self) -> None:
         """Begin a new list."""
         self.chosen.clear()
-        self._fill_groups()
+        self.candidates.start()
         self._award_changed()
-        self._show_list()
-        self.search.setFocus()
+        self.candidates.search.setFocus()
 
     def add_selected(self) -> None:
         """Put the selected rows on the list; those nominated already are counted and said."""
-        rows = self.table.selected_rows()[:MOST_AT_ONCE]
-        fresh = [row for row in rows if row.id not in self._taken and row.id not in self.chosen]
+        rows = self.candidates.table.selected_rows()[:MOST_AT_ONCE]
+        fresh = [row for row in self.candidates.selected()[:MOST_AT_ONCE] if row.id not in self.chosen]
         if len(fresh) < len(rows):
             self._page.error.say(
                 self.words("{n} dòng đã có đề nghị hoặc đã ở trong danh sách nên không thêm lần nữa.",
                            n=len(rows) - len(fresh)),
                 "info",
             )  # fmt: skip
+        proposing, year = self.context.services.proposing, self._year
         for row in fresh:
-            self.chosen[row.id] = Chosen(row)
+            sentence = "" if row.kind == PERSON else proposing.group_sentence(year)
+            self.chosen[row.id] = Chosen(row, sentence)
         self._show_list(fresh[-1].id if fresh else "")
         people = [row.id for row in fresh if row.kind == PERSON]
         if people:
-            proposing, year = self.context.services.proposing, int(self.year.currentData())
-            self.context.jobs.read(
-                self, lambda: {one: proposing.facts(one, year) for one in people}, self._take_facts
-            )
+            self._read_people(people)
 
     def drop_current(self) -> None:
         """Take the current line off the list."""
-        item = self.listed.currentItem()
-        if item is not None:
-            self.chosen.pop(str(item.data(Qt.ItemDataRole.UserRole)), None)
+        one = self.list.shown()
+        if one is not None:
+            self.chosen.pop(one.candidate.id, None)
             self._show_list()
 
     def save(self) -> None:
-        """Write the list."""
+        """Write the list, after asking about too many and about those who fail a condition."""
         if not self.chosen:
             self._page.error.say(self.words("Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách."),
                                  "info")  # fmt: skip
+            return
+        if not self._within_limit() or not self._reasoned():
             return
         choice, proposals = self.choice, [self._proposal(one) for one in self.chosen.values()]
         proposing = self.context.services.proposing
@@ -154,57 +118,64 @@ class ProposePane(QWidget):
             done,
         )
 
+    def _within_limit(self) -> bool:
+        if not self.list.over:
+            return True
+        words = self.words
+        title = words("Vượt số lượng tối đa {n} đề nghị", n=self.list.over)
+        text = words("Cấp trên có thể trả lại phần vượt (R06). Vẫn ghi cả danh sách?")
+        return self.context.dialogs.confirm(title, text, words("Vẫn ghi"))
+
+    def _reasoned(self) -> bool:
+        """Whether everybody who fails a condition has a reason now; one reason may serve them all."""
+        without = [one for one in self.chosen.values() if one.refused and not one.reason]
+        if not without:
+            return True
+        self.list.go_to(without[0].candidate.id)
+        names = ", ".join(one.candidate.name for one in without[:MOST_NAMED])
+        if len(without) > MOST_NAMED:
+            names += " " + self.words("và {n} người nữa", n=len(without) - MOST_NAMED)
+        question = self.words("Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?", names=names)
+        reason = (self.context.dialogs.ask(self.words("Vẫn đề nghị"), question) or "").strip()
+        for one in without if reason else ():
+            one.reason = reason
+        self._show_current(self.list.shown())
+        return bool(reason)
+
     def _proposal(self, one: Chosen) -> Mapping[str, Value]:
         found = one.candidate
         return {
             "award_type": self.choice.code,
-            "year": int(self.year.currentData()),
+            "year": self._year,
             "route": self.choice.route,
             "member" if found.kind == PERSON else "group": found.id,
             "achievement": one.sentence.strip() or None,
             "initiatives": list(one.evidence),
+            "reason_override": one.reason or None,
         }
-
-    def _name_parts(self) -> None:
-        names = (
-            (self.award, "Hình thức khen"),
-            (self.year, "Năm"),
-            (self.kind, "Đề nghị cho"),
-            (self.group, "Lọc theo tổ"),
-            (self.table, "Người và tổ có thể đề nghị"),
-            (self.listed, "Danh sách đang lập"),
-            (self.sentence, "Thành tích"),
-            (self.evidence, "Sáng kiến làm căn cứ"),
-        )
-        for widget, name in names:
-            widget.setAccessibleName(self.words(name))
-        self.sentence.setTabChangesFocus(True)
-        lines = self.fontMetrics().height()
-        self.sentence.setMaximumHeight(lines * 5)
-        self.evidence.setMaximumHeight(lines * 5)
 
     def _build(self) -> None:
         words = self.words
-        top, narrow, foot = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        top, foot = QHBoxLayout(), QHBoxLayout()
         for part in (label(words("Hình thức khen"), "strong"), self.award, self.mark,
                      label(words("Năm"), "strong"), self.year):  # fmt: skip
             top.addWidget(part)
-        top.addStretch(1)
-        for field in (self.search, self.kind, self.group):
-            narrow.addWidget(field)
-        narrow.setStretch(0, 1)
-        left, right, split = QWidget(), QWidget(), QSplitter(Qt.Orientation.Horizontal)
+        # The name of the award may have what room there is.
+        top.setStretchFactor(self.award, 1)
+        left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(narrow)
-        column.addWidget(TableFrame(self.table), 1)
+        column.addWidget(self.candidates, 1)
         column.addWidget(self.add)
+        split, halves = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
+        halves.addWidget(self.list)
+        halves.addWidget(self.card)
+        halves.setSizes([LIST_PART, CARD_PART])
+        halves.setStretchFactor(0, 1)
+        halves.setStretchFactor(1, 2)
         list_column = QVBoxLayout(right)
         list_column.setContentsMargins(0, 0, 0, 0)
-        said, based = (label(words(text), "section") for text in ("Thành tích", "Sáng kiến làm căn cứ"))
-        for widget in (self.count, self.listed, said, self.sentence, based, self.evidence, self.facts):
-            list_column.addWidget(widget)
-        list_column.setStretch(1, 1)
+        list_column.addWidget(halves, 1)
         foot.addWidget(self.drop)
         foot.addStretch(1)
         foot.addWidget(button(words("Thôi"), lambda: self.left.emit(""), "flat"))
@@ -212,8 +183,9 @@ class ProposePane(QWidget):
         list_column.addLayout(foot)
         split.addWidget(left)
         split.addWidget(right)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(10)
+        for one in (split, halves):
+            one.setChildrenCollapsible(False)
+            one.setHandleWidth(10)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
         layout = QVBoxLayout(self)
@@ -228,34 +200,20 @@ class ProposePane(QWidget):
         self.award.addItem(self.words("Thêm loại khác…"), "")
         # A long name must not push the year off a narrow window.
         self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.award.setMinimumContentsLength(38)
+        self.award.setMinimumContentsLength(30)
         this_year = self.context.services.proposing.this_year()
-        for year in range(this_year + 1, this_year - 40, -1):
+        for year in range(this_year + 1, this_year - YEARS_BACK, -1):
             self.year.addItem(str(year), year)
         self.year.setCurrentIndex(self.year.findData(this_year))
-
-    def _fill_groups(self) -> None:
-        before = self.group.currentData()
-        self.group.blockSignals(True)
-        self.group.clear()
-        self.group.addItem(self.words("Mọi tổ"), None)
-        for group in self.context.services.groups.in_force():
-            self.group.addItem(group.name or "", group.id)
-        self.group.setCurrentIndex(max(self.group.findData(before), 0))
-        self.group.blockSignals(False)
 
     def _connect(self) -> None:
         self.award.activated.connect(lambda _place: self._more_awards())
         self.award.currentIndexChanged.connect(lambda _place: self._award_changed())
-        self.year.currentIndexChanged.connect(lambda _place: self._read_taken())
-        self.kind.currentIndexChanged.connect(lambda _place: self._ask())
-        self.group.currentIndexChanged.connect(lambda _place: self._ask())
-        self.search.searched.connect(lambda _text: self._ask())
-        self.search.left_down.connect(self.table.setFocus)
-        self.table.row_opened.connect(lambda _row: self.add_selected())
-        self.listed.currentItemChanged.connect(lambda _now, _before: self._show_chosen())
-        self.sentence.textChanged.connect(self._typed)
-        self.evidence.itemChanged.connect(lambda _item: self._ticked())
+        self.year.currentIndexChanged.connect(lambda _place: self._award_changed())
+        self.candidates.picked.connect(self.add_selected)
+        self.candidates.looked.connect(self._look)
+        self.list.current.connect(self._show_current)
+        self.list.limited.connect(self._limit)
 
     def _more_awards(self) -> None:
         if self.award.currentData() == "":
@@ -268,128 +226,86 @@ class ProposePane(QWidget):
             self.award.showPopup()
 
     def _award_changed(self) -> None:
+        """Another award or year: who is proposed already, how many may be, what the conditions say."""
         if not self.award.currentData():
             return
-        choice = self.choice
+        choice, year, services = self.choice, self._year, self.context.services
         self.mark.setVisible(choice.verify)
-        kinds = [("Cá nhân", PERSON)] * choice.people + [("Tập thể", GROUP)] * choice.groups
-        before = self.kind.currentData()
-        self.kind.blockSignals(True)
-        self.kind.clear()
-        for text, code in kinds:
-            self.kind.addItem(self.words(text), code)
-        self.kind.setCurrentIndex(max(self.kind.findData(before), 0))
-        self.kind.blockSignals(False)
-        allowed = {code for _text, code in kinds}
-        self.chosen = {key: one for key, one in self.chosen.items() if one.candidate.kind in allowed}
+        allowed = {"person": choice.people, "group": choice.groups}
+        self.chosen = {key: one for key, one in self.chosen.items() if allowed[one.candidate.kind]}
+
+        def work() -> tuple[Mapping[str, str], int]:
+            return services.proposing.taken(choice.code, year), services.candidates.most(choice.code, year)
+
+        def show(found: tuple[Mapping[str, str], int]) -> None:
+            if (choice.code, year) == (self.award.currentData(), self._year):
+                self._take(choice, *found)
+
+        self.context.jobs.read(self, work, show)
         self._show_list()
-        self._read_taken()
+        people = [one.candidate.id for one in self.chosen.values() if one.candidate.kind == PERSON]
+        if people:
+            self._read_people(people)
 
-    def _read_taken(self) -> None:
-        award, year = self.award.currentData(), int(self.year.currentData())
-        if award:
-            proposing = self.context.services.proposing
-            self.context.jobs.read(self, lambda: proposing.taken(award, year), self._take_taken)
-
-    def _take_taken(self, taken: Mapping[str, str]) -> None:
+    def _take(self, choice: AwardChoice, taken: Mapping[str, str], most: int) -> None:
         self._taken = taken
-        doubled = [key for key in self.chosen if key in taken]
-        for key in doubled:
+        for key in [key for key in self.chosen if key in taken]:
             self.chosen.pop(key)
-        if doubled:
-            self._show_list()
-        self._ask()
+        counted = sum(status not in ("refused", "revoked") for status in taken.values())
+        self.list.show_limit(most, counted)
+        self._show_list()
+        self.candidates.show_award(choice, self._year, taken)
 
-    def _ask(self) -> None:
-        self.group.setEnabled(self.kind.currentData() == PERSON)
-        self.table.show_source(self._people() if self.kind.currentData() == PERSON else self._groups())
+    def _limit(self, most: int) -> None:
+        self.context.services.candidates.set_most(self.choice.code, self._year, most)
 
-    def _people(self) -> RowSource[Candidate]:
-        lists, unit = self.context.services.member_lists, self.context.services.session.book.facts.unit
-        which = MemberChoice(unit=unit, group=self.group.currentData(), status="active")
-        query = MemberQuery(which, self.search.text(), "name")
+    def _read_people(self, people: Sequence[str]) -> None:
+        """Read facts and conditions of people on the list, in the worker."""
+        services, choice, year = self.context.services, self.choice, self._year
 
-        def rows(keys: Sequence[int]) -> dict[int, Candidate]:
-            found = lists.rows(keys)
-            return {
-                key: Candidate(row.id, PERSON, row.full_name, row.group_name) for key, row in found.items()
-            }
+        def work() -> tuple[Mapping[str, Facts], Mapping[str, Judgement]]:
+            facts = {one: services.proposing.facts(one, year) for one in people}
+            return facts, services.candidates.several(choice.code, year, people)
 
-        return KeyedSource(lambda: lists.count(query), lambda limit: lists.keys(query, limit), rows)
+        def show(found: tuple[Mapping[str, Facts], Mapping[str, Judgement]]) -> None:
+            if (choice.code, year) == (self.award.currentData(), self._year):
+                self._take_facts(*found)
 
-    def _groups(self) -> RowSource[Candidate]:
-        wanted = fold(self.search.text()).split()
-        groups = [
-            Candidate(group.id, GROUP, group.name or "", "")
-            for group in self.context.services.groups.in_force()
-            if all(word in fold(group.name or "") for word in wanted)
-        ]
-        return MemorySource(groups)
+        self.context.jobs.read(self, work, show)
 
-    def _state(self, row: Candidate) -> str:
-        status = self._taken.get(row.id)
-        return self.context.services.catalogues.label("nomination_statuses", status) if status else ""
-
-    def _take_facts(self, found: Mapping[str, Facts]) -> None:
+    def _take_facts(self, found: Mapping[str, Facts], judged: Mapping[str, Judgement]) -> None:
         for key, facts in found.items():
             one = self.chosen.get(key)
-            if one is not None:
-                one.facts = facts
-                one.sentence = one.sentence or facts.sentence
-                one.evidence = tuple(initiative.record for initiative in facts.initiatives)
-        self._show_chosen()
+            if one is None:
+                continue
+            drafted = one.facts is None or one.sentence == one.facts.sentence
+            if drafted and not (one.facts is None and one.sentence):
+                one.sentence = facts.sentence
+            one.facts, one.judgement = facts, judged.get(key)
+            one.evidence = tuple(initiative.record for initiative in facts.initiatives)
+        self._show_current(self.list.shown())
 
     def _show_list(self, wanted: str = "") -> None:
-        self.listed.blockSignals(True)
-        self.listed.clear()
-        for key, one in self.chosen.items():
-            place = f" · {one.candidate.place}" if one.candidate.place else ""
-            item = QListWidgetItem(f"{one.candidate.name}{place}")
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            self.listed.addItem(item)
-            if key == wanted:
-                self.listed.setCurrentItem(item)
-        if self.listed.currentItem() is None and self.listed.count():
-            self.listed.setCurrentRow(0)
-        self.listed.blockSignals(False)
-        self.count.setText(self.words("Đã chọn {n}", n=len(self.chosen)))
+        self.list.show_list(self.chosen, wanted)
         text = self.words("Ghi {n} đề nghị", n=len(self.chosen)) if self.chosen else self.words("Ghi đề nghị")
         self.write.setText(text)
         self.write.setAccessibleName(text)
-        self._show_chosen()
 
-    def _current(self) -> Chosen | None:
-        item = self.listed.currentItem()
-        return None if item is None else self.chosen.get(str(item.data(Qt.ItemDataRole.UserRole)))
+    def _show_current(self, one: Chosen | None) -> None:
+        if one is None:
+            self.card.show_nobody()
+        else:
+            self.card.show_chosen(one, self.choice)
 
-    def _show_chosen(self) -> None:
-        one = self._current()
-        for widget in (self.sentence, self.evidence):
-            widget.blockSignals(True)
-            widget.setEnabled(one is not None)
-        self.sentence.setPlainText(one.sentence if one else "")
-        self.evidence.clear()
-        facts = one.facts if one else None
-        for initiative in facts.initiatives if facts else ():
-            item = QListWidgetItem(initiative.title)
-            item.setData(Qt.ItemDataRole.UserRole, initiative.record)
-            on = one is not None and initiative.record in one.evidence
-            item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
-            self.evidence.addItem(item)
-        for widget in (self.sentence, self.evidence):
-            widget.blockSignals(False)
-        held = [f"{award.title} ({award.year})" for award in facts.awards[:5]] if facts else []
-        self.facts.setText(self.words("Đã khen: {awards}", awards="; ".join(held)) if held else "")
-
-    def _typed(self) -> None:
-        if (one := self._current()) is not None:
-            one.sentence = self.sentence.toPlainText()
-
-    def _ticked(self) -> None:
-        if (one := self._current()) is not None:
-            items = [self.evidence.item(place) for place in range(self.evidence.count())]
-            one.evidence = tuple(
-                str(item.data(Qt.ItemDataRole.UserRole))
-                for item in items
-                if item.checkState() is Qt.CheckState.Checked
-            )
+    def _look(self, candidate: Candidate | None) -> None:
+        """Show somebody at the left: as a line of the list, or only what the conditions say."""
+        if candidate is None or not self.award.currentData():
+            return
+        if candidate.id in self.chosen:
+            self.list.go_to(candidate.id)
+            self._show_current(self.chosen[candidate.id])
+            return
+        choice, year = self.choice, self._year
+        candidates = self.context.services.candidates
+        judgement = candidates.one(choice.code, year, candidate.id) if candidate.kind == PERSON else None
+        self.card.show_candidate(candidate, judgement, choice)

@@ -9,15 +9,14 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.records import RecordService
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.chips import Chip
-from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.field_sheet import FormSpec
-from desktop_app.ui.widgets.history_tab import HistoryTab
 from desktop_app.ui.widgets.kept_list_page import KeptListPage
 from desktop_app.ui.widgets.list_page import ListSpec
 from desktop_app.ui.widgets.parts import Action
-from desktop_app.ui.widgets.record_form import RecordForm
+from desktop_app.ui.widgets.record_panel import record_form, record_panel
 from desktop_app.ui.widgets.record_table import Column
 from desktop_app.ui.widgets.reference_field import Option, References
 from desktop_app.ui.widgets.side_list import SideItem
@@ -45,10 +44,7 @@ class AwardRegisterTab(KeptListPage[Award]):
     def __init__(self, context: UiContext) -> None:
         self._words_of = context.services.catalogues
         super().__init__(context, self._spec())
-        self.title.hide()
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(0, 8, 0, 0)
+        self.stand_in_tab()
 
     def read_rows(self) -> Sequence[Award]:
         rows = self.context.services.award_register.all()
@@ -88,15 +84,7 @@ class AwardRegisterTab(KeptListPage[Award]):
         return (Action("Ghi khen thưởng cũ", self._add, "plus-lg"),)
 
     def build_panel(self) -> DetailPanel:
-        def form() -> RecordForm:
-            records = self.context.services.records
-            spec = self._form(records)
-            made = RecordForm(self.context, spec)
-            made.saved.connect(lambda outcome: self.written(outcome))
-            return made
-
-        tabs = (Tab("Thông tin", form), Tab("Lịch sử", lambda: HistoryTab(self.context)))
-        return DetailPanel(self.context, tabs)
+        return record_panel(self, lambda: record_form(self, self._form(self.context.services.records)))
 
     def show_row(self, row: Award) -> None:
         assert self.panel is not None

@@ -2,49 +2,33 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Value
-from desktop_app.ui.widgets.parts import label
+from desktop_app.ui.widgets.form_dialog import FormDialog, count_field, day_field, iso
 from desktop_app.ui.words import Words
 
 MOST_VOTES = 9_999
 
 
-class VotesDialog(QDialog):
+class VotesDialog(FormDialog):
     """``values``: what goes on the nominations; no votes when the total is left at 0."""
 
     def __init__(self, words: Words, title: str, number: int, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(title)
-        self.day = QDateEdit(QDate.currentDate())
-        self.day.setDisplayFormat("dd/MM/yyyy")
-        self.day.setCalendarPopup(True)
-        self.agreed, self.total = QSpinBox(), QSpinBox()
-        for box in (self.agreed, self.total):
-            box.setMaximum(MOST_VOTES)
-        form = QFormLayout(self)
-        form.addRow(label(words("Áp dụng cho {n} đề nghị đã chọn.", n=number), "muted"))
-        rows = ((self.day, "Ngày họp"), (self.agreed, "Số phiếu đồng ý"), (self.total, "Tổng số phiếu"))
-        for widget, caption in rows:
-            widget.setAccessibleName(words(caption))
-            form.addRow(words(caption), widget)
-        note = words("Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.")
-        form.addRow(label(note, "caption", wrap=True))
-        buttons = QDialogButtonBox()
-        buttons.addButton(words("Thôi"), QDialogButtonBox.ButtonRole.RejectRole)
-        go = buttons.addButton(words("Ghi"), QDialogButtonBox.ButtonRole.AcceptRole)
-        go.setProperty("role", "primary")
-        go.setDefault(True)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        super().__init__(words, title, parent)
+        self.day = day_field()
+        self.agreed, self.total = count_field(0, MOST_VOTES), count_field(0, MOST_VOTES)
+        self.remark(words("Áp dụng cho {n} đề nghị đã chọn.", n=number), "muted")
+        self.add("Ngày họp", self.day)
+        self.add("Số phiếu đồng ý", self.agreed)
+        self.add("Tổng số phiếu", self.total)
+        self.remark(words("Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau."))
+        self.finish(words("Ghi"))
 
     @property
     def values(self) -> Mapping[str, Value]:
         """Field → value."""
-        given: dict[str, Value] = {"meeting_date": self.day.date().toString("yyyy-MM-dd")}
+        given: dict[str, Value] = {"meeting_date": iso(self.day)}
         if self.total.value():
             given |= {"votes_for": self.agreed.value(), "votes_total": self.total.value()}
         return given

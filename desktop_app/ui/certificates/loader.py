@@ -17,8 +17,8 @@ from desktop_app.services.certificate_preview import Preview, Remark
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_sheets import Sheet
 from desktop_app.services.certificates import CertificateService
-from desktop_app.ui.certificates.pdf_pages import PdfPages
 from desktop_app.ui.jobs import Jobs
+from desktop_app.ui.widgets.pdf_pages import PdfPages
 
 T = TypeVar("T")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.decision_rules import decision_number
@@ -22,7 +22,7 @@ from desktop_app.ui.certificates.save_dialog import SaveDialog
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, action_button, fill
+from desktop_app.ui.widgets.parts import Action, PageTabs, action_button, fill
 
 KEPT_PATTERN = "certificates/pattern"
 EMPTY = Empty(
@@ -51,7 +51,7 @@ class CertificatesPage(Page):
     def __init__(self, context: UiContext, printers: Printers | None = None) -> None:
         super().__init__(context, "In giấy khen")
         self.print_tab = PrintTab(context, printers or SystemPrinters())
-        self.register_tab = RegisterTab(context, self)
+        self.register_tab = RegisterTab(context, self, self.print_tab.job)
         self._run: Run | None = None
         self._order: Order | None = None
         self._printing = False
@@ -81,22 +81,16 @@ class CertificatesPage(Page):
             self.print_tab.open_decision(decision)
 
     def _build(self) -> None:
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setExpanding(False)
-        self.tabs.tabBar().setDrawBase(False)
-        self.tabs.setAccessibleName(self.words("Các phần của trang in"))
-        desk = "review" if self.context.services.session.book.facts.upper else "awards"
         lead = (
-            Action("Đến Khen thưởng", lambda: self.context.navigate(desk, {}), "award"),
+            Action("Đến Khen thưởng", lambda: self.context.navigate("awards", {}), "award"),
             Action("Đến Sáng kiến", lambda: self.context.navigate("initiatives", {}), "lightbulb"),
         )
         self.empty = EmptyState(self.words, self.context.theme, EMPTY, lead)
         self._first = QStackedWidget()
         self._first.addWidget(self.print_tab)
         self._first.addWidget(self.empty)
-        self.tabs.addTab(self._first, self.words("In"))
-        self.tabs.addTab(self.register_tab, self.words("Sổ cấp giấy khen"))
+        parts = ((self._first, "In"), (self.register_tab, "Sổ cấp giấy khen"))
+        self.tabs = PageTabs(self.words, "Các phần của trang in", parts)
         printing = QWidget()
         fill(QHBoxLayout(printing), self.save_pdf, self.print_one, self.print_all)
         listing = QWidget()

@@ -10,7 +10,7 @@ from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.progress import Progress, silent
-from desktop_app.ui.certificates.pdf_pages import POINTS_PER_INCH, PdfPages
+from desktop_app.ui.widgets.pdf_pages import POINTS_PER_INCH, PdfPages
 
 MOST_PIXELS = 36_000_000
 """Of one picture of a page: A4 at 600 dpi, 140 MB."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop_app import paths
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_register import RegisterRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
@@ -17,7 +19,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -53,8 +55,8 @@ _COLUMNS: tuple[Column[RegisterRow], ...] = (
     Column("printed", "Ngày in", lambda row: _date(row.entry.printed_on), 9, sort="printed"),
     Column("handed", "Ngày trao", lambda row: _date(row.entry.handed_on), 9, sort="handed"),
     Column("status", "Trạng thái", lambda row: row.status, 10, chip=lambda row: _TONES.get(row.entry.status)),
-    Column("replaces", "Thay cho số", lambda row: row.replaces, 14, muted=True),
-    Column("reason", "Lý do", lambda row: row.entry.reason or "", 18, muted=True, shown=False),
+    Column("replaces", "Thay cho số", lambda row: row.replaces, 12, muted=True),
+    Column("reason", "Lý do, ghi chú", lambda row: row.entry.reason or "", 14, muted=True),
 )
 _ORDERS: dict[str, Callable[[RegisterRow], Any]] = {
     "serial": lambda row: (row.entry.kind == "initiative", row.entry.number or 0),
@@ -67,14 +69,16 @@ _ORDERS: dict[str, Callable[[RegisterRow], Any]] = {
 
 
 class RegisterTab(QWidget):
-    """``page`` writes, asks and tells for it."""
+    """``page`` writes, asks and tells for it; ``job``: who signs, on which paper, as chosen for printing."""
 
-    def __init__(self, context: UiContext, page: Page) -> None:
+    def __init__(self, context: UiContext, page: Page, job: Callable[[], PrintJob]) -> None:
         super().__init__()
         self.context = context
         self.words = context.words
         self._page = page
+        self._job = job
         self._rows: list[RegisterRow] = []
+        self._keys = RecordKeys()
         self.years = QComboBox()
         self.years.setAccessibleName(self.words("Năm của sổ"))
         self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ…"))
@@ -93,6 +97,7 @@ class RegisterTab(QWidget):
         return (
             Action("Ghi đã trao", self.hand, "check2-square"),
             Action("Cấp lại…", self.reissue, "arrow-clockwise"),
+            Action("Lưu lại PDF…", self.save_copy, "save"),
             Action("In sổ", self.print_register, "file-earmark-pdf"),
         )
 
@@ -141,6 +146,36 @@ class RegisterTab(QWidget):
                 None,
                 lead,
             ),
+        )
+
+    def save_copy(self) -> None:
+        """Write the chosen sheets once more as a PDF, under the numbers they have."""
+        rows = [row for row in self.table.selected_rows() if row.entry.status in REPLACED]
+        if not rows:
+            self._tell("Chọn những tờ đã in hoặc đã trao rồi bấm Lưu lại PDF.")
+            return
+        name = self.words("Giay khen {number} (luu lai).pdf", number=_file_word(rows[0]))
+        question, kinds = self.words("Lưu lại PDF"), self.words("Tệp PDF (*.pdf)")
+        path = self.context.dialogs.save_file(question, paths.documents_folder() / name, kinds)
+        if path is None:
+            return
+        copies, job = self.context.services.certificate_copies, self._job()
+        entries = [row.entry.id for row in rows]
+
+        def done(outcome: Any) -> None:
+            self._page.written(outcome)
+            files = ", ".join(file.name for file in outcome.value)
+            said = self.words(
+                "Đã lưu lại {n} tờ theo số cũ vào {file}. Khi in tệp này, chọn Kích thước thật.",
+                n=len(entries),
+                file=files,
+            )
+            self._page.show_result(said)
+
+        self._page.run_job(
+            self.words("Lưu lại {n} tờ", n=len(entries)),
+            lambda progress: copies.save(path, entries, job, progress),
+            done,
         )
 
     def print_register(self) -> None:
@@ -227,7 +262,7 @@ class RegisterTab(QWidget):
         wanted = fold(self.search.text()).split()
         code = self.chips.code
         found = [row for row in self._rows if code in ("", row.entry.status) and _answers(row, wanted)]
-        source = MemorySource(found)
+        source = MemorySource(found, self._keys.of(row.entry.id for row in found))
         sort, down = self.table.sorting
         if sort in _ORDERS:
             source = source.ordered(_ORDERS[sort], down)
@@ -241,6 +276,10 @@ class RegisterTab(QWidget):
 
     def _tell(self, text: str) -> None:
         self._page.error.say(self.words(text), "info")
+
+
+def _file_word(row: RegisterRow) -> str:
+    return (row.decision or row.entry.serial or "").replace("/", "-")
 
 
 def _answers(row: RegisterRow, wanted: Sequence[str]) -> bool:

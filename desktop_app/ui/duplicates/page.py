@@ -192,6 +192,7 @@ class DuplicatesPage(Page):
             )
         if not merges:
             menu.addAction(self.words("Chưa gộp lần nào trên máy này.")).setEnabled(False)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(self.mapToGlobal(self.rect().topRight()))
 
     def _why(self, pair: Pair) -> str:

@@ -20,10 +20,11 @@ class ExchangePage(Page):
         self.tabs.insertTab(0, self.sending, self.words("Gửi cấp trên"))
         self.tabs.setCurrentIndex(0)
         self.sending.made.connect(self.tabs.refresh)
+        self.tabs.journal_read.connect(self.sending.recent.show_lines)
         self.body.addWidget(self.tabs, 1)
 
     def refresh(self) -> None:
-        self.sending.refresh()
+        self.sending.look()
         self.tabs.refresh()
 
     def open(self, params: Mapping[str, object]) -> None:

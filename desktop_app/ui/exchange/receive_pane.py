@@ -9,11 +9,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
-from desktop_app.services.inbox import Incoming
+from desktop_app.services.inbox import ASTRAY, LOCKED, Incoming
+from desktop_app.ui.exchange.paper_receipts import save_receipts
 from desktop_app.ui.exchange.wording import KINDS, RESULTS, content, warning
 from desktop_app.ui.widgets.drop_area import DropArea
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -40,19 +41,22 @@ class ReceivePane(QWidget):
         colour = context.theme.colours.on_accent
         self.take = button(words("Nhận"), self.receive, "primary", context.theme.icon("download", colour))
         self.clear = button(words("Xóa bảng"), self.forget)
+        icon = context.theme.icon("file-earmark-pdf")
+        self.receipts = button(words("Lưu biên nhận…"), self.save_receipts, "", icon)
         self.table: TableView[Incoming] = TableView(
             code, self._columns(), words, context.theme, context.jobs, context.preferences
         )
         self.table.setAccessibleName(words("Các gói vừa thả vào"))
         self._frame = TableFrame(self.table)
+        self.table.row_chosen.connect(self._say_row)
         foot = QHBoxLayout()
         foot.addWidget(self.summary, 1)
-        foot.addWidget(self.clear)
-        foot.addWidget(self.take)
+        for part in (self.clear, self.receipts, self.take):
+            foot.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.drop, 1)
-        layout.addWidget(self._frame, 3)
+        layout.addWidget(self._frame, 6)
         layout.addLayout(foot)
         self._show([])
 
@@ -71,7 +75,22 @@ class ReceivePane(QWidget):
         def work(progress: Progress) -> list[Incoming]:
             return inbox.plan(chosen, progress)
 
-        self.page.run_job(self.words("Xem {n} gói", n=len(chosen)), work, self._show)
+        self.page.run_job(self.words("Xem {n} gói", n=len(chosen)), work, self._looked)
+
+    def open_with_key(self) -> None:
+        """Open what this PC's own keys do not with the union's recovery key."""
+        title = self.words("Mở bằng mã khôi phục")
+        question = self.words("Gõ dòng AGE-SECRET-KEY-1… trên tờ khôi phục của đơn vị:")
+        key = self.context.dialogs.ask(title, question)
+        locked = [row.path for row in self.rows if row.result == LOCKED]
+        if not key or not locked:
+            return
+        inbox = self.context.services.inbox
+
+        def work(progress: Progress) -> list[Incoming]:
+            return inbox.plan(locked, progress, recovery=key)
+
+        self.page.run_job(title, work, self._opened, (Action("Gõ lại mã", self.open_with_key),))
 
     def receive(self) -> None:
         """Take in what can be taken in."""
@@ -86,10 +105,52 @@ class ReceivePane(QWidget):
         title = self.words("Nhận {n} gói", n=sum(row.takeable for row in rows))
         self.page.run_job(title, work, self._received, end=self._enable)
 
+    def save_receipts(self) -> None:
+        """Write the paper receipts of what was taken in."""
+        save_receipts(self.page, self._confirmable())
+
     def forget(self) -> None:
         """Empty the table; the files stay where they are."""
         self._show([])
         self.drop.setFocus()
+
+    def _looked(self, rows: Sequence[Incoming]) -> None:
+        self._show(rows)
+        self._say_trouble()
+
+    def _opened(self, found: Sequence[Incoming]) -> None:
+        """Rows that were locked, looked at once more."""
+        fresh = {row.path: row for row in found}
+        self._show([fresh.get(row.path, row) for row in self.rows])
+        if any(row.result == LOCKED for row in found):
+            said = "Mã khôi phục này không mở được gói. Hãy gõ mã trên tờ khôi phục của chính đơn vị mình."
+            self.page.error.say(self.words(said), "error", (Action("Gõ lại mã", self.open_with_key),))
+
+    def _say_trouble(self) -> None:
+        """Say what hinders with the button that leads on (officer.md §2, sentence 9)."""
+        words, rows = self.words, self.rows
+        lead: tuple[Action, ...] = ()
+        if any(row.result == ASTRAY for row in rows):
+            lead += (Action("Mở sổ khác", lambda: self.context.door.open_wanted.emit(None)),)
+        if any(row.result == LOCKED for row in rows):
+            lead += (Action("Mở bằng mã khôi phục…", self.open_with_key),)
+        if len(rows) == 1 and rows[0].refused is not None:
+            self.page.show_refusal(rows[0].refused, lead)
+        elif len(rows) == 1 and rows[0].result == "known":
+            self.page.result.say(warning(words, rows[0]), "neutral")
+        elif lead:
+            said = words("{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.", n=self._refused())
+            self.page.error.say(said, "warning", lead)
+
+    def _say_row(self, row: Any) -> None:
+        """The whole of what a narrow column cuts off."""
+        found: Incoming | None = row
+        said = "" if found is None else warning(self.words, found)
+        name = "" if found is None else found.path.name
+        self.summary.setText(self.words("{file}: {text}", file=name, text=said) if said else self._summed())
+
+    def _refused(self) -> int:
+        return sum(row.refused is not None for row in self.rows)
 
     def _received(self, outcome: Any) -> None:
         self._show(outcome.value)
@@ -106,14 +167,20 @@ class ReceivePane(QWidget):
         self.rows = list(rows)
         self.table.refresh(MemorySource(self.rows))
         self._frame.setVisible(bool(rows))
+        self.drop.shrink(bool(rows))
         self.summary.setText(self._summed())
         self.clear.setVisible(bool(rows))
+        self.receipts.setVisible(bool(self._confirmable()))
         number = sum(row.takeable for row in self.rows)
         self.take.setVisible(bool(rows))
         text = self.words("Nhận {n} gói", n=number) if number else self.words("Nhận")
         self.take.setText(f" {text}")
         self.take.setAccessibleName(text)
         self._enable()
+
+    def _confirmable(self) -> list[str]:
+        """The codes of the packages that have a receipt to give."""
+        return [row.code for row in self.rows if row.taken and row.result == "received"]
 
     def _enable(self) -> None:
         self.take.setEnabled(any(row.takeable for row in self.rows))
@@ -131,8 +198,8 @@ class ReceivePane(QWidget):
     def _columns(self) -> tuple[Column[Incoming], ...]:
         words = self.words
         return (
-            Column("unit", "Đơn vị", lambda row: row.unit or row.path.name, 26, strong=True, stretch=True),
-            Column("kind", "Gói", lambda row: words(KINDS[row.kind]) if row.kind else "", 17),
+            Column("unit", "Đơn vị", _unit, 27, strong=True, stretch=True),
+            Column("kind", "Gói", lambda row: words(KINDS[row.kind]) if row.kind else "", 17, yields=1),
             Column(
                 "result",
                 "Kết quả",
@@ -140,6 +207,11 @@ class ReceivePane(QWidget):
                 25,
                 chip=lambda row: RESULTS[row.result][1],
             ),
-            Column("content", "Có gì", lambda row: content(words, row), 26),
+            Column("content", "Có gì", lambda row: content(words, row), 24),
             Column("warning", "Cảnh báo", lambda row: warning(words, row), 34, stretch=True, muted=True),
+            Column("file", "Tệp", lambda row: row.path.name, 26, muted=True, shown=False),
         )
+
+
+def _unit(row: Incoming) -> str:
+    return row.unit or row.path.name

@@ -1,5 +1,6 @@
 """Chưa xác nhận người gửi: six words heard on the phone, or codes read from letters, many at once."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -7,9 +8,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
 from desktop_app.services.inbox import Waiting
+from desktop_app.texts.moments import moment_words
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
+from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 
@@ -21,11 +24,13 @@ class SendersPane(QWidget):
     def __init__(self, page: Page, code: str) -> None:
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
+        self._keys = RecordKeys()
         words, context = self.words, self.context
         self.note = label("", "muted", wrap=True)
         columns: tuple[Column[Waiting], ...] = (
             Column("unit", "Đơn vị", lambda row: row.unit_name, 40, strong=True, stretch=True),
-            Column("device", "Máy", lambda row: row.device.id[:6], 12, muted=True),
+            Column("device", "Máy", lambda row: row.device.name or row.device.id[:6], 24),
+            Column("since", "Gửi lần đầu", lambda row: moment_words(row.device.since), 18, muted=True),
         )
         self.table: TableView[Waiting] = TableView(
             code, columns, words, context.theme, context.jobs, context.preferences
@@ -40,19 +45,21 @@ class SendersPane(QWidget):
         self.stop = button(words("Ngừng dùng máy này…"), self.revoke)
         row = QHBoxLayout()
         row.addWidget(self.said, 1)
-        for part in (self.one, self.many, self.stop):
-            row.addWidget(part)
+        row.addWidget(self.one)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self.note)
         layout.addWidget(TableFrame(self.table), 1)
         layout.addLayout(row)
-        self.refresh()
+        layout.addWidget(flowing(self.many, self.stop))
+        self._show(())
 
     def refresh(self) -> None:
-        """Read again who waits."""
-        rows = self.context.services.inbox.senders()
-        self.table.refresh(MemorySource(rows))
+        """Read off the window's thread who waits."""
+        self.context.jobs.read(self, self.context.services.inbox.senders, self._show)
+
+    def _show(self, rows: Sequence[Waiting]) -> None:
+        self.table.refresh(MemorySource(rows, self._keys.of(row.device.id for row in rows)))
         self.note.setText(
             self.words(
                 "Chọn đơn vị, gọi điện theo số đã biết, nhờ đọc sáu từ rồi gõ lại (không cần dấu). "

@@ -1,5 +1,6 @@
 """The tabs both exchange pages share: what they are called and who is told of what."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.ui.exchange.journal_pane import JournalPane
@@ -9,11 +10,17 @@ from desktop_app.ui.widgets.page import Page
 
 
 class ExchangeTabs(QTabWidget):
-    """Nhận, Chưa xác nhận người gửi and the journal; a page may put its own tab first."""
+    """Nhận, Chưa xác nhận người gửi and the journal; a page may put its own tab first.
+
+    ``journal_read`` carries the lines of the journal each time they were read.
+    """
+
+    journal_read = Signal(list)
 
     def __init__(self, page: Page, code: str) -> None:
         super().__init__()
         words = page.words
+        self._context = page.context
         self.setDocumentMode(True)
         self.tabBar().setExpanding(False)
         self.tabBar().setDrawBase(False)
@@ -25,9 +32,14 @@ class ExchangeTabs(QTabWidget):
         self.addTab(self.senders, words("Chưa xác nhận người gửi"))
         self.addTab(self.journal, words("Nhật ký"))
         self.receiving.received.connect(self.refresh)
-        self.senders.confirmed.connect(self.journal.refresh)
+        self.senders.confirmed.connect(self.read_journal)
+        self.journal_read.connect(self.journal.show_lines)
 
     def refresh(self) -> None:
         """Read again what the tabs show."""
         self.senders.refresh()
-        self.journal.refresh()
+        self.read_journal()
+
+    def read_journal(self) -> None:
+        """Read the journal off the window's thread."""
+        self._context.jobs.read(self, self._context.services.partners.journal, self.journal_read.emit)

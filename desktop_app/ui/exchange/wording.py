@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping
 
+from desktop_app.domain.awards import Award
+from desktop_app.domain.decisions import Decision
+from desktop_app.domain.initiatives import Initiative
+from desktop_app.domain.members import Member
+from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.records import RECORDS
+from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.inbox import Incoming
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.theme import Tone
@@ -20,6 +26,11 @@ RESULTS: dict[str, tuple[str, Tone]] = {
     "damaged": ("Hỏng", "error"),
     "astray": ("Sai nơi nhận", "warning"),
     "waiting": ("Chưa xác nhận người gửi", "warning"),
+    "locked": ("Máy này chưa mở được", "warning"),
+    "stopped": ("Máy gửi đã ngừng dùng", "error"),
+    "strange": ("Không đúng người gửi", "error"),
+    "newer": ("Cần bản chương trình mới", "warning"),
+    "foreign": ("Không phải gói", "error"),
 }
 STATES: dict[str, tuple[str, Tone]] = {
     "made": ("Chờ biên nhận", "warning"),
@@ -29,10 +40,21 @@ STATES: dict[str, tuple[str, Tone]] = {
 }
 
 
+_ORDER = (Nomination.TYPE, Initiative.TYPE, Verdict.TYPE, Decision.TYPE, Award.TYPE, Member.TYPE)
+
+
+def megabytes(words: Words, size: int) -> str:
+    """A size in bytes as people say it: "4,2 MB"."""
+    tenths = max(1, round(size / 100_000))
+    text = f"{tenths // 10},{tenths % 10}"
+    return words("{size} MB", size=text.replace(",", ".") if words.language == "en" else text)
+
+
 def counted(words: Words, counts: Mapping[str, int]) -> str:
-    """ "30 đề nghị khen thưởng, 12 sáng kiến"."""
+    """ "30 đề nghị khen thưởng, 12 sáng kiến": what is asked for by name first."""
     found = []
-    for name, number in counts.items():
+    for name in sorted(counts, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)):
+        number = counts[name]
         noun = words.label(RECORDS[name].LABEL).lower() if name in RECORDS else name
         found.append(words("{n} {noun}", n=number, noun=noun))
     return ", ".join(found)
@@ -49,7 +71,10 @@ def warning(words: Words, row: Incoming) -> str:
         return words.sentence(row.refused)
     found = []
     if row.result == "known" and row.since:
-        found.append(words("Đã nhận {time}. Không có gì mới.", time=moment_words(row.since)))
+        said = words("Gói này đã nhận ngày {time}. Không có gì mới.", time=moment_words(row.since))
+        found.append(said)
+    elif row.result == "known":
+        found.append(words("Trùng với một gói khác trong bảng."))
     if row.result == "waiting" and row.since:
         found.append(words("Đã giữ từ {time}, chờ xác nhận người gửi.", time=moment_words(row.since)))
     if row.conflicts:

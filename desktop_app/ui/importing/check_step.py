@@ -12,18 +12,19 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.services.member_importing import OpenedSheets, PreparedImport
+from desktop_app.services.importing import OpenedSheets, PreparedImport
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.digest import Digest
-from desktop_app.ui.widgets.parts import label
+from desktop_app.ui.widgets.parts import button, label
 
 LETTERS_PER_COLUMN = 16
 
 
 class CheckStep(QWidget):
-    """``sheet_wanted`` carries the name of another sheet."""
+    """``sheet_wanted`` carries the name of another sheet, ``kind_wanted`` the code of another kind."""
 
     sheet_wanted = Signal(str)
+    kind_wanted = Signal(str)
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -35,6 +36,8 @@ class CheckStep(QWidget):
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(words("Trang tính"))
         self.sheets.activated.connect(lambda _place: self.sheet_wanted.emit(self.sheets.currentText()))
+        self.other_kind = button("", self._want_kind, "link")
+        self._other_kind: str | None = None
         self._sheet_label = label(words("Trang tính"), "muted")
         self.cells = QStandardItemModel(self)
         self.table = QTableView()
@@ -56,8 +59,21 @@ class CheckStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
+        layout.addWidget(self.other_kind, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(frame, 1)
         layout.addWidget(self.notes)
+
+    def _want_kind(self) -> None:
+        if self._other_kind is not None:
+            self.kind_wanted.emit(self._other_kind)
+
+    def offer_kind(self, code: str | None, title: str) -> None:
+        """Offer to read the sheet as another kind; None offers nothing."""
+        self._other_kind = code
+        text = self._words("Bảng này giống “{kind}” hơn. Đọc như vậy", kind=title)
+        self.other_kind.setText(text)
+        self.other_kind.setAccessibleName(text)
+        self.other_kind.setVisible(code is not None)
 
     def show_prepared(self, opened: OpenedSheets, seen: Digest) -> None:
         """Show what was found in a sheet."""
@@ -97,9 +113,6 @@ class CheckStep(QWidget):
                     )
             self.cells.appendRow(items)
             self.cells.setVerticalHeaderItem(self.cells.rowCount() - 1, QStandardItem(str(number)))
-        letters = [column.letter for column in prepared.reading.columns]
-        for place in range(self.cells.columnCount()):
-            known = place < len(letters)
-            self.cells.setHorizontalHeaderItem(place, QStandardItem(letters[place] if known else ""))
+        self.cells.setHorizontalHeaderLabels(list(prepared.letters))
         width = self.fontMetrics().averageCharWidth() * LETTERS_PER_COLUMN
         self.table.horizontalHeader().setDefaultSectionSize(width)

@@ -1,12 +1,23 @@
-"""Step 3: sheet column · three samples · field ▾ · tick."""
+"""Step 3: sheet column · three samples · field ▾ · tick; below, what holds for all rows."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QGridLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.domain.member_import import ReadColumn
+from desktop_app.domain.import_plan import ReadColumn
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.words import Words
@@ -47,14 +58,19 @@ class FieldChoice(QComboBox):
 
 
 class ColumnsStep(QWidget):
-    """``answered`` carries the letter of a column and its field, "" to leave it out."""
+    """``answered`` carries the letter of a column and its field, "" to leave it out; ``constant_answered`` a
+    field and its text for all rows."""
 
     answered = Signal(str, str)
+    constant_answered = Signal(str, str)
 
-    def __init__(self, context: UiContext, fields: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
         self._words = context.words
-        self._fields = tuple(fields)
+        self._fields: tuple[tuple[str, str], ...] = ()
+        self.constants: dict[str, QLineEdit] = {}
+        self._constants = QWidget()
+        self._constant_form = QFormLayout(self._constants)
         self.rows: dict[str, ColumnRow] = {}
         self._shown: tuple[ReadColumn, ...] = ()
         self.summary = label("", "heading", wrap=True)
@@ -65,12 +81,38 @@ class ColumnsStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
         layout.addWidget(self._area, 1)
+        layout.addWidget(self._constants)
 
-    def show_columns(self, columns: Sequence[ReadColumn], mapping: Mapping[str, str]) -> None:
+    def show_constants(self, constants: Sequence[tuple[str, str, str]]) -> None:
+        """Show what may be said once for all rows: (field, title, text)."""
+        while self._constant_form.rowCount():
+            self._constant_form.removeRow(0)
+        self.constants = {}
+        self._constants.setVisible(bool(constants))
+        if not constants:
+            return
+        self._constant_form.addRow(label(self._words("Chung cho mọi dòng (không có cột riêng)"), "section"))
+        for field, title, text in constants:
+            shown = self._words.label(title)
+            typed = QLineEdit(text)
+            typed.setAccessibleName(self._words("{field} cho mọi dòng", field=shown))
+            typed.editingFinished.connect(partial(self._constant, field, text))
+            self._constant_form.addRow(shown, typed)
+            self.constants[field] = typed
+
+    def _constant(self, field: str, before: str) -> None:
+        text = self.constants[field].text().strip()
+        if text != before:
+            self.constant_answered.emit(field, text)
+
+    def show_columns(
+        self, columns: Sequence[ReadColumn], mapping: Mapping[str, str], fields: Sequence[tuple[str, str]]
+    ) -> None:
         """Show the columns; the controls stay when they are the same columns as before."""
-        same = [(one.letter, one.title) for one in columns] == [
+        same = tuple(fields) == self._fields and [(one.letter, one.title) for one in columns] == [
             (one.letter, one.title) for one in self._shown
         ]
+        self._fields = tuple(fields)
         self._shown = tuple(columns)
         if not same:
             self._rebuild()

@@ -5,34 +5,40 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.member_import import VERDICTS, ImportItem, ImportRow
-from desktop_app.services.member_importing import PreparedImport
-from desktop_app.ui.widgets.record_table import KeyedSource
+from desktop_app.domain.import_answers import choices_of, group_key
+from desktop_app.domain.import_plan import ASKING, VERDICTS, ImportItem, ImportRow
+from desktop_app.services.importing import PreparedImport
 
-EVERYTHING = "all"
-COLUMN_ANSWERS = frozenset({"import.unknown_column", "import.untitled_column", "import.column_twice"})
+EVERYTHING, ABSENT = "all", "absent"
+COLUMN_ANSWERS = frozenset(
+    {
+        "import.unknown_column",
+        "import.untitled_column",
+        "import.column_twice",
+        "import.hidden_column",
+    }
+)
 """Questions about a column that choosing its field answers."""
-
-_ASKS = ("error", "question")
 
 
 @dataclass(frozen=True, slots=True)
 class RowQuestion:
-    """A question that several rows ask: its code, the first item to tell it by, and how many rows."""
+    """A question that several rows ask alike: its key, the first item to tell it by, and how many rows."""
 
-    code: str
+    key: str
     example: ImportItem
     number: int
 
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """``orders``: a verdict or a code → the places of its rows; ``said``: row number → items about it."""
+    """``orders``: a verdict or a question's key → the places of its rows; ``said``: row number → items about
+    it; ``sheet``: questions about columns or the whole sheet."""
 
     prepared: PreparedImport
     orders: Mapping[str, "array[int]"]
     said: Mapping[int, list[ImportItem]]
-    columns: tuple[ImportItem, ...]
+    sheet: tuple[ImportItem, ...]
     questions: tuple[RowQuestion, ...]
     notes: tuple[ImportItem, ...]
 
@@ -51,15 +57,14 @@ class Digest:
         """How many rows ask something or are wrong."""
         return self.counts["question"] + self.counts["error"]
 
-    def source(self, name: str) -> KeyedSource[ImportRow]:
-        """The rows of a verdict, of a code, or all."""
-        rows = self.prepared.plan.rows
-        order = self.orders.get(name, array("q"))
-        return KeyedSource(
-            lambda: len(order),
-            lambda limit: order[:limit],
-            lambda keys: {key: rows[key] for key in keys},
-        )
+    @property
+    def rows(self) -> tuple[ImportRow, ...]:
+        """The rows of the plan, in the order of the sheet."""
+        return self.prepared.plan.rows
+
+    def order(self, name: str) -> "array[int]":
+        """The places of the rows of a verdict, of a question, or of all."""
+        return self.orders.get(name, array("q"))
 
 
 def digest(prepared: PreparedImport) -> Digest:
@@ -72,20 +77,21 @@ def digest(prepared: PreparedImport) -> Digest:
         orders[row.verdict].append(place)
         places[row.row] = place
     said: dict[int, list[ImportItem]] = defaultdict(list)
-    columns: list[ImportItem] = []
+    sheet: list[ImportItem] = []
     notes: list[ImportItem] = []
     examples: dict[str, ImportItem] = {}
     for item in plan.items:
         if item.row is not None and item.row in places:
             said[item.row].append(item)
-            if item.kind in _ASKS:
-                examples.setdefault(item.code, item)
-                order = orders.setdefault(item.code, array("q"))
+            if item.kind in ASKING:
+                key = group_key(item)
+                examples.setdefault(key, item)
+                order = orders.setdefault(key, array("q"))
                 if not order or order[-1] != places[item.row]:
                     order.append(places[item.row])
-        elif item.kind in _ASKS:
-            columns.append(item)
+        elif item.kind in ASKING or choices_of(item):
+            sheet.append(item)
         else:
             notes.append(item)
-    questions = tuple(RowQuestion(code, one, len(orders[code])) for code, one in examples.items())
-    return Digest(prepared, orders, said, tuple(columns), questions, tuple(notes))
+    questions = tuple(RowQuestion(key, one, len(orders[key])) for key, one in examples.items())
+    return Digest(prepared, orders, said, tuple(sheet), questions, tuple(notes))

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.services.import_history import UndoneImport
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.importing.past_imports import UndoneLists
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.parts import Action, button, icon_size, label
 
@@ -22,6 +24,7 @@ class DoneStep(QWidget):
         self.said = label("", "heading", wrap=True)
         self.left = label("", "muted", wrap=True)
         self.buttons: list[QPushButton] = []
+        self.undone = UndoneLists(context)
         self._box = QWidget()
         self._flow = FlowLayout(self._box)
         layout = QVBoxLayout(self)
@@ -30,10 +33,12 @@ class DoneStep(QWidget):
         for part in (picture, self.said, self.left):
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft if part is picture else Qt.AlignmentFlag(0))
         layout.addWidget(self._box)
-        layout.addStretch(1)
+        layout.addWidget(self.undone, 1)
+        layout.addStretch(0)
 
     def show_done(self, said: str, left: str, actions: Sequence[Action]) -> None:
         """Show the result; texts are translated, those of the actions are sources."""
+        self.undone.hide()
         self.said.setText(said)
         self.left.setText(left)
         self.left.setVisible(bool(left))
@@ -50,3 +55,10 @@ class DoneStep(QWidget):
             self.buttons.append(made)
         if self.buttons:
             self.buttons[0].setFocus()
+
+    def show_undone(self, undone: UndoneImport, actions: Sequence[Action]) -> None:
+        """Show what taking an import back did."""
+        words = self._context.words
+        self.show_done(words("Đã hoàn tác lần nhập này, trừ những điều đã sửa sau đó."), "", actions)
+        self.undone.show_undone(undone)
+        self.undone.show()

@@ -1,89 +1,102 @@
-"""Step 4: what the import would do, row by row, and the questions grouped at the right."""
+"""Step 4: what the import would do, row by row, mended in place; the questions grouped at the right."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
-from desktop_app.domain.member_import import VERDICTS, ImportItem, ImportRow
-from desktop_app.domain.members import Member
-from desktop_app.domain.record import Value, fields_of
+from desktop_app.domain.import_answers import ADD, BOTH, UPDATE, row_key
+from desktop_app.domain.import_plan import ASKING, VERDICTS, ImportRow
+from desktop_app.services.importing import ImportService, OpenedSheets
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.importing.columns_step import FieldChoice
-from desktop_app.ui.importing.digest import COLUMN_ANSWERS, EVERYTHING, Digest, RowQuestion
-from desktop_app.ui.theme import Tone
+from desktop_app.ui.importing.absent_list import AbsentList
+from desktop_app.ui.importing.digest import ABSENT, EVERYTHING, Digest
+from desktop_app.ui.importing.preview_grid import PreviewGrid
+from desktop_app.ui.importing.questions import Questions
+from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.parts import button, label
-from desktop_app.ui.widgets.record_table import Column
-from desktop_app.ui.widgets.table_view import TableFrame, TableView
-from desktop_app.ui.widgets.values import value_words
 
-NAMES: Mapping[str, str] = {
-    "new": "Mới",
-    "changed": "Thay đổi",
-    "same": "Giống",
-    "question": "Cần trả lời",
-    "error": "Lỗi",
-    "skipped": "Bỏ qua",
-}
-TONES: Mapping[str, Tone] = {"new": "success", "changed": "info", "question": "warning", "error": "error"}
-MOST_NOTES = 12
+MODES = ((BOTH, "Thêm và sửa"), (ADD, "Chỉ thêm mới"), (UPDATE, "Chỉ sửa cái đã có"))
 TABLE_LETTERS, QUESTION_LETTERS = 96, 44
 
 
 class PreviewStep(QWidget):
-    """``answered`` carries the letter of a column and its field ("" to leave it out)."""
+    """``cells_typed``: (row, letters) → text; ``answered``: question key → choice; ``replace_wanted``:
+    letters, old and new text; ``mode_chosen``. The questions' own signals are those of ``questions``."""
 
-    answered = Signal(str, str)
+    cells_typed = Signal(object)
+    answered = Signal(object)
+    replace_wanted = Signal(str, str, str)
+    mode_chosen = Signal(str)
 
-    def __init__(self, context: UiContext, fields: Sequence[tuple[str, str]]) -> None:
+    def __init__(self, context: UiContext, importing: ImportService) -> None:
         super().__init__()
         self._context = context
         self._words = context.words
-        self._fields = tuple(fields)
-        self._titles = dict(fields)
+        self._importing = importing
         self._seen: Digest | None = None
         self.chips = ChipRow(self._words, (), self._words("Lọc các dòng"))
         self.chips.chosen.connect(self.show_rows)
+        self.mode = QComboBox()
+        self.mode.setAccessibleName(self._words("Thêm hay sửa"))
+        for code, text in MODES:
+            self.mode.addItem(self._words(text), code)
+        self.mode.activated.connect(lambda _place: self.mode_chosen.emit(str(self.mode.currentData())))
         self.total = label("", "strong", wrap=True)
-        self.table: TableView[ImportRow] = TableView(
-            "importing", self._columns(), self._words, context.theme, context.jobs, context.preferences
-        )
-        self.table.setAccessibleName(self._words("Các dòng sẽ nhập"))
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName(self._words("Câu hỏi và lưu ý"))
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.setHandleWidth(10)
-        splitter.addWidget(TableFrame(self.table))
-        splitter.addWidget(self._area)
-        splitter.setStretchFactor(0, 1)
-        unit = self.fontMetrics().averageCharWidth()
-        splitter.setSizes([TABLE_LETTERS * unit, QUESTION_LETTERS * unit])
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.chips)
-        layout.addWidget(splitter, 1)
-        layout.addWidget(self.total)
+        self.grid = PreviewGrid(self._words, context.theme, importing)
+        self.grid.records.typed.connect(self.cells_typed)
+        self.grid.filled.connect(self.cells_typed)
+        self.grid.asked_row.connect(self._row_menu)
+        self.about = label("", "caption", wrap=True)
+        self.about.setAccessibleName(self._words("Lưu ý về dòng đang chọn"))
+        self.grid.selectionModel().currentChanged.connect(lambda _now, _before: self._tell())
+        self.absent = AbsentList(context)
+        self.questions = Questions(context, importing)
+        self.questions.answered.connect(self.answered)
+        self.questions.rows_wanted.connect(self.show_rows)
+        self._tables = QStackedWidget()
+        self._build()
 
-    def show_digest(self, seen: Digest) -> None:
-        """Show a plan."""
+    def show_digest(
+        self,
+        opened: OpenedSheets,
+        seen: Digest,
+        fields: Sequence[tuple[str, str]],
+        groups: Mapping[str, str],
+    ) -> None:
+        """Show a plan. ``groups``: id → name, of those people can move to."""
         self._seen = seen
+        absent = seen.prepared.plan.absent
         counts = seen.counts
         chips = [Chip(EVERYTHING, "Tất cả", seen.prepared.plan.rows_total)]
         chips += [Chip(verdict, NAMES[verdict], counts[verdict]) for verdict in VERDICTS]
+        if seen.prepared.kind == "members":
+            chips.append(Chip(ABSENT, "Vắng trong tệp", len(absent)))
         self.chips.show_chips(chips)
+        self.mode.setCurrentIndex(max(0, self.mode.findData(seen.prepared.answers.mode)))
         self.total.setText(self.sum_line(counts, seen.prepared.plan.rows_total))
-        self._area.setWidget(self._questions(seen))
-        self.show_rows(self.chips.code)
+        self.grid.show_plan(opened, seen)
+        self._tell()
+        self.absent.show_people(absent, dict(groups))
+        self.questions.show_digest(seen, fields)
 
     def show_rows(self, name: str) -> None:
-        """Show the rows of a verdict or of a question's code."""
-        if self._seen is not None:
-            self.table.show_source(self._seen.source(name))
+        """Show the rows of a verdict or of a question, or the people who are absent."""
+        self._tables.setCurrentIndex(int(name == ABSENT))
+        if name != ABSENT:
+            self.grid.records.show_only(name)
 
     def sum_line(self, counts: Mapping[str, int], total: int) -> str:
         """ "1.180 mới + 22 cần trả lời + 12 lỗi = 1.214 dòng"."""
@@ -95,99 +108,92 @@ class PreviewStep(QWidget):
         ]
         return f"{' + '.join(parts) or '0'} = {words.count(total, 'dòng')}"
 
-    def _columns(self) -> tuple[Column[ImportRow], ...]:
-        return (
-            Column("row", "Dòng", lambda row: str(row.row), 6, align="right", muted=True),
-            Column(
-                "verdict",
-                "Kết quả",
-                lambda row: self._words(NAMES[row.verdict]),
-                12,
-                chip=lambda row: TONES.get(row.verdict, "neutral"),
-            ),
-            Column("name", "Họ và tên", lambda row: str(row.values.get("full_name") or ""), 17, strong=True),
-            Column("does", "Cũ → mới", self._does, 26, stretch=True),
-            Column("said", "Lưu ý", self._said, 24),
-        )
-
-    def _does(self, row: ImportRow) -> str:
-        if row.verdict == "changed":
-            return "; ".join(
-                f"{self._title(name)}: {self._shown(name, old)} → {self._shown(name, new)}"
-                for name, (old, new) in row.changes.items()
+    def replace_all(self) -> None:
+        """Ask what the text of the current cell is to become in its whole column."""
+        row, index = self.grid.current_row, self.grid.currentIndex()
+        letter = self.grid.records.letter_at(index.column())
+        if row is None or letter is None:
+            self._context.dialogs.tell(
+                self._words("Thay tất cả"), self._words("Hãy chọn một ô trong cột cần thay.")
             )
-        if row.verdict == "new":
-            told = ("employee_code", "birth_date", "gender", "group_name", "union_role")
-            return " · ".join(self._shown(name, row.values[name]) for name in told if row.values.get(name))
-        return ""
-
-    def _said(self, row: ImportRow) -> str:
-        return " ".join(map(self._sentence, self._seen.said.get(row.row, ()))) if self._seen else ""
-
-    def _title(self, field: str) -> str:
-        return self._words.label(self._titles.get(field, field))
-
-    def _shown(self, field: str, value: Value) -> str:
-        declared = fields_of(Member).get(field)
-        if declared is None:
-            return str(value) if value else self._words("(trống)")
-        catalogue = self._context.services.catalogues.get
-        return value_words(declared, value, self._words, catalogue, lambda _type, _id: "")
-
-    def _sentence(self, item: ImportItem) -> str:
-        params = {**item.params, "row": item.row, "column": item.column}
-        return self._words.sentence_of(item.code, params)
-
-    def _questions(self, seen: Digest) -> QWidget:
-        words = self._words
-        inner = QWidget()
-        inner.setProperty("role", "surface")
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
-        asked = bool(seen.columns or seen.questions)
-        heading = words("Câu hỏi") if asked else words("Không có gì phải trả lời")
-        layout.addWidget(label(heading, "strong"))
-        for item in seen.columns:
-            self._add_column(layout, item)
-        for question in seen.questions:
-            self._add_rows(layout, question)
-        if seen.left_out:
-            text = words(
-                "{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel "
-                "tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.",
-                n=seen.left_out,
-            )
-            layout.addWidget(label(text, "muted", wrap=True))
-        if seen.notes:
-            layout.addWidget(label(words("Lưu ý"), "section"))
-        for item in seen.notes[:MOST_NOTES]:
-            layout.addWidget(label(self._sentence(item), "caption", wrap=True))
-        if len(seen.notes) > MOST_NOTES:
-            more = words("… và {n} lưu ý nữa.", n=len(seen.notes) - MOST_NOTES)
-            layout.addWidget(label(more, "caption"))
-        layout.addStretch(1)
-        return inner
-
-    def _add_column(self, layout: QVBoxLayout, item: ImportItem) -> None:
-        sentence = self._sentence(item)
-        layout.addWidget(label(sentence, wrap=True))
-        letter = item.column
-        if letter is None or item.code not in COLUMN_ANSWERS:
             return
-        choice = FieldChoice(self._words, self._fields, sentence)
-        choice.activated.connect(lambda _place: self.answered.emit(letter, str(choice.currentData())))
-        skip: Callable[[], object] = partial(self.answered.emit, letter, "")
-        leave = button(self._words("Bỏ qua cột này"), skip, "link")
-        layout.addWidget(choice)
-        layout.addWidget(leave, 0, Qt.AlignmentFlag.AlignLeft)
+        old = self.grid.records.raw(row, letter)
+        question = self._words("Thay mọi ô “{old}” của cột {column} bằng:", old=old, column=letter)
+        new = self._context.dialogs.ask(self._words("Thay tất cả"), question, old)
+        if new is not None and new != old:
+            self.replace_wanted.emit(letter, old, new)
 
-    def _add_rows(self, layout: QVBoxLayout, question: RowQuestion) -> None:
+    def _tell(self) -> None:
+        """What is said of the current row, and what would change."""
+        row, records = self.grid.current_row, self.grid.records
+        last = records.index(self.grid.currentIndex().row(), records.columnCount() - 1)
+        text = str(records.data(last) or "") if row is not None else ""
+        self.about.setText(text)
+        self.about.setVisible(bool(text))
+
+    def _row_menu(self, row: ImportRow | None) -> None:
+        if row is None:
+            return
+        menu = self.row_menu(row)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(QCursor.pos())
+
+    def row_menu(self, row: ImportRow) -> QMenu:
+        """What can be done with one row: the answers to its own questions, and mending."""
+        menu = QMenu(self)
+        for item in self.grid.records.said_of(row):
+            if item.kind not in ASKING:
+                continue
+            choices = (*self._importing.choices.fixed(item), *self._importing.choices.listed(item))
+            if choices:
+                menu.addSection(sentence_of(self._words, item))
+            for one in choices:
+                entry = menu.addAction(choice_words(self._words, one))
+                entry.triggered.connect(partial(self._answer_row, row_key(item), one.code))
+        menu.addSeparator()
+        menu.addAction(self._words("Điền xuống")).triggered.connect(lambda _on: self.grid.fill_down())
+        menu.addAction(self._words("Thay tất cả…")).triggered.connect(lambda _on: self.replace_all())
+        return menu
+
+    def _answer_row(self, key: str, choice: str, _on: bool = False) -> None:
+        self.answered.emit({key: choice})
+
+    def _build(self) -> None:
+        frame = QFrame()
+        frame.setProperty("role", "tableframe")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(2, 2, 2, 2)
+        inner.addWidget(self.grid)
         words = self._words
-        sentence = self._sentence(question.example)
-        if question.number > 1:
-            sentence = words("{n} dòng như sau: {text}", n=question.number, text=sentence)
-        layout.addWidget(label(sentence, wrap=True))
-        show: Callable[[], object] = partial(self.show_rows, question.code)
-        lead = button(words("Xem {n} dòng này", n=question.number), show, "link")
-        layout.addWidget(lead, 0, Qt.AlignmentFlag.AlignLeft)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(frame, 1)
+        tools = QHBoxLayout()
+        tools.addWidget(label(words("F2 sửa ô"), "muted"))
+        tools.addWidget(button(words("Điền xuống"), self.grid.fill_down, "flat"))
+        tools.addWidget(button(words("Thay tất cả…"), self.replace_all, "flat"))
+        tools.addWidget(
+            button(words("Trả lời dòng đang chọn…"), lambda: self._row_menu(self.grid.current_row), "flat")
+        )
+        tools.addStretch(1)
+        column.addLayout(tools)
+        column.addWidget(self.about)
+        self._tables.addWidget(left)
+        self._tables.addWidget(self.absent)
+        splitter = QSplitter(Qt.Orientation.Horizontal)
+        splitter.setChildrenCollapsible(False)
+        splitter.setHandleWidth(10)
+        splitter.addWidget(self._tables)
+        splitter.addWidget(self.questions)
+        splitter.setStretchFactor(0, 1)
+        unit = self.fontMetrics().averageCharWidth()
+        splitter.setSizes([TABLE_LETTERS * unit, QUESTION_LETTERS * unit])
+        top = QHBoxLayout()
+        top.addWidget(self.chips, 1)
+        top.addWidget(self.mode, 0, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(top)
+        layout.addWidget(splitter, 1)
+        layout.addWidget(self.total)

@@ -12,11 +12,11 @@ from desktop_app.domain.initiatives import Initiative
 from desktop_app.domain.record import Value
 from desktop_app.services.initiative_editing import InitiativeEntry
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.initiatives.files_list import FilesList
 from desktop_app.ui.initiatives.forms import entry_form
 from desktop_app.ui.initiatives.people_editor import PeopleEditor
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.field_sheet import CAPTION_LETTERS
+from desktop_app.ui.widgets.files_list import FilesList
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 
@@ -104,6 +104,10 @@ class InitiativeForm(EntryForm):
         form.insertRow(2, self._caption(words("Tác giả *")), self.authors)
         if self.full:
             form.insertRow(3, self._caption(words("Người áp dụng lần đầu")), self.appliers)
+        else:
+            # Without a parent it would outlive the form, and with it the whole book.
+            self.appliers.setParent(self)
+            self.appliers.hide()
         form.addRow(self._caption(words("Tệp kèm")), self.files)
 
     def _caption(self, text: str) -> QWidget:

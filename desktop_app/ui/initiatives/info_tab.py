@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFormLayout
 from desktop_app.domain.attachments import file_name
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.initiatives.files_list import FilesList
 from desktop_app.ui.initiatives.forms import initiative_form
 from desktop_app.ui.widgets.field_sheet import CAPTION_LETTERS
+from desktop_app.ui.widgets.files_list import FilesList
 from desktop_app.ui.widgets.parts import label
 from desktop_app.ui.widgets.record_form import RecordForm
 

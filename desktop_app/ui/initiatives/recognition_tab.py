@@ -5,7 +5,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.initiative_rules import Case
 from desktop_app.domain.initiatives import Recognition
@@ -13,9 +13,8 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.initiatives.forms import recognition_form
-from desktop_app.ui.widgets.entry_form import EntryForm
+from desktop_app.ui.widgets.form_over import FormOver
 from desktop_app.ui.widgets.parts import button, icon_button, label
-from desktop_app.ui.widgets.record_form import RecordForm
 
 if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome
@@ -23,86 +22,44 @@ if TYPE_CHECKING:
 OPEN_TO_RECOGNITION = ("under_review", "recognised", "certified")
 
 
-class RecognitionTab(QWidget):
-    """``written`` carries an Outcome and the (translated) sentence that tells it; ``work_wanted`` a service
-    call and its sentence; ``filling``: a form with its own buttons is open."""
+class RecognitionTab(FormOver):
+    """``work_wanted`` carries a service call and its (translated) sentence."""
 
-    written = Signal(object, str)
     work_wanted = Signal(object, str)
-    filling = Signal(bool)
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
-        self._context = context
+        self._list = QScrollArea()
+        super().__init__(context, self._list)
         self._words = context.words
         self._record = ""
-        self.form: EntryForm | None = None
-        self._list = QScrollArea()
         self._list.setWidgetResizable(True)
         self._list.setAccessibleName(self._words("Công nhận"))
-        self._stack = QStackedLayout(self)
-        self._stack.addWidget(self._list)
 
     def show_record(self, record: str) -> None:
         """Show an initiative; a form that is being filled in stays while it is about the same one."""
         if record != self._record:
-            self._leave()
+            self.leave()
         self._record = record
         self._show(self._context.services.initiatives.case(record))
 
-    def start(self) -> None:
+    def begin(self) -> None:
         """Open the form of a recognition."""
-        self._leave()
         record, services = self._record, self._context.services
 
         def add(values: Mapping[str, Value]) -> "Outcome[Any]":
             return services.initiatives.recognise(record, values)
 
-        form = EntryForm(self._context, recognition_form(services, add), {"level": "co_so"})
-        form.keep_more.hide()
-        form.written.connect(lambda outcome, _more: self._done(outcome))
-        form.cancelled.connect(self._leave)
-        self._open(self._words("Ghi công nhận"), form)
-        self.form = form
+        form = self.start(
+            self._words("Ghi công nhận"),
+            recognition_form(services, add),
+            self._words("Đã ghi công nhận."),
+            {"level": "co_so"},
+        )
         form.sheet.focus("decision_number")
 
-    def edit(self, recognition: str) -> None:
+    def change(self, recognition: str) -> None:
         """Open one recognition to be edited in place."""
-        self._leave()
-        form = RecordForm(self._context, recognition_form(self._context.services))
-        form.show_record(recognition)
-        holder = self._open(self._words("Sửa công nhận"), form)
-        layout = holder.layout()
-        assert isinstance(layout, QVBoxLayout)
-        row = QHBoxLayout()
-        row.addWidget(button(self._words("Xong"), self._leave, "primary"))
-        row.addStretch(1)
-        layout.addLayout(row)
-        form.sheet.focus_first()
-
-    def _open(self, title: str, form: QWidget) -> QWidget:
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(label(title, "strong", wrap=True))
-        column.addWidget(form, 1)
-        self._stack.addWidget(holder)
-        self._stack.setCurrentWidget(holder)
-        self.filling.emit(True)
-        return holder
-
-    def _done(self, outcome: object) -> None:
-        self._leave()
-        self.written.emit(outcome, self._words("Đã ghi công nhận."))
-
-    def _leave(self) -> None:
-        self.form = None
-        holder = self._stack.currentWidget()
-        if holder is not None and holder is not self._list:
-            self._stack.setCurrentWidget(self._list)
-            self._stack.removeWidget(holder)
-            holder.deleteLater()
-            self.filling.emit(False)
+        self.edit(self._words("Sửa công nhận"), recognition_form(self._context.services), recognition)
 
     def _show(self, case: Case) -> None:
         own = case.initiative.unit == self._context.services.session.book.facts.unit
@@ -119,7 +76,7 @@ class RecognitionTab(QWidget):
             icon = self._context.theme.icon("plus-lg", self._context.theme.colours.accent)
             text = "Ghi công nhận của cấp khác" if case.recognitions else "Ghi công nhận"
             foot = QHBoxLayout()
-            foot.addWidget(button(self._words(text), self.start, "link", icon))
+            foot.addWidget(button(self._words(text), self.begin, "link", icon))
             foot.addStretch(1)
             layout.addLayout(foot)
         elif own:
@@ -143,7 +100,7 @@ class RecognitionTab(QWidget):
         if own:
             edit = words("Sửa công nhận cấp {level}", level=level)
             drop = words("Bỏ công nhận cấp {level}", level=level)
-            top.addWidget(icon_button(theme.icon("pencil"), edit, partial(self.edit, row.id)))
+            top.addWidget(icon_button(theme.icon("pencil"), edit, partial(self.change, row.id)))
             top.addWidget(icon_button(theme.icon("trash"), drop, partial(self._trash, row.id)))
         column.addLayout(top)
         column.addWidget(label(self._detail(row), "caption", wrap=True, selectable=True))

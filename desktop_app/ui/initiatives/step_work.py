@@ -32,7 +32,7 @@ class StepWork:
         if name == "recognise":
             tab = page.show_tab(_RECOGNITION_TAB)
             assert isinstance(tab, RecognitionTab)
-            tab.start()
+            tab.begin()
             return
         values = self._needed(name, record)
         if values is None:

@@ -8,7 +8,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_filters import FieldTest, checked
 from desktop_app.ui.members.filter_pane import FilterPane, FilterWords
 from desktop_app.ui.members.saved_filters import SavedFilter, SavedFilters
-from desktop_app.ui.widgets.parts import button, icon_button, label
+from desktop_app.ui.widgets.parts import button, icon_button, label, unfold_menu
 
 if TYPE_CHECKING:
     from desktop_app.ui.members.page import MembersPage
@@ -102,7 +102,7 @@ class Filtering:
 
     def _open_menu(self) -> None:
         menu = self.saved.menu(self._words, self.button, self.use_saved, self.save, self.edit)
-        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
+        unfold_menu(menu, self.button)
 
     def _side_toggle(self) -> QToolButton:
         page = self._page

@@ -15,7 +15,8 @@ Place: TypeAlias = Literal["main", "foot", "hidden"]
 @dataclass(frozen=True, slots=True)
 class PageEntry:
     """One page. ``title``: Vietnamese source; ``where``: module and class, imported when first shown;
-    ``desk``: for which books; ``place``: in the navigation, at its foot, or reached from other pages only."""
+    ``desk``: for which books; ``place``: in the navigation, at its foot, or reached from other pages only;
+    ``also``: the code of a page that books of this desk have not, and that this one answers for."""
 
     code: str
     title: str
@@ -23,6 +24,7 @@ class PageEntry:
     where: str
     desk: Desk = "both"
     place: Place = "main"
+    also: str = ""
 
     def build(self, context: UiContext) -> Page:
         """Make the page."""
@@ -39,7 +41,14 @@ PAGES = (
     PageEntry("members", "Đoàn viên", "people", "desktop_app.ui.members.page:MembersPage"),
     PageEntry("initiatives", "Sáng kiến", "lightbulb", "desktop_app.ui.initiatives.page:InitiativesPage"),
     PageEntry("awards", "Khen thưởng", "award", "desktop_app.ui.awards.page:AwardsPage", "grassroots"),
-    PageEntry("review", "Xét khen", "clipboard-check", "desktop_app.ui.review.page:ReviewPage", "upper"),
+    PageEntry(
+        "review",
+        "Xét khen",
+        "clipboard-check",
+        "desktop_app.ui.review.page:ReviewPage",
+        "upper",
+        also="awards",
+    ),
     PageEntry("certificates", "In giấy khen", "printer", "desktop_app.ui.certificates.page:CertificatesPage"),
     PageEntry("exchange", "Gửi – Nhận", "arrow-left-right", "desktop_app.ui.exchange.page:ExchangePage"),
     PageEntry(

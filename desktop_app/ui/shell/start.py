@@ -30,7 +30,7 @@ def run(arguments: Sequence[str]) -> int:
     bugs.watch()
     bugs.found.connect(window.show_bug)
     window.jobs.crashed.connect(bugs.report)
-    garbage = GarbageOnThisThread(application)
+    garbage = GarbageOnThisThread(lambda: window.jobs.current is not None, application)
     window.show()
     book = next((Path(name) for name in arguments if not name.startswith("-")), None)
     # After the first picture: reading translations and loading the rooms takes longer than painting.

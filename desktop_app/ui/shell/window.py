@@ -141,7 +141,6 @@ class MainWindow(QMainWindow):
             services.in_language(self.words.language), self.jobs, self.dialogs, self.hub, self.words,
             self.theme, self.preferences, drafts, self.navigate, self.door,
         )  # fmt: skip
-        self.context = context
         self.workspace = Workspace(context)
         self.setCentralWidget(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
@@ -229,7 +228,7 @@ class MainWindow(QMainWindow):
 
     def _open_palette(self) -> None:
         if self.workspace is not None:
-            Palette(self.context, self.workspace.entries, self).open()
+            Palette(self.workspace.context, self.workspace.entries, self).open()
 
     def _reverse(self, undo: bool) -> None:
         """Ctrl+Z inside a field with typing is the field's own."""

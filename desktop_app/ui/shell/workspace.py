@@ -20,10 +20,11 @@ class Workspace(QWidget):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._context = context
+        self.context = context
         services = context.services
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
         self._entries = {entry.code: entry for entry in self.entries}
+        self._instead = {entry.also: entry.code for entry in self.entries if entry.also}
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, QScrollArea] = {}
         self.current = ""
@@ -48,11 +49,12 @@ class Workspace(QWidget):
 
     def go(self, code: str, params: Mapping[str, object] | None = None) -> None:
         """Show a page, and open what ``params`` name in it."""
+        code = self._instead.get(code, code)
         if code not in self._entries:
             return
         page = self._pages.get(code)
         if page is None:
-            page = self._pages[code] = self._entries[code].build(self._context)
+            page = self._pages[code] = self._entries[code].build(self.context)
             self._frames[code] = _framed(page)
             self._stack.addWidget(self._frames[code])
         self.current = code
@@ -65,7 +67,7 @@ class Workspace(QWidget):
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
         """The union, or the one above it, may have been renamed."""
         if Unit.TYPE in changed:
-            names = self._context.services.units.names()
+            names = self.context.services.units.names()
             self.navigation.show_union(names.own.name or "", names.upper)
 
 

@@ -1,71 +1,116 @@
-"""Đơn vị: last package, days silent, Ai chưa nộp with Chép lời nhắc, and replies to many."""
+"""Đơn vị: the unions below, what came of each and what is missing, Ai chưa nộp, and replies to many."""
 
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QCheckBox
 
+from desktop_app import paths
+from desktop_app.domain.text.names import text_key
+from desktop_app.domain.units import Unit
 from desktop_app.progress import Progress
 from desktop_app.services.following import Followed
+from desktop_app.texts.letters import reminder
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, label
-from desktop_app.ui.widgets.record_table import Column, MemorySource
-from desktop_app.ui.widgets.table_view import TableFrame, TableView
+from desktop_app.ui.theme import Tone
+from desktop_app.ui.units.sent_tab import SentTab
+from desktop_app.ui.widgets.chips import Chip
+from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.empty_state import Empty
+from desktop_app.ui.widgets.field_sheet import FormSpec
+from desktop_app.ui.widgets.form_over import lower_long_texts
+from desktop_app.ui.widgets.history_tab import HistoryTab
+from desktop_app.ui.widgets.kept_list_page import KeptListPage
+from desktop_app.ui.widgets.list_page import ListSpec
+from desktop_app.ui.widgets.parts import Action
+from desktop_app.ui.widgets.record_form import RecordForm
+from desktop_app.ui.widgets.record_table import Column
+from desktop_app.ui.widgets.reference_field import Option, references_among
+from desktop_app.ui.words import Words
 
 SILENT_DAYS = 30
+NOTED = ("aliases", "official_code", "valid_from", "valid_to", "successor")
+NOBODY = Empty(
+    "Chưa có đơn vị nào gửi lên",
+    "Mở Hộp nhận và thả gói đầu tiên vào. Đơn vị nào chưa gửi được thì cho họ tệp kết nối của mình.",
+    "building",
+)
+LATE, MISSING, FINE = "late", "missing", "fine"
 
 
-class UnitsPage(Page):
-    """A union has not sent when nothing came from it within ``SILENT_DAYS`` days."""
-
-    watches = frozenset({"nomination", "initiative", "unit"})
+class UnitsPage(KeptListPage[Followed]):
+    """A union is late when nothing came from it within ``SILENT_DAYS`` days."""
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__(context, "Đơn vị")
-        words = self.words
-        self.rows: list[Followed] = []
-        self.show_actions(
-            (
-                Action("Trả lời nhiều đơn vị", self.reply_all, "reply"),
-                Action("Chép lời nhắc", self.copy_reminder, "copy"),
-            )
-        )
-        self.late = QCheckBox(words("Ai chưa nộp (quá {n} ngày chưa có gói)", n=SILENT_DAYS))
-        self.late.toggled.connect(lambda _on: self._show())
-        self.line = label("", "muted", wrap=True)
-        columns: tuple[Column[Followed], ...] = (
-            Column("name", "Đơn vị", lambda row: row.name, 40, strong=True, stretch=True),
-            Column("last", "Gói gần nhất", lambda row: moment_words(row.last) if row.last else "", 18),
-            Column(
-                "days",
-                "Số ngày im lặng",
-                lambda row: words("Chưa nộp") if row.days is None else words.number(row.days),
-                18,
-                chip=lambda row: "warning" if is_late(row) else None,
-            ),
-            Column("packages", "Số gói", lambda row: words.number(row.packages), 10, align="right"),
-        )
-        self.table: TableView[Followed] = TableView(
-            "units", columns, words, context.theme, context.jobs, context.preferences
-        )
-        self.table.setAccessibleName(words("Các đơn vị cấp dưới"))
-        self.body.addWidget(self.late)
-        self.body.addWidget(TableFrame(self.table), 1)
-        self.body.addWidget(self.line)
+        super().__init__(context, self._spec(context))
 
-    def refresh(self) -> None:
-        self.context.jobs.read(self, self.context.services.following.those, self._read)
+    def read_rows(self) -> Sequence[Followed]:
+        return self.context.services.following.those()
+
+    def identity(self, row: Followed) -> str:
+        return row.unit
+
+    def text_of(self, row: Followed) -> str:
+        noted = () if row.card is None else (row.card.official_code or "", *row.card.aliases)
+        return " ".join((row.name, *noted))
+
+    def chip_of(self, row: Followed) -> str:
+        return state_of(row)
+
+    def orders(self) -> Mapping[str, Callable[[Followed], Any]]:
+        return {
+            "name": lambda row: text_key(row.name),
+            "last": lambda row: row.last or "",
+            "packages": lambda row: row.packages,
+        }
+
+    def page_actions(self) -> Sequence[Action]:
+        return (
+            Action("Trả lời nhiều đơn vị", self.reply_all, "reply"),
+            Action("Chép lời nhắc", self.copy_reminder, "copy"),
+        )
+
+    def build_panel(self) -> DetailPanel:
+        units = self.context.services.lower_units
+
+        def others() -> list[Option]:
+            return [Option(row.unit, row.name) for row in self.rows]
+
+        spec = FormSpec(
+            Unit, NOTED, save=units.edit, references={"successor": references_among(others)}, read=units.card
+        )
+
+        def form() -> RecordForm:
+            made = RecordForm(self.context, spec)
+            lower_long_texts(made.sheet)
+            return made
+
+        tabs = (
+            Tab("Đã gửi", self._sent_tab),
+            Tab("Ghi chú về đơn vị", form),
+            Tab("Lịch sử", lambda: HistoryTab(self.context)),
+        )
+        return DetailPanel(self.context, tabs)
+
+    def show_row(self, row: Followed) -> None:
+        assert self.panel is not None
+        words = self.words
+        last = words("Gói gần nhất: {time}", time=moment_words(row.last)) if row.last else ""
+        text, tone = said_of(row)
+        self.panel.show_record(row.unit, row.name, last, words(text), tone)
+
+    def count_line(self, number: int) -> str:
+        return self.words.count(number, "đơn vị")
 
     def copy_reminder(self) -> None:
-        """Put a reminder naming the unions that have not sent onto the clipboard."""
-        late = [row.name for row in self.rows if is_late(row)]
+        """Put a reminder naming the unions that have not sent onto the clipboard; always Vietnamese."""
+        late = [row for row in self.rows if is_late(row)]
         if not late:
             self.show_result(self.words("Đơn vị nào cũng đã nộp."))
             return
-        head = self.words("Kính nhờ các đơn vị sau gửi gói lên công đoàn cấp trên:")
-        QGuiApplication.clipboard().setText("\n".join([head, *(f"- {name}" for name in late)]))
+        own = self.context.services.units.own().name or ""
+        QGuiApplication.clipboard().setText(reminder(own, [(row.name, row.days) for row in late]))
         self.show_result(self.words("Đã chép lời nhắc {n} đơn vị.", n=len(late)))
 
     def reply_all(self) -> None:
@@ -74,13 +119,15 @@ class UnitsPage(Page):
         if not rows:
             self.error.say(self.words("Chưa có đơn vị nào gửi gói để trả lời."), "error", ())
             return
-        folder = self.context.dialogs.folder(self.words("Chọn thư mục để lưu các gói trả lời"))
+        folder = self.context.dialogs.folder(
+            self.words("Chọn thư mục để lưu các gói trả lời"), paths.documents_folder()
+        )
         if folder is None:
             return
-        following = self.context.services.following
+        place, following = folder, self.context.services.following
 
         def work(progress: Progress) -> Any:
-            return following.reply_all(folder, rows, progress)
+            return following.reply_all(place, rows, progress)
 
         self.run_job(self.words("Trả lời {n} đơn vị", n=len(rows)), work, self._replied)
 
@@ -92,19 +139,73 @@ class UnitsPage(Page):
             said = self.words("{unit}: {why}", unit=name, why=self.words.sentence(refused))
             self.error.say(said, "error", ())
 
-    def _read(self, rows: list[Followed]) -> None:
-        self.rows = rows
-        self._show()
+    def _sent_tab(self) -> SentTab:
+        return SentTab(self.context, lambda unit: next(row for row in self.rows if row.unit == unit))
 
-    def _show(self) -> None:
-        shown = [row for row in self.rows if is_late(row)] if self.late.isChecked() else self.rows
-        self.table.refresh(MemorySource(shown))
-        if self.rows:
-            self.line.setText(self.words.count(len(shown), "đơn vị"))
-        else:
-            self.line.setText(self.words("Chưa có đơn vị nào. Mở Hộp nhận và thả gói đầu tiên vào."))
+    def _spec(self, context: UiContext) -> ListSpec[Followed]:
+        words = context.words
+        columns: tuple[Column[Followed], ...] = (
+            Column("name", "Đơn vị", lambda row: row.name, 26, sort="name", strong=True, stretch=True),
+            Column("last", "Gói gần nhất", _last, 13, sort="last"),
+            Column(
+                "state", "Tình hình", lambda row: words(said_of(row)[0]), 23, chip=lambda row: said_of(row)[1]
+            ),
+            Column(
+                "days", "Số ngày im lặng", lambda row: _number(words, row.days), 15, align="right", yields=1
+            ),
+            Column(
+                "packages",
+                "Số gói",
+                lambda row: words.number(row.packages),
+                8,
+                align="right",
+                sort="packages",
+                yields=2,
+            ),
+        )
+        return ListSpec(
+            "units",
+            "Đơn vị",
+            columns,
+            "Tìm đơn vị, tên gọi khác, mã",
+            NOBODY,
+            frozenset({"nomination", "initiative", "unit"}),
+            (
+                Chip("", "Tất cả"),
+                Chip(LATE, "Ai chưa nộp"),
+                Chip(MISSING, "Thiếu gói ở giữa"),
+                Chip(FINE, "Đã nộp"),
+            ),
+        )
 
 
 def is_late(row: Followed) -> bool:
-    """Whether nothing came from a union for too long."""
-    return row.days is None or row.days > SILENT_DAYS
+    """Whether nothing came from a union for too long, though it still exists."""
+    ended = row.card is not None and row.card.valid_to is not None
+    return not ended and (row.days is None or row.days > SILENT_DAYS)
+
+
+def state_of(row: Followed) -> str:
+    """The chip a union belongs to."""
+    return LATE if is_late(row) else MISSING if row.gaps else FINE
+
+
+def said_of(row: Followed) -> tuple[str, Tone]:
+    """How a union stands, in two words (a Vietnamese source)."""
+    if row.card is not None and row.card.valid_to is not None:
+        return "Đã thôi hoạt động", "neutral"
+    if row.waiting and not row.packages:
+        return "Chờ xác nhận người gửi", "warning"
+    if row.days is None:
+        return "Chưa nộp", "warning"
+    if row.gaps:
+        return "Thiếu gói ở giữa", "warning"
+    return ("Đã lâu chưa nộp", "warning") if is_late(row) else ("Đã nộp", "success")
+
+
+def _last(row: Followed) -> str:
+    return moment_words(row.last).split()[0] if row.last else ""
+
+
+def _number(words: Words, number: int | None) -> str:
+    return "" if number is None else words.number(number)

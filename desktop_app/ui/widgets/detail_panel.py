@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, Q
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import StatusChip
-from desktop_app.ui.widgets.parts import Action, icon_button, label, menu_of
+from desktop_app.ui.widgets.parts import Action, icon_button, label, menu_of, unfold_menu
 
 
 class RecordWidget(Protocol):
@@ -157,7 +157,7 @@ class DetailPanel(QFrame):
 
     def _open_menu(self) -> None:
         menu = menu_of(self._actions, self._context.words, self._context.theme, self._menu)
-        menu.popup(self._menu.mapToGlobal(self._menu.rect().bottomLeft()))
+        unfold_menu(menu, self._menu)
 
     def _blank(self, text: str) -> QWidget:
         blank = QWidget()

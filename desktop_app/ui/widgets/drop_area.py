@@ -32,13 +32,13 @@ class DropArea(QFrame):
         self.setAcceptDrops(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words(text))
-        picture = QLabel()
-        picture.setPixmap(theme.icon("download", theme.colours.muted).pixmap(icon_size(self) * 2.5))
+        self._picture = QLabel()
+        self._picture.setPixmap(theme.icon("download", theme.colours.muted).pixmap(icon_size(self) * 2.5))
         said = label(words(text), wrap=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.addStretch(1)
-        for part in (picture, said):
+        for part in (self._picture, said):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             layout.addWidget(part)
         row = QHBoxLayout()
@@ -48,6 +48,13 @@ class DropArea(QFrame):
         row.addStretch(1)
         layout.addLayout(row)
         layout.addStretch(1)
+
+    def shrink(self, on: bool) -> None:
+        """Take less room (or as much as before): what was dropped is shown beneath."""
+        self._picture.setVisible(not on)
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(20, *((8, 20, 8) if on else (20, 20, 20)))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if paths_of(event.mimeData()):

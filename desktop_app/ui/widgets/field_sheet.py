@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
@@ -32,7 +32,8 @@ class Section:
 class FormSpec:
     """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
-    where its records come from. ``locked``: fields that are shown but not edited here."""
+    where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
+    record is found, by default as any record is."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -40,6 +41,7 @@ class FormSpec:
     add: "Callable[[Mapping[str, Value]], Outcome[Any]] | None" = None
     references: Mapping[str, References] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
+    read: "Callable[[str], Record] | None" = None
 
 
 @dataclass(slots=True)
@@ -63,6 +65,8 @@ class FieldSheet(QScrollArea):
 
     def __init__(self, context: UiContext, spec: FormSpec) -> None:
         super().__init__()
+        # Its fields take the keyboard, and it scrolls along with them.
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = context.words
         self._spec = spec
         self._declared = fields_of(spec.kind)

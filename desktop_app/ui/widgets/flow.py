@@ -1,9 +1,21 @@
 """Widgets side by side that go on in the next line when the row is full."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 SPACING = 6
+
+
+def flowing(*widgets: QWidget) -> QWidget:
+    """Widgets side by side in a row of its own that grows to more lines where there is less room."""
+    row = QWidget()
+    layout = FlowLayout(row)
+    for widget in widgets:
+        layout.addWidget(widget)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    row.setSizePolicy(policy)
+    return row
 
 
 class FlowLayout(QLayout):

@@ -15,9 +15,10 @@ from desktop_app.ui.widgets.record_form import RecordForm
 
 class FormOver(QWidget):
     """``page`` is what lies beneath. ``written`` carries the Outcome of a new record and the (translated)
-    sentence that tells it."""
+    sentence that tells it; ``filling`` whether a form is open."""
 
     written = Signal(object, str)
+    filling = Signal(bool)
 
     def __init__(self, context: UiContext, page: QWidget) -> None:
         super().__init__()
@@ -74,6 +75,7 @@ class FormOver(QWidget):
             form.commit()
         self._stack.setCurrentWidget(self._page)
         self._stack.removeWidget(holder)
+        self.filling.emit(False)
         if isinstance(form, RecordForm) and form.saving:
             # What is on its way into the book reports to the form, so that goes only afterwards.
             form.saved.connect(lambda _outcome: holder.deleteLater())
@@ -91,6 +93,7 @@ class FormOver(QWidget):
         column.addLayout(foot)
         self._stack.addWidget(self._holder)
         self._stack.setCurrentWidget(self._holder)
+        self.filling.emit(True)
         return foot
 
     def _done(self, outcome: object, said: str) -> None:

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.record import Record, fields_of
-from desktop_app.domain.records import RECORDS
+from desktop_app.domain.records import RECORDS, record_name
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import label
-from desktop_app.ui.widgets.values import record_name, value_words
+from desktop_app.ui.widgets.values import value_words
 
 if TYPE_CHECKING:
     from desktop_app.services.requests import FieldChange
@@ -108,4 +108,7 @@ class HistoryTab(QScrollArea):
     def _name_of(self, record_type: str, record: str) -> str:
         kind = RECORDS.get(record_type)
         found = None if kind is None else self._context.services.records.find(kind, record)
-        return self._words("(không còn trong sổ)") if found is None else record_name(found, self._words)
+        if found is None:
+            return self._words("(không còn trong sổ)")
+        name = record_name(found)
+        return self._words.label(name) if name == found.LABEL else name

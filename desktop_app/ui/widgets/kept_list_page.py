@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any, Generic, TypeVar
 
 from desktop_app.domain.text.folding import fold
+from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.chips import Chip
-from desktop_app.ui.widgets.list_page import ListPage, ListQuery
-from desktop_app.ui.widgets.record_table import MemorySource, RowSource
+from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
+from desktop_app.ui.widgets.record_table import MemorySource, RecordKeys, RowSource
 
 Row = TypeVar("Row")
 
@@ -18,6 +19,10 @@ class KeptListPage(ListPage[Row], Generic[Row]):
 
     rows: Sequence[Row] = ()
     _wanted_id: str | None = None
+
+    def __init__(self, context: UiContext, spec: ListSpec[Row]) -> None:
+        self._keys = RecordKeys()
+        super().__init__(context, spec)
 
     def read_rows(self) -> Sequence[Row]:
         """All rows, in their natural order."""
@@ -55,7 +60,7 @@ class KeptListPage(ListPage[Row], Generic[Row]):
             and query.side in ("", self.side_of(row))
             and self._has(row, words)
         ]
-        source = MemorySource(found)
+        source = MemorySource(found, self._keys.of(map(self.identity, found)))
         by = self.orders().get(query.sort or "")
         return source if by is None else source.ordered(by, query.descending)
 
@@ -74,16 +79,10 @@ class KeptListPage(ListPage[Row], Generic[Row]):
             self._choose_wanted()
 
     def _take(self, rows: Sequence[Row]) -> None:
-        chosen = self.table.current_row
-        kept = None if chosen is None else self.identity(chosen)
-        picked = {self.identity(row) for row in self.table.selected_rows()}
         self.rows = rows
         super().refresh()
         # An empty table that stays empty tells nobody.
         self._counted(self.source(self.query).count())
-        # Keys are places in the list, so what was chosen is looked for by its record.
-        if len(picked) <= 1 and kept is not None and self._wanted_id is None:
-            self._wanted_id = kept
         self._choose_wanted()
 
     def _choose_wanted(self) -> None:

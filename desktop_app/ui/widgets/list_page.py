@@ -22,6 +22,8 @@ from desktop_app.ui.widgets.table_view import TableFrame, TableView
 Row = TypeVar("Row")
 
 SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 17, 76, 44
+SEARCH_LETTERS = (18, 34)
+SEARCH_BEFORE_GAP = 100  # of the free width of the header, against 1 of the gap behind the title
 SETTLE_MS = 40
 MOST_COUNTED = 5_000  # a larger selection is not counted row by row
 AT_ONCE = (None, "name")
@@ -72,8 +74,10 @@ class ListPage(Page, Generic[Row]):
         self.watches = spec.watches
         self.search = SearchField(context.theme, self.words(spec.search))
         self.search.setToolTip(f"{self.words(spec.search)} (Ctrl+F)")
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
-        self.header.addWidget(self.search)
+        letter = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(letter * SEARCH_LETTERS[0])
+        self.search.setMaximumWidth(letter * SEARCH_LETTERS[1])
+        self.header.addWidget(self.search, SEARCH_BEFORE_GAP)
         self.show_actions(self.page_actions())
         self.chips = ChipRow(self.words, spec.chips, self.words("Lọc danh sách"))
         # Showing what has no parent yet would open a window of its own for a moment.

@@ -44,6 +44,13 @@ class Page(QWidget):
         layout.addLayout(self.body, 1)
         context.hub.changed.connect(self._heard)
 
+    def stand_in_tab(self) -> None:
+        """Be a tab of another page, which has the title and the margins."""
+        self.title.hide()
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(0, 8, 0, 0)
+
     def refresh(self) -> None:
         """Read again what is shown. Called on the first showing and after watched changes."""
 

@@ -5,7 +5,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTabWidget,
+    QToolButton,
+    QWidget,
+)
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
@@ -87,6 +98,12 @@ def menu_of(actions: Sequence[Action], words: Words, theme: Theme, parent: QWidg
     return menu
 
 
+def unfold_menu(menu: QMenu, below: QWidget) -> None:
+    """Show a menu made for this once below a widget; it is gone when it is closed."""
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.popup(below.mapToGlobal(below.rect().bottomLeft()))
+
+
 def icon_button(icon: QIcon, name: str, run: Callable[[], object]) -> QToolButton:
     """A button of an icon alone; ``name`` is its tooltip and what a screen reader says."""
     made = QToolButton()
@@ -111,6 +128,25 @@ def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8)
     layout.setSpacing(spacing)
     for widget in widgets:
         layout.addWidget(widget)
+
+
+class PageTabs(QTabWidget):
+    """The tabs of a page: widgets with their titles. ``name`` is for screen readers; both are Vietnamese
+    sources."""
+
+    def __init__(self, words: Words, name: str, parts: Sequence[tuple[QWidget, str]]) -> None:
+        super().__init__()
+        self.setDocumentMode(True)
+        self.tabBar().setExpanding(False)
+        self.tabBar().setDrawBase(False)
+        self.setAccessibleName(words(name))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        for widget, title in parts:
+            self.addTab(widget, words(title))
+
+    def hasHeightForWidth(self) -> bool:
+        """Take the room there is: a page is not as tall as its tallest tab would like to be."""
+        return False
 
 
 def line() -> QFrame:

@@ -60,7 +60,8 @@ class RecordForm(QWidget):
         if not same:
             self.commit()
         self._record = record
-        found = self._context.services.records.get(self._spec.kind, record)
+        read = self._spec.read
+        found = read(record) if read else self._context.services.records.get(self._spec.kind, record)
         self.sheet.show_values(values_of(found), keep_typing=same)
         if not same:
             self.status.setText("")

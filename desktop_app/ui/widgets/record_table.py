@@ -1,13 +1,13 @@
-"""The one table model: an array of keys in order, pages of rows fetched when painted, no proxy models.
+"""The one table model: an array of keys in order, blocks of rows fetched when painted, no proxy models.
 
-300,000 rows cost 2.4 MB of keys; rows live in a small cache of pages (performance.md §4). Sorting and
+300,000 rows cost 2.4 MB of keys; rows live in a small cache of blocks (performance.md §4). Sorting and
 filtering are questions to the source, which answers with another source.
 """
 
 from array import array
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass
 from typing import Any, Generic, Literal, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -20,7 +20,10 @@ Row = TypeVar("Row")
 AnyRow = TypeVar("AnyRow", contravariant=True)
 
 PAGE = 128
-PAGES_KEPT = 64
+"""Rows of the first answer to a question."""
+BLOCK = 32
+"""Rows fetched together once they are to be painted: a screen of them in one or two readings."""
+BLOCKS_KEPT = 256
 WAITING = "…"
 
 
@@ -78,30 +81,37 @@ class KeyedSource(Generic[Row]):
         return self.fetching(keys)
 
 
-@dataclass(frozen=True)
 class MemorySource(Generic[Row]):
-    """A source over a list at hand, for what never grows beyond some thousand rows."""
+    """A source over a list at hand, for what never grows beyond some thousand rows. ``keys``: one for each
+    row (of ``RecordKeys`` where the list is read anew); the places in the list when not given."""
 
-    listed: Sequence[Row]
-    order: "array[int]" = field(default_factory=lambda: array("q"))
-
-    def __post_init__(self) -> None:
-        if not self.order:
-            object.__setattr__(self, "order", array("q", range(len(self.listed))))
+    def __init__(self, listed: Sequence[Row], keys: Iterable[int] | None = None) -> None:
+        self._rows = dict(zip(range(len(listed)) if keys is None else keys, listed, strict=True))
 
     def count(self) -> int:
-        return len(self.listed)
+        return len(self._rows)
 
     def keys(self, limit: int | None = None) -> "array[int]":
-        return self.order[:limit]
+        return array("q", self._rows)[:limit]
 
     def rows(self, keys: Sequence[int]) -> dict[int, Row]:
-        return {key: self.listed[key] for key in keys}
+        return {key: self._rows[key] for key in keys}
 
     def ordered(self, by: Callable[[Row], Any], descending: bool = False) -> "MemorySource[Row]":
         """The same rows in another order."""
-        places = sorted(range(len(self.listed)), key=lambda place: by(self.listed[place]), reverse=descending)
-        return replace(self, order=array("q", places))
+        keys = sorted(self._rows, key=lambda key: by(self._rows[key]), reverse=descending)
+        return MemorySource([self._rows[key] for key in keys], keys)
+
+
+class RecordKeys:
+    """Gives a record the same key whenever its list is read anew, so that what was chosen stays chosen."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, int] = {}
+
+    def of(self, records: Iterable[str]) -> list[int]:
+        """The keys of these record ids."""
+        return [self._known.setdefault(record, len(self._known)) for record in records]
 
 
 _ALIGN = {
@@ -131,7 +141,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self._whole = True
         self._awaited: RowSource[Row] | None = None
         self._anew = False
-        self._pages: OrderedDict[int, dict[int, Row]] = OrderedDict()
+        self._blocks: OrderedDict[int, dict[int, Row]] = OrderedDict()
 
     def show_source(self, source: RowSource[Row], at_once: bool = True) -> None:
         """Show another source from its top: the first page at once; the rest and the number of rows when the
@@ -176,11 +186,22 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         """The row at a place, None while its key is not known or when it is gone."""
         if not 0 <= place < len(self._keys):
             return None
-        page = place // PAGE
-        rows = self._pages.get(page)
+        block = place // BLOCK
+        rows = self._blocks.get(block)
         if rows is None:
-            rows = self._fetch(page)
+            rows = self._fetch(block)
         return rows.get(self._keys[place])
+
+    def top_rows(self) -> list[Row]:
+        """The rows of the first page that are still there, in one reading where they are not known yet."""
+        keys = self._keys[:PAGE]
+        blocks = range(0, -(-len(keys) // BLOCK))
+        if any(block not in self._blocks for block in blocks):
+            rows = self._source.rows(keys)
+            for block in blocks:
+                part = keys[block * BLOCK : (block + 1) * BLOCK]
+                self._keep(block, {key: rows[key] for key in part if key in rows})
+        return [row for place in range(len(keys)) if (row := self.row_at(place)) is not None]
 
     def key_at(self, place: int) -> int | None:
         """The key at a place."""
@@ -250,7 +271,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         self.beginResetModel()
         self._source, self._keys, self._count, self._whole = source, keys, len(keys), whole
         self._awaited, self._anew = None, False
-        self._pages.clear()
+        self._blocks.clear()
         self.endResetModel()
         self.counted.emit(self._count)
 
@@ -269,6 +290,8 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
         """The worker's answer; late ones of a question no longer asked are dropped."""
         if source is not (self._source if self._awaited is None else self._awaited):
             return
+        if source is not self._source:
+            self._blocks.clear()
         self._source, self._awaited, self._anew, self._whole = source, None, False, True
         if len(keys) > self._count and keys[: self._count] == self._keys:
             self._append(keys)
@@ -282,19 +305,22 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     def _append(self, keys: "array[int]") -> None:
         """The rows below the first page; those above stay, with whatever the person does there."""
         self.beginInsertRows(QModelIndex(), self._count, len(keys) - 1)
+        self._blocks.pop(self._count // BLOCK, None)  # it may have been read before it was full
         self._keys, self._count = keys, len(keys)
-        self._pages.clear()
         self.endInsertRows()
         self.counted.emit(self._count)
 
     def _redraw(self) -> None:
-        self._pages.clear()
+        self._blocks.clear()
         if self._count:
             self.dataChanged.emit(self.index(0, 0), self.index(self._count - 1, len(self.columns) - 1))
 
-    def _fetch(self, page: int) -> dict[int, Row]:
-        rows = self._source.rows(self._keys[page * PAGE : (page + 1) * PAGE])
-        self._pages[page] = rows
-        if len(self._pages) > PAGES_KEPT:
-            self._pages.popitem(last=False)
+    def _fetch(self, block: int) -> dict[int, Row]:
+        rows = self._source.rows(self._keys[block * BLOCK : (block + 1) * BLOCK])
+        self._keep(block, rows)
         return rows
+
+    def _keep(self, block: int, rows: dict[int, Row]) -> None:
+        self._blocks[block] = rows
+        if len(self._blocks) > BLOCKS_KEPT:
+            self._blocks.popitem(last=False)

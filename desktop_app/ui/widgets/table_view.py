@@ -30,13 +30,14 @@ from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.column_layout import ColumnLayout
 from desktop_app.ui.widgets.parts import restyle
-from desktop_app.ui.widgets.record_table import PAGE, Column, RecordTableModel, RowSource
+from desktop_app.ui.widgets.record_table import Column, RecordTableModel, RowSource
 from desktop_app.ui.widgets.table_painting import CellDelegate, Header, row_height
 from desktop_app.ui.words import Words
 
 Row = TypeVar("Row")
 
 MOST_COPIED = 50_000
+MOST_KEPT_CHOSEN = 50_000  # more rows than that are not looked for in another list
 
 
 class TableView(QTableView, Generic[Row]):
@@ -265,25 +266,34 @@ class TableView(QTableView, Generic[Row]):
         return [selection.at(place) for place in range(selection.count())]
 
     def _keep_chosen(self) -> None:
-        keys = self.selected_keys() if 0 < self._selected_count() <= PAGE * 8 else array("q")
+        keys = self.selected_keys() if 0 < self._selected_count() <= MOST_KEPT_CHOSEN else array("q")
         self._kept = (keys, self.records.key_at(self.currentIndex().row()))
 
     def _choose_again(self) -> None:
         """What was chosen is chosen again, without moving what is on screen."""
         keys, current = self._kept
         place = None if self._forgets or current is None else self.records.place_of(current)
+        if place is None and len(keys) > 1 and not self._forgets:
+            # The current one is gone; the others stay chosen.
+            place = next(iter(self.records.places_of(keys)), None)
         if place is not None:
             self.setAutoScroll(self._from_top)
             self.setCurrentIndex(self.records.index(place, self._first_column()))
-            flags = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             # The current row is chosen by becoming current; others cost a walk over all keys.
-            for other in self.records.places_of(keys) if len(keys) > 1 else ():
-                self.selectionModel().select(self.records.index(other, 0), flags)
+            if len(keys) > 1:
+                self._select(self.records.places_of(keys))
             self.setAutoScroll(True)
         elif not self._forgets:
             if self._from_top:
                 self.scrollToTop()
             self._announce()
+
+    def _select(self, places: Sequence[int]) -> None:
+        """Select rows at rising places besides those that are selected."""
+        found, last = QItemSelection(), self.records.columnCount() - 1
+        for top, bottom in _runs(places):
+            found.select(self.records.index(top, 0), self.records.index(bottom, last))
+        self.selectionModel().select(found, QItemSelectionModel.SelectionFlag.Select)
 
     def _arrived(self) -> None:
         self._from_top = False
@@ -307,8 +317,18 @@ class TableView(QTableView, Generic[Row]):
 
     def _widen(self) -> None:
         """Make room for the dates, codes and numbers at the top of the list."""
-        rows = (self.records.row_at(place) for place in range(PAGE))
-        self.arranged.widen([row for row in rows if row is not None])
+        self.arranged.widen(self.records.top_rows())
+
+
+def _runs(places: Sequence[int]) -> list[tuple[int, int]]:
+    """First and last of each unbroken run of rising numbers."""
+    found: list[tuple[int, int]] = []
+    for place in places:
+        if found and found[-1][1] == place - 1:
+            found[-1] = (found[-1][0], place)
+        else:
+            found.append((place, place))
+    return found
 
 
 def _one_line(text: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.attachments import file_name
 from desktop_app.domain.catalogues import Catalogue
-from desktop_app.domain.record import Field, Kind, Record, Value
+from desktop_app.domain.record import Field, Kind, Value
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.numbers import format_percent
@@ -32,14 +32,6 @@ def value_words(
         return _number(declared, value)
     assert value is not None
     return _text(declared, value, words, catalogue, name_of)
-
-
-def record_name(record: Record, words: Words) -> str:
-    """What a person calls a record: its name or title; its kind when it has neither."""
-    for name in ("full_name", "title", "name", "number"):
-        if value := getattr(record, name, None):
-            return str(value)
-    return words.label(record.LABEL)
 
 
 def _text(

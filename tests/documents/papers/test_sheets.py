@@ -1,8 +1,6 @@
 """The recovery sheet and the receipt: one page, the codes readable by eye and by scanner."""
 
 import dataclasses
-import os
-import stat
 from pathlib import Path
 
 import pypdfium2
@@ -13,7 +11,7 @@ from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.pdf_sheet import Sheet
 from desktop_app.documents.papers.receipt import Receipt, grouped_code, receipt_bytes, write_receipt
-from desktop_app.documents.papers.recovery_sheet import RecoverySheet, recovery_bytes, write_recovery_sheet
+from desktop_app.documents.papers.recovery_sheet import RecoverySheet, recovery_bytes
 from tests.documents.papers.reading import FONTS, pdf_pages
 
 BOOK_KEY = "00112233445566778899aabbccddeeff0123456789abcdef0011223344556677"
@@ -110,12 +108,6 @@ def test_a_sheet_for_a_new_password_tells_where_the_unions_code_is(fonts: Fonts)
 def test_codes_are_not_in_what_logs_would_show() -> None:
     assert BOOK_KEY not in repr(RECOVERY)
     assert UNION_KEY not in repr(RECOVERY)
-
-
-@pytest.mark.skipif(os.name == "nt", reason="Windows has no such modes")
-def test_the_recovery_sheet_may_be_read_by_its_owner_alone(tmp_path: Path, fonts: Fonts) -> None:
-    write_recovery_sheet(tmp_path / "a.pdf", RECOVERY, fonts)
-    assert stat.S_IMODE((tmp_path / "a.pdf").stat().st_mode) == 0o600
 
 
 def test_the_receipt_tells_who_what_and_the_code(tmp_path: Path, fonts: Fonts) -> None:

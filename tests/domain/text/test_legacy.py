@@ -11,7 +11,6 @@ from desktop_app.domain.text.legacy import (
     encoding_of_font,
     from_tcvn3,
     from_vni,
-    is_capital_font,
     to_tcvn3,
     to_unicode,
     to_vni,
@@ -137,20 +136,19 @@ def test_what_letters_cannot_tell_stays_open(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("font", "encoding", "capitals"),
+    ("font", "encoding"),
     [
-        (".VnTime", Encoding.TCVN3, False),
-        (".VnTimeH", Encoding.TCVN3, True),
-        (".VnArial NarrowH", Encoding.TCVN3, True),
-        ("VNI-Times", Encoding.VNI, False),
-        ("vni-helve", Encoding.VNI, False),
-        ("Times New Roman", None, False),
-        ("", None, False),
+        (".VnTime", Encoding.TCVN3),
+        (".VnTimeH", Encoding.TCVN3),
+        (".VnArial NarrowH", Encoding.TCVN3),
+        ("VNI-Times", Encoding.VNI),
+        ("vni-helve", Encoding.VNI),
+        ("Times New Roman", None),
+        ("", None),
     ],
 )
-def test_fonts_name_their_encoding(font: str, encoding: Encoding | None, capitals: bool) -> None:
+def test_fonts_name_their_encoding(font: str, encoding: Encoding | None) -> None:
     assert encoding_of_font(font) is encoding
-    assert is_capital_font(font) is capitals
 
 
 def test_a_column_goes_by_its_majority() -> None:

@@ -12,7 +12,6 @@ from desktop_app.domain.text.names import (
     CLDR_TONES,
     TRADITIONAL_TONES,
     sort_key,
-    split_name,
     text_key,
     title_case,
 )
@@ -148,19 +147,6 @@ def test_unit_names_sort_in_reading_order_and_numbers_by_value() -> None:
 @given(st.integers(0, 10**9), st.integers(0, 10**9))
 def test_numbers_inside_texts_compare_by_value(a: int, b: int) -> None:
     assert (text_key(f"Tổ {a}") < text_key(f"Tổ {b}")) == (a < b)
-
-
-@pytest.mark.parametrize(
-    ("full", "parts"),
-    [
-        ("Nguyễn Thị Thu Hà", ("Nguyễn", "Thị Thu", "Hà")),
-        ("Đinh  An", ("Đinh", "", "An")),
-        ("Hà", ("", "", "Hà")),
-        (" ", ("", "", "")),
-    ],
-)
-def test_a_name_splits_into_surname_middle_and_given_name(full: str, parts: tuple[str, str, str]) -> None:
-    assert split_name(full) == parts
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.text.phones import check_phone, format_phone, repair_phone
+from desktop_app.domain.text.phones import check_phone, repair_phone
 from desktop_app.domain.text.repaired import Repaired
 
 ZERO = "phone.zero_restored"
@@ -50,20 +50,13 @@ def test_unusual_numbers_are_a_warning() -> None:
     assert check_phone("0412345678") == check_phone("091234567") == check_phone("") == ["phone.unusual"]
 
 
-@pytest.mark.parametrize(
-    ("number", "shown"),
-    [
-        ("0912345678", "0912 345 678"),
-        ("02438251234", "024 3825 1234"),
-        ("02033821234", "0203 382 1234"),
-        ("12345678", "12345678"),
-    ],
-)
-def test_numbers_are_shown_in_groups(number: str, shown: str) -> None:
-    assert format_phone(number) == shown
-
-
 @given(st.from_regex(r"0[35789][0-9]{8}", fullmatch=True))
 def test_every_way_of_writing_a_mobile_number_gives_the_same(number: str) -> None:
-    for written in (number, format_phone(number), f"+84{number[1:]}", f"84{number[1:]}", int(number)):
+    for written in (
+        number,
+        f"{number[:4]} {number[4:7]} {number[7:]}",
+        f"+84{number[1:]}",
+        f"84{number[1:]}",
+        int(number),
+    ):
         assert repair_phone(written).value == number

@@ -3,14 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.overview.wording import STEPS, TASKS
 from desktop_app.ui.shell.window import MainWindow
+from tests.ui.awards.clicking import click
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
 from tests.ui.typing import press
@@ -25,21 +27,11 @@ def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
     return page
 
 
-def click(qtbot: QtBot, window: MainWindow, parent: QWidget, name: str) -> None:
-    (found,) = [
-        one
-        for one in parent.findChildren(QAbstractButton)
-        if one.accessibleName() == name and one.isVisible()
-    ][:1]
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
-    settle(qtbot, window)
-
-
 def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.setFocus()
-    page.maker.table.selectAll()
-    press(page.maker.table, Qt.Key.Key_Return)
+    page.maker.candidates.table.setFocus()
+    page.maker.candidates.table.selectAll()
+    press(page.maker.candidates.table, Qt.Key.Key_Return)
     settle(qtbot, window)
     qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -84,7 +76,7 @@ def test_somebody_nominated_already_is_not_put_on_a_second_list(
     page = shown(qtbot, window)
     propose_all(qtbot, window, page)
     click(qtbot, window, page.own, "Lập đề nghị")
-    page.maker.table.selectAll()
+    page.maker.candidates.table.selectAll()
     page.maker.add_selected()
     assert page.maker.chosen == {}
     assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
@@ -102,7 +94,7 @@ def test_a_number_used_before_offers_the_next_one(
     page.open({"tab": "decisions", "id": second})
     settle(qtbot, window)
     dialogs.text = "128"
-    page.decisions._ask_number()
+    page.decisions.steps.ask_number()
     settle(qtbot, window)
     click(qtbot, window, page.decisions.error, "Dùng 129")
     assert services.records.get(Decision, second).number == 129
@@ -117,6 +109,23 @@ def test_an_older_award_is_written_by_form_service_with_the_members_name(service
     )
     found: Award = services.award_register.all()[0]
     assert (found.holder_name, found.year) == ("Đặng Hữu Ước", 2019)
+
+
+def test_tong_quan_leads_to_a_new_list_to_what_came_back_and_to_what_waits(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = shown(qtbot, window)
+    for lead in (STEPS["nominations"].lead, TASKS["returned"].lead, TASKS["waiting_decisions"].lead):
+        window.navigate(lead.page, lead.params)
+        settle(qtbot, window)
+        seen = page.maker if page.maker.isVisible() else page.tabs.currentWidget()
+        chip = "" if seen is page.maker else seen.chips.code  # type: ignore[union-attr]
+        expected = {
+            "new": (page.maker, ""),
+            "returned": (page.upper, "returned"),
+            "waiting": (page.decisions, "waiting"),
+        }
+        assert (seen, chip) == expected[str(lead.params.get("chip", "new"))]
 
 
 def _texts(widget: QWidget) -> str:

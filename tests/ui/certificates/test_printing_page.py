@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt
 from pytestqt.qtbot import QtBot
 
-from desktop_app.ui.certificates.pdf_pages import PdfPages
 from desktop_app.ui.widgets.bars import MessageBar
+from desktop_app.ui.widgets.pdf_pages import PdfPages
 from tests.services.paper_office import Office, pdf_pages
 from tests.ui.certificates.conftest import LONG_NAME, Desk, named, sizes_in_mm
 from tests.ui.typing import press, type_text

@@ -133,3 +133,31 @@ def test_an_empty_register_leads_to_printing(desk: Desk) -> None:
     (lead,) = named(tab, "Đến mục In")
     desk.qtbot.mouseClick(lead, Qt.MouseButton.LeftButton)
     assert desk.page.tabs.currentIndex() == 0
+
+
+def test_a_lost_pdf_is_saved_again_under_the_old_numbers_and_the_register_says_so(
+    desk: Desk, union: Office, printed: str
+) -> None:
+    first = pdf_pages(desk.printers.folder / "a.pdf")
+    again = desk.printers.folder / "b.pdf"
+    desk.dialogs.path = again
+    desk.page.register_tab.table.selectAll()
+    (save,) = [made for made in named(desk.page, "Lưu lại PDF…") if made.isVisible()]
+    desk.qtbot.mouseClick(save, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert pdf_pages(again) == first
+    assert desk.page.result.text == (
+        "Đã lưu lại 3 tờ theo số cũ vào b.pdf. Khi in tệp này, chọn Kích thước thật."
+    )
+    assert cells(desk, 0) == ["0001/2026/GK", "0002/2026/GK", "0003/2026/GK"]
+    assert cells(desk, 8) == ["Lưu lại PDF 21/11/2026"] * 3
+    assert [entry.status for entry in union.entries()] == ["printed"] * 3
+
+
+def test_a_spoiled_sheet_has_no_copy(desk: Desk, union: Office, printed: str) -> None:
+    union.certificates.spoil(union.entries()[0].id, "Lem mực")
+    desk.page.refresh()
+    desk.settle()
+    desk.page.register_tab.table.choose_first()
+    desk.page.register_tab.save_copy()
+    assert desk.page.error.text == "Chọn những tờ đã in hoặc đã trao rồi bấm Lưu lại PDF."

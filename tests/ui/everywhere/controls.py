@@ -8,11 +8,16 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QCheckBox,
+    QComboBox,
     QLabel,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QScrollBar,
     QTabBar,
+    QTableView,
     QWidget,
 )
 
@@ -40,6 +45,18 @@ SPOKEN = {
     _Role.Document,
 }
 """Roles whose name a screen reader must be able to say."""
+ROLES: tuple[tuple[type[QWidget], set[QAccessible.Role]], ...] = (
+    (QLineEdit, {_Role.EditableText}),
+    (QPlainTextEdit, {_Role.EditableText}),
+    (QComboBox, {_Role.ComboBox}),
+    (QCheckBox, {_Role.CheckBox}),
+    (QRadioButton, {_Role.RadioButton}),
+    (QAbstractButton, {_Role.Button, _Role.ButtonMenu, _Role.CheckBox, _Role.RadioButton}),
+    (QTabBar, {_Role.PageTabList}),
+    (QTableView, {_Role.Table}),
+    (QListView, {_Role.List}),
+)
+"""What a screen reader must take a control for, by its class."""
 HOLD_ROWS = {_Role.Table, _Role.List, _Role.Tree, _Role.ComboBox}
 DEEPEST = 60
 SLACK = 1
@@ -52,6 +69,33 @@ def nameless(root: QWidget) -> list[str]:
         for found in _spoken(QAccessible.queryAccessibleInterface(root), 0)
         if not found.text(QAccessible.Text.Name).strip()
     ]
+
+
+def silent_stops(root: QWidget) -> list[str]:
+    """The visible controls at which Tab stops that a screen reader cannot name or takes for another kind."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if not widget.isVisible() or not _stops(widget) or _is_part(widget):
+            continue
+        shown = QAccessible.queryAccessibleInterface(widget)
+        if shown is None or not shown.text(QAccessible.Text.Name).strip():
+            found.append(f"{_kind(widget)} has no name")
+            continue
+        roles = next((roles for kind, roles in ROLES if isinstance(widget, kind)), None)
+        if roles is not None and shown.role() not in roles:
+            found.append(f"{_kind(widget)} “{widget.accessibleName()}” is taken for {_role(shown)}")
+    return found
+
+
+def _stops(widget: QWidget) -> bool:
+    """Whether Tab stops at the widget itself: not at another in its place."""
+    takes = widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value
+    return bool(takes) and widget.isEnabled() and widget.focusProxy() is None
+
+
+def _kind(widget: QWidget) -> str:
+    inside = widget.parentWidget()
+    return f"{type(widget).__name__} in {type(inside).__name__}"
 
 
 def _spoken(parent: QAccessibleInterface | None, depth: int) -> Iterator[QAccessibleInterface]:

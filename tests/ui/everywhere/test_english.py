@@ -51,7 +51,7 @@ def everywhere(qtbot: QtBot, window: MainWindow) -> Iterator[tuple[str, QWidget]
     assert window.workspace is not None
     for dialog in (
         ShortcutSheet(window.words, window),
-        Palette(window.context, window.workspace.entries, window),
+        Palette(window.workspace.context, window.workspace.entries, window),
         BugReport(window.words, "ValueError", window),
         HelpWindow(paths.resources() / "help", window.words, window),
     ):

@@ -8,7 +8,7 @@ from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.books import Fill, Level
 from tests.ui.everywhere.conftest import Opens
-from tests.ui.everywhere.controls import clipped, nameless, out_of_reach, overhanging
+from tests.ui.everywhere.controls import clipped, nameless, out_of_reach, overhanging, silent_stops
 from tests.ui.everywhere.screens import go, header_buttons, pages_of, settle, states
 
 BOOKS: list[tuple[Level, Fill]] = [
@@ -31,6 +31,8 @@ def test_every_control_has_a_name_and_is_reached_by_tab(
             assert window.workspace is not None
             if found := nameless(window):
                 wrong[f"{state}: no name"] = found
+            if found := silent_stops(window):
+                wrong[f"{state}: silent"] = found
             if found := out_of_reach(window.workspace.page):
                 wrong[f"{state}: not by Tab"] = found
     assert _told(wrong) == ""

@@ -16,6 +16,7 @@ import pytest
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
+from desktop_app.cli.demo_exchange import PASSWORD
 from tests.benchmarks.measuring import resident_mebibytes
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.books import Demonstration, Level
@@ -53,7 +54,7 @@ def test_random_legal_acts_break_nothing(
         random.Random(SEED),
         files,
         session.book.path,
-        session.book.key,
+        PASSWORD if session.book.key else None,
         sorted(file for file in files.iterdir() if file.is_file()),
     )
     try:

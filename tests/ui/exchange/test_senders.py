@@ -13,8 +13,10 @@ from desktop_app.services.assembly import assemble
 from desktop_app.services.session import Desk, NewBook, create_session
 from desktop_app.ui.exchange.inbox_page import InboxPage
 from desktop_app.ui.shell.window import MainWindow
-from desktop_app.ui.units.page import UnitsPage
+from desktop_app.ui.units.page import UnitsPage, state_of
+from desktop_app.ui.words import Words
 from tests.ui.conftest import AnsweringDialogs
+from tests.ui.exchange.conftest import cells
 from tests.ui.typing import press, type_text
 
 UNION = "Công đoàn Xưởng Dệt"
@@ -124,7 +126,8 @@ def test_a_stopped_device_is_believed_no_more(
     page.tabs.senders.stop.click()
     qtbot.waitUntil(lambda: services.inbox.senders() == [], timeout=20_000)
     _drop(qtbot, closed_window, page, sent[0])
-    assert page.tabs.receiving.rows[0].result == "damaged"
+    assert cells(page.tabs.receiving.table, "Đơn vị", "Kết quả") == [(UNION, "Máy gửi đã ngừng dùng")]
+    assert page.error.text.startswith(f"Máy gửi gói này của {UNION} đã ngừng dùng. Chưa nhận gì.")
     assert not page.tabs.receiving.take.isEnabled()
 
 
@@ -141,16 +144,23 @@ def test_who_has_not_sent_is_listed_reminded_and_answered(
     units = closed_window.workspace.page
     assert isinstance(units, UnitsPage)
     qtbot.waitUntil(lambda: [(row.name, row.days) for row in units.rows] == [(UNION, None)], timeout=10_000)
-    units.late.click()
-    assert units.line.text() == "1 đơn vị"
+    qtbot.waitUntil(lambda: closed_window.jobs.idle, timeout=10_000)
+    assert [(chip.code, chip.count) for chip in units.chip_items()] == [
+        ("", 1), ("late", 1), ("missing", 0), ("fine", 0),
+    ]  # fmt: skip
+    units.words = Words("en")
     units.copy_reminder()
-    assert QGuiApplication.clipboard().text().endswith(f"- {UNION}")
+    assert QGuiApplication.clipboard().text().splitlines()[:2] == [
+        "LĐLĐ tỉnh Mây Trắng kính nhờ các đơn vị sau gửi gói Sổ Thi Đua lên trước thời hạn:",
+        f"- {UNION} (chưa gửi lần nào)",
+    ]
+    units.words = Words()
     services = page.context.services
     (waiting,) = services.inbox.senders()
     services.inbox.confirm_one(waiting.device.id, " ".join(sent[1]))
     units.refresh()
     qtbot.waitUntil(lambda: [row.days for row in units.rows] == [0], timeout=10_000)
-    assert units.line.text() == "0 đơn vị"
+    assert [state_of(row) for row in units.rows] == ["fine"]
     units.copy_reminder()
     assert units.result.text == "Đơn vị nào cũng đã nộp."
     dialogs.path = tmp_path / "tra-loi"

@@ -1,56 +1,26 @@
 """Gửi – Nhận with a mouse and a keyboard: a package goes out, its reply comes back."""
 
+import shutil
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from desktop_app import paths
+from desktop_app.services import packing
 from desktop_app.services.assembly import Services, assemble
-from desktop_app.services.session import Desk, NewBook, create_session, open_session
+from desktop_app.services.initiative_editing import InitiativeEntry
+from desktop_app.services.session import open_session
+from desktop_app.services.sticks import Stick
+from desktop_app.store.places import Place
+from desktop_app.ui.exchange import recent_pane, send_pane
 from desktop_app.ui.exchange.page import ExchangePage
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.words import Words
 from tests.ui.conftest import AnsweringDialogs
+from tests.ui.exchange.conftest import cells, upper_desk
 from tests.ui.typing import press
-
-
-def _upper_desk() -> Desk:
-    return Desk(paths.keys_folder(), "tinh", "Vũ Đình Khôi")
-
-
-@pytest.fixture
-def upper(tmp_path: Path) -> Path:
-    """The closed book of the union above; its connection file lies beside."""
-    path = tmp_path / "tinh.sothidua"
-    with create_session(path, NewBook("LĐLĐ tỉnh Mây Trắng", upper=True), _upper_desk()) as session:
-        assemble(session).connections.write(tmp_path / "tinh.ketnoi")
-    return path
-
-
-@pytest.fixture
-def page(
-    qtbot: QtBot, window: MainWindow, dialogs: AnsweringDialogs, services: Services, upper: Path
-) -> ExchangePage:
-    """The page of a union that has one approved proposal and has read the connection file."""
-    member = services.members.add({"full_name": "Phạm Thị Lụa"}).value
-    nomination = services.nominations.add(
-        {"award_type": "U-BKT", "year": 2026, "route": "upper", "member": member, "votes_for": 7,
-         "votes_total": 7, "meeting_date": "2026-11-15", "achievement": "Hoàn thành tốt nhiệm vụ."}
-    ).value  # fmt: skip
-    services.nominations.move([nomination], "approve")
-    assert window.workspace is not None
-    window.workspace.go("exchange")
-    found = window.workspace.page
-    assert isinstance(found, ExchangePage)
-    qtbot.waitUntil(lambda: found.sending.head.text() == "Chưa kết nối với cấp trên", timeout=10_000)
-    assert not found.sending.folder.isEnabled()
-    dialogs.path = upper.with_suffix(".ketnoi")
-    found.sending.connect_in.click()
-    qtbot.waitUntil(found.sending.folder.isEnabled, timeout=10_000)
-    assert dialogs.asked[-1] == "Đã nhập tệp kết nối của LĐLĐ tỉnh Mây Trắng"
-    return found
 
 
 def _send(qtbot: QtBot, window: MainWindow, page: ExchangePage, folder: Path) -> Path:
@@ -64,10 +34,12 @@ def _send(qtbot: QtBot, window: MainWindow, page: ExchangePage, folder: Path) ->
 def test_a_package_is_written_into_the_chosen_folder_and_read_back(
     qtbot: QtBot, window: MainWindow, page: ExchangePage, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> None:
-    said = f"{page.sending.head.text()}\n{page.sending.details.text()}"
-    assert "1 đề nghị" in said
-    assert "LĐLĐ tỉnh Mây Trắng" in said
-    assert "Có thông tin của 1 người." in said
+    card = page.sending.card
+    assert card.head.text() == "Có gì mới: 1 đề nghị khen thưởng"
+    assert card.lines["to"][1].text() == "LĐLĐ tỉnh Mây Trắng"
+    assert card.lines["people"][1].text().startswith("Có thông tin của 1 người: họ và tên")
+    assert "số CCCD" in card.lines["never"][1].text()
+    assert not card.files.isVisible()
     dialogs.path = tmp_path / "gui"
     dialogs.path.mkdir()
     made = _send(qtbot, window, page, dialogs.path)
@@ -75,7 +47,8 @@ def test_a_package_is_written_into_the_chosen_folder_and_read_back(
     assert made.name in page.result.text
     (line,) = page.context.services.partners.journal()
     assert page.tabs.journal.line.text() == "1 gói chưa có biên nhận."
-    page.sending.message.click()
+    assert page.sending.recent.table.current_row == line
+    page.sending.recent.message.click()
     message = QGuiApplication.clipboard().text()
     assert line.code in message
     assert made.name in message
@@ -91,17 +64,19 @@ def test_a_reply_that_is_dropped_gives_the_package_its_receipt(
     upper: Path,
     tmp_path: Path,
 ) -> None:
+    """The reply comes by Zalo, which has renamed it."""
     dialogs.path = tmp_path / "gui"
     dialogs.path.mkdir()
     made = _send(qtbot, window, page, dialogs.path)
     code = services.connections.write(tmp_path / "may.ketnoi").value.code
-    with open_session(upper, _upper_desk()) as session:
+    with open_session(upper, upper_desk()) as session:
         above = assemble(session)
         above.inbox.take(above.inbox.plan([made]))
         assert above.inbox.confirm_many([code]).value.packages == 1
         replies = above.following.reply_all(tmp_path, above.following.those()).value
     pane = page.tabs.receiving
-    pane.drop.dropped.emit([tmp_path / replies.files[0]])
+    renamed = (tmp_path / replies.files[0]).rename(tmp_path / f"{replies.files[0]} (1).zip")
+    pane.drop.dropped.emit([renamed])
     qtbot.waitUntil(lambda: len(pane.rows) == 1 and window.jobs.idle, timeout=20_000)
     assert (pane.rows[0].result, pane.rows[0].unit) == ("received", "LĐLĐ tỉnh Mây Trắng")
     press(pane.take, Qt.Key.Key_Space, " ")
@@ -109,3 +84,169 @@ def test_a_reply_that_is_dropped_gives_the_package_its_receipt(
     assert page.result.text == "Đã nhận 1 gói."
     assert page.tabs.journal.line.text() == "Mọi gói đã có biên nhận."
     assert not pane.take.isEnabled()
+    shown = cells(page.sending.recent.table, "Tệp", "Biên nhận")
+    assert shown == [(made.name, "✓ Đã có biên nhận")]
+
+
+def test_a_stick_with_too_little_room_keeps_its_old_files_and_another_place_is_offered(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    services: Services,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    stick = tmp_path / "USB"
+    stick.mkdir()
+    (stick / "cu.goithidua").write_bytes(b"cu")
+    room = 1_000
+    monkeypatch.setattr(send_pane, "sticks", lambda: [Stick(stick, room)])
+    monkeypatch.setattr(packing, "place_of", lambda _path: Place.REMOVABLE)
+    usage = shutil.disk_usage(tmp_path)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=room))
+    press(page.sending.usb, Qt.Key.Key_Space, " ")
+    qtbot.waitUntil(lambda: page.error.isVisible() and window.jobs.idle, timeout=20_000)
+    assert page.error.text.startswith("USB còn 0,0 MB, cần 0,1 MB. Gói chưa ghi; tệp cũ trên USB vẫn nguyên.")
+    assert [path.name for path in stick.iterdir()] == ["cu.goithidua"]
+    assert services.partners.journal() == []
+    assert [row.nomination.status for row in services.nominations.those()] == ["approved"]
+    room = usage.free
+    dialogs.path = tmp_path / "cho-khac"
+    dialogs.path.mkdir()
+    (other,) = page.error.buttons
+    assert other.text() == "Chọn chỗ khác"
+    other.click()
+    qtbot.waitUntil(lambda: any((tmp_path / "cho-khac").iterdir()) and window.jobs.idle, timeout=20_000)
+    assert [row.nomination.status for row in services.nominations.those()] == ["packaged"]
+
+
+def test_a_stick_may_be_pulled_out_once_the_package_was_read_back(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(send_pane, "sticks", list)
+    page.sending.usb.click()
+    qtbot.waitUntil(page.error.isVisible, timeout=10_000)
+    assert page.error.text.startswith("Chưa thấy USB nào.")
+    found = [Stick(tmp_path / name, 4_200_000_000) for name in ("USB1", "USB2")]
+    for stick in found:
+        stick.path.mkdir()
+    monkeypatch.setattr(send_pane, "sticks", lambda: found)
+    dialogs.text = f"{found[1].path} (còn 4200,0 MB)"
+    page.error.buttons[0].click()
+    qtbot.waitUntil(lambda: page.result.isVisible() and window.jobs.idle, timeout=20_000)
+    assert page.result.text.startswith("Đã ghi và đọc lại")
+    assert page.result.text.endswith("Có thể rút USB.")
+    assert list(found[0].path.iterdir()) == []
+    assert len(list(found[1].path.iterdir())) == 1
+
+
+def test_files_go_along_only_when_ticked_and_the_tick_is_for_one_package(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    services: Services,
+    tmp_path: Path,
+) -> None:
+    photo = tmp_path / "anh.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
+    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (photo,))
+    initiative = services.initiative_editing.add(entry).value
+    services.initiatives.move(initiative, "file")
+    page.context.hub.publish_all("initiative")
+    card = page.sending.card
+    qtbot.waitUntil(card.files.isVisible, timeout=10_000)
+    assert card.files.text() == "Gửi kèm 1 tệp của sáng kiến và quyết định (0,3 MB)"
+    assert not card.files.isChecked()
+    press(card.files, Qt.Key.Key_Space, " ")
+    qtbot.waitUntil(lambda: window.jobs.idle, timeout=10_000)
+    dialogs.path = tmp_path / "gui"
+    dialogs.path.mkdir()
+    made = _send(qtbot, window, page, dialogs.path)
+    assert made.stat().st_size > photo.stat().st_size
+    assert not card.files.isChecked()
+    assert services.packing.preview().offered == (0, 0)
+
+
+def test_every_record_that_leaves_can_be_read_by_name(page: ExchangePage, dialogs: AnsweringDialogs) -> None:
+    page.sending.card.each.click()
+    assert dialogs.asked[-1] == "Những gì sẽ gửi"
+    assert dialogs.details.splitlines()[0] == "Đề nghị khen thưởng: Phạm Thị Lụa"
+
+
+def test_the_mail_draft_opens_with_the_package_and_the_message_stays_vietnamese(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(recent_pane.QDesktopServices, "openUrl", opened.append)
+    recent = page.sending.recent
+    assert not recent.mail.isVisible()
+    dialogs.path = tmp_path / "gui"
+    dialogs.path.mkdir()
+    made = _send(qtbot, window, page, dialogs.path)
+    recent.mail.click()
+    qtbot.waitUntil(lambda: bool(opened) and window.jobs.idle, timeout=20_000)
+    assert Path(opened[0].toLocalFile()) == made.with_suffix(".eml")
+    recent.words = Words("en")
+    recent.message.click()
+    assert QGuiApplication.clipboard().text().startswith("Kính gửi LĐLĐ tỉnh Mây Trắng:")
+
+
+def test_a_dossier_needs_no_connection_and_says_when_there_is_nothing_to_propose(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    services: Services,
+    tmp_path: Path,
+) -> None:
+    dialogs.path = tmp_path / "ho-so"
+    dialogs.path.mkdir()
+    page.sending.dossier.click()
+    qtbot.waitUntil(lambda: page.result.isVisible() and window.jobs.idle, timeout=30_000)
+    (folder,) = dialogs.path.iterdir()
+    assert page.result.text == f"Đã xuất bộ hồ sơ vào thư mục {folder.name}."
+    assert any(path.suffix == ".docx" for path in folder.iterdir())
+    (row,) = services.nominations.those()
+    services.nominations.move([row.nomination.id], "reopen")
+    page.sending.dossier.click()
+    qtbot.waitUntil(lambda: page.error.isVisible() and window.jobs.idle, timeout=30_000)
+    assert page.error.text.startswith("Chưa có đề nghị nào đã thông qua để gửi cấp trên.")
+
+
+def test_the_other_pc_gets_the_files_when_the_officer_says_so(
+    qtbot: QtBot,
+    window: MainWindow,
+    page: ExchangePage,
+    dialogs: AnsweringDialogs,
+    services: Services,
+    tmp_path: Path,
+) -> None:
+    dialogs.path = tmp_path / "gui"
+    dialogs.path.mkdir()
+    photo = tmp_path / "anh.jpg"
+    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
+    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (photo,))
+    services.initiative_editing.add(entry)
+    sizes = []
+    for number, wanted in enumerate((False, True), start=1):
+        dialogs.yes = wanted
+        page.sending.internal.click()
+        assert dialogs.asked[-1] == "Gửi kèm tệp?"
+        qtbot.waitUntil(
+            lambda number=number: len(list((tmp_path / "gui").iterdir())) == number and window.jobs.idle,
+            timeout=20_000,
+        )
+        sizes.append(max(path.stat().st_size for path in (tmp_path / "gui").iterdir()))
+    assert sizes[0] < photo.stat().st_size < sizes[1]

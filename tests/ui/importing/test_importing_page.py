@@ -7,11 +7,12 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.assembly import Services
 from desktop_app.services.requests import MemberFilter
+from desktop_app.ui.importing.columns_step import FieldChoice
 from desktop_app.ui.importing.page import CHECK, CHOOSE, COLUMNS, DONE, PREVIEW, ImportingPage
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
@@ -55,7 +56,8 @@ def arrive(qtbot: QtBot, page: ImportingPage, place: int) -> None:
 
 
 def shown(page: ImportingPage) -> list[tuple[int, str]]:
-    rows = (page.preview.table.records.row_at(at) for at in range(page.preview.table.records.rowCount()))
+    records = page.preview.grid.records
+    rows = (records.row_at(at) for at in range(records.rowCount()))
     return [(row.row, row.verdict) for row in rows if row is not None]
 
 
@@ -102,13 +104,19 @@ def test_an_answer_about_a_column_plans_again_at_once(
     page.next.click()
     page.next.click()
     assert page.steps.place == PREVIEW
-    choices = page.preview.findChildren(QComboBox)
+    choices = page.preview.questions.findChildren(FieldChoice)
     assert len(choices) == 1
     choices[0].setCurrentIndex(choices[0].findData("group_name"))
     choices[0].activated.emit(choices[0].currentIndex())
-    qtbot.waitUntil(lambda: page.seen is not None and not page.seen.columns)
+    qtbot.waitUntil(lambda: page.seen is not None and not page.seen.sheet)
     assert page.steps.place == PREVIEW
     assert page.columns.rows["F"].used.isChecked()
+    arrive(qtbot, page, PREVIEW)
+    # the book has groups already, so a new name is asked about, once for its two rows
+    new = [one for one in page.preview.questions.findChildren(QPushButton) if one.text() == "Thêm mới"]
+    assert len(new) == 1
+    new[0].click()
+    qtbot.waitUntil(lambda: page.seen is not None and page.seen.left_out == 1)
     arrive(qtbot, page, PREVIEW)
     page.next.click()
     arrive(qtbot, page, DONE)
@@ -137,11 +145,11 @@ def test_chips_and_questions_show_their_rows(qtbot: QtBot, page: ImportingPage, 
     assert shown(page)[:4] == [(4, "changed"), (5, "new"), (6, "error"), (7, "new")]
     page.preview.chips.chosen.emit("changed")
     assert shown(page) == [(4, "changed")]
-    row = page.preview.table.records.row_at(0)
-    assert row is not None
-    assert page.preview._does(row) == "Ngày sinh: 02/03/1990 → 03/03/1990"
+    records = page.preview.grid.records
+    said = records.data(records.index(0, records.columnCount() - 1))
+    assert said.startswith("Ngày sinh: 02/03/1990 → 03/03/1990")
     assert page.seen is not None
-    page.preview.show_rows(page.seen.questions[0].code)
+    page.preview.show_rows(page.seen.questions[0].key)
     assert shown(page) == [(6, "error")]
 
 

@@ -300,7 +300,7 @@ def test_groups_are_added_renamed_and_ended_beside_the_list(
 def test_the_groups_at_the_left_fold_away_and_stay_so(page: MembersPage, window: MainWindow) -> None:
     QTest.keyClick(page.filtering.side_toggle, Qt.Key.Key_Space)
     assert not page.side.isVisible()
-    again = MembersPage(window.context)
+    again = MembersPage(window.workspace.context)
     assert not again.filtering.side_toggle.isChecked()
     again.deleteLater()
 

@@ -1,35 +1,186 @@
-"""The upper union's page on a book that has received packages."""
+"""The upper union's page on a book that has received packages, and what becomes of its answers below."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.verdicts import Verdict
+from desktop_app.services.assembly import Services
+from desktop_app.services.nominations import NominationRow
+from desktop_app.ui.awards.page import AwardsPage
 from desktop_app.ui.review.page import ReviewPage
+from desktop_app.ui.review.return_dialog import ReturnDialog
 from desktop_app.ui.shell.window import MainWindow
-from tests.ui.everywhere.books import made_demonstration
+from tests.ui.awards.clicking import click
+from tests.ui.conftest import AnsweringDialogs
+from tests.ui.everywhere.books import Demonstration, OpenAs, made_demonstration
 from tests.ui.everywhere.screens import settle
 
 
-def test_nominations_of_unions_are_listed_and_answered(
+@pytest.fixture(scope="module")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstration]:
+    with made_demonstration(tmp_path_factory.mktemp("demo")) as made:
+        yield made
+
+
+def opened(qtbot: QtBot, window: MainWindow, book: OpenAs) -> Services:
+    window.desk.close()
+    window.desk.open(book.path, book.password)
+    qtbot.waitUntil(
+        lambda: (
+            window.workspace is not None
+            and window.desk.services is not None
+            and window.desk.services.session.book.path == book.path
+        ),
+        timeout=20_000,
+    )
+    assert window.desk.services is not None
+    return window.desk.services
+
+
+def review(qtbot: QtBot, window: MainWindow) -> ReviewPage:
+    assert window.workspace is not None
+    window.workspace.go("review")
+    settle(qtbot, window)
+    page = window.workspace.page
+    assert isinstance(page, ReviewPage)
+    return page
+
+
+def tick(dialog: QDialog, *codes: str, text: str = "") -> None:
+    assert isinstance(dialog, ReturnDialog)
+    for place in range(dialog.reasons.count()):
+        item = dialog.reasons.item(place)
+        if item.data(Qt.ItemDataRole.UserRole) in codes:
+            item.setCheckState(Qt.CheckState.Checked)
+    dialog.text.setPlainText(text)
+    assert dialog.go is not None
+    assert dialog.go.isEnabled()
+
+
+def test_several_go_back_with_their_reasons_and_stay_chosen(
     qtbot: QtBot,
     closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
     tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
+    demonstration: Demonstration,
 ) -> None:
-    with made_demonstration(tmp_path_factory.mktemp("demo")) as demonstration:
-        opened = demonstration.copy("upper", tmp_path)
-    closed_window.desk.open(opened.path, opened.password)
-    qtbot.waitUntil(lambda: closed_window.workspace is not None, timeout=20_000)
+    services = opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    table = page.nominations.table
+    assert table.records.rowCount() == len(page.nominations.rows) > 1
+    table.selectAll()
+    chosen = [row.nomination.id for row in table.selected_rows()]
+    dialogs.fill = lambda dialog: tick(dialog, "R02", "R04", "R99", text="Gửi kèm bản ký")
+    click(qtbot, closed_window, page.nominations, "Trả lại để bổ sung…")
+    for nomination in chosen:
+        verdict = services.verdicts.about(nomination)[-1]
+        assert (verdict.state, verdict.reason_code) == ("returned", "R02")
+        assert verdict.reason_text == "Thiếu quyết định công nhận sáng kiến; Gửi kèm bản ký"
+        assert verdict.deadline
+    assert page.nominations.result.text == f"Đã trả lời {len(chosen)} đề nghị."
+    # Read anew, the list still has them chosen, so that the next answer needs no second choosing.
+    assert [row.nomination.id for row in table.selected_rows()] == chosen
+
+
+def test_a_return_needs_a_reason_and_another_reason_needs_words(
+    qtbot: QtBot, closed_window: MainWindow
+) -> None:
+    dialog = ReturnDialog(
+        closed_window.words, "Không khen", (("R01", "Thiếu tờ trình"), ("R99", "Lý do khác")), 2,
+        closed_window, deadline=False,
+    )  # fmt: skip
+    assert dialog.go is not None
+    assert not dialog.go.isEnabled()
+    dialog.reasons.item(1).setCheckState(Qt.CheckState.Checked)
+    assert not dialog.go.isEnabled()
+    dialog.text.setPlainText("Trùng đề nghị năm trước")
+    assert dialog.go.isEnabled()
+    assert dialog.values == {
+        "reason_code": "R99",
+        "reason_text": "Trùng đề nghị năm trước",
+        "deadline": None,
+    }
+
+
+def test_a_proposed_correction_goes_down_is_accepted_and_comes_up_with_the_next_package(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    demonstration: Demonstration,
+) -> None:
+    above, below = demonstration.copy("upper", tmp_path), demonstration.copy("grassroots", tmp_path)
+    upper = opened(qtbot, closed_window, above)
+    page = review(qtbot, closed_window)
+    asked = next(row for row in page.nominations.rows if row.seen.status != "decided")
+    unit, nomination = asked.nomination.unit, asked.nomination.id
+    page.open({"id": nomination})
+    settle(qtbot, closed_window)
+    dialogs.text = "Tên"
+    dialogs.long_text = "Nguyễn Thị Hoa Mai"
+    page.nominations._propose_correction()
+    settle(qtbot, closed_window)
+    assert page.nominations._status(_row(page, nomination)) == "Đề nghị sửa"
+    reply = tmp_path / "tra-loi.goithidua"
+    upper.packing.make(reply, unit)
+
+    union = opened(qtbot, closed_window, below)
+    union.unpacking.receive(reply)
     assert closed_window.workspace is not None
-    closed_window.workspace.go("review")
+    closed_window.workspace.go("awards", {"id": nomination})
     settle(qtbot, closed_window)
-    page = closed_window.workspace.page
-    assert isinstance(page, ReviewPage)
-    assert page.table.records.rowCount() == len(page.rows) > 0
-    answerable = next(row for row in page.rows if row.row.seen.status != "decided")
-    page.open({"id": answerable.nomination.id})
-    page._answer({"state": "returned", "reason_code": "R02", "deadline": "2026-12-05"})
+    awards = closed_window.workspace.page
+    assert isinstance(awards, AwardsPage)
+    assert awards.tabs.currentWidget() is awards.upper
+    qtbot.waitUntil(lambda: "Nguyễn Thị Hoa Mai" in awards.upper.error.text)
+    assert awards.upper.error.text == "Cấp trên đề nghị sửa tên thành: Nguyễn Thị Hoa Mai"
+    click(qtbot, closed_window, awards.upper.error, "Nhận")
+    assert union.records.get(Nomination, nomination).subject_name == "Nguyễn Thị Hoa Mai"
+    qtbot.waitUntil(lambda: not awards.upper.error.isVisible())
+    again = tmp_path / "gui-lai.goithidua"
+    union.packing.make(again)
+
+    upper = opened(qtbot, closed_window, above)
+    upper.unpacking.receive(again)
+    (row,) = [one for one in upper.nominations.of_others() if one.nomination.id == nomination]
+    assert row.nomination.subject_name == "Nguyễn Thị Hoa Mai"
+    assert row.seen.status == "packaged"
+    assert isinstance(row.verdict, Verdict)
+
+
+def test_a_decision_is_drafted_issued_and_revoked_in_the_upper_window(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    demonstration: Demonstration,
+) -> None:
+    services = opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    asked = next(row for row in page.nominations.rows if row.seen.status != "decided")
+    page.open({"id": asked.nomination.id})
     settle(qtbot, closed_window)
-    (verdict,) = page.context.services.verdicts.about(answerable.nomination.id)
-    assert (verdict.state, verdict.reason_code) == ("returned", "R02")
+    click(qtbot, closed_window, page.nominations, "Đưa vào quyết định")
+    assert page.tabs.currentWidget() is page.decisions
+    for name in ("Lấy số", "Ban hành"):
+        click(qtbot, closed_window, page.decisions, name)
+    assert services.verdicts.about(asked.nomination.id)[-1].state == "decided"
+    dialogs.fill = lambda dialog: dialog.reason.setPlainText("Kê khai sai")  # type: ignore[attr-defined]
+    page.decisions.steps.revoke()
+    settle(qtbot, closed_window)
+    verdict = services.verdicts.about(asked.nomination.id)[-1]
+    assert (verdict.state, verdict.reason_text) == ("revoked", "Kê khai sai")
+    awards = [one for one in services.award_register.all() if one.nomination == asked.nomination.id]
+    assert [one.revoked_reason for one in awards] == ["Kê khai sai"]
+    assert page.nominations._status(_row(page, asked.nomination.id)) == "Đã thu hồi"
+
+
+def _row(page: ReviewPage, nomination: str) -> NominationRow:
+    rows = page.context.services.nominations.of_others()
+    return next(row for row in rows if row.nomination.id == nomination)

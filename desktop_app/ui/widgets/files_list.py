@@ -1,4 +1,4 @@
-"""The files kept with an initiative: add by choosing or dropping, save out, take off."""
+"""The files kept with a record: add by choosing or dropping, look at, save out, take off."""
 
 from collections.abc import Sequence
 from functools import partial
@@ -13,25 +13,31 @@ from desktop_app.ui.widgets.parts import button, icon_button, label
 
 
 class FilesList(QWidget):
-    """Shows names; what adding, saving and taking off mean is the owner's. ``chosen`` carries paths;
-    ``wanted`` and ``dropped`` the place of a file in the list."""
+    """Shows names; what adding, looking, saving and taking off mean is the owner's. ``chosen`` carries paths;
+    ``looked``, ``wanted`` and ``dropped`` the place of a file in the list."""
 
     chosen = Signal(list)
+    looked = Signal(int)
     wanted = Signal(int)
     dropped = Signal(int)
 
-    def __init__(self, context: UiContext, can_save: bool) -> None:
+    def __init__(self, context: UiContext, can_save: bool, can_look: bool = False) -> None:
         super().__init__()
         self._context = context
         self._words = context.words
         self._can_save = can_save
+        self._can_look = can_look
         self.setAcceptDrops(True)
         self._box = QVBoxLayout()
         self._box.setSpacing(2)
         self._rows: list[QWidget] = []
         icon = context.theme.icon("paperclip", context.theme.colours.accent)
         self.add = button(self._words("Kèm tệp…"), self._choose, "link", icon)
-        self.add.setToolTip(self._words("Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB)"))
+        self.add.setToolTip(
+            self._words(
+                "Ảnh, bản chụp, bảng tính… hoặc thả tệp vào đây (mỗi tệp đến 20 MB; ảnh lớn được thu nhỏ)"
+            )
+        )
         foot = QHBoxLayout()
         foot.addWidget(self.add)
         foot.addStretch(1)
@@ -65,6 +71,11 @@ class FilesList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(label(name, wrap=True, selectable=True), 1)
+        if self._can_look:
+            said = self._words("Xem tệp {file}", file=name)
+            layout.addWidget(
+                icon_button(self._context.theme.icon("eye"), said, partial(self.looked.emit, place))
+            )
         if self._can_save:
             said = self._words("Lưu {file} ra ngoài sổ", file=name)
             layout.addWidget(

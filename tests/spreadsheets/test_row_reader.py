@@ -5,8 +5,9 @@ from datetime import date, datetime
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.spreadsheets import member_columns as fields
-from desktop_app.spreadsheets.member_rows import DataRow, RowReader
+from desktop_app.spreadsheets import person_columns as fields
+from desktop_app.spreadsheets.member_columns import MEMBERS
+from desktop_app.spreadsheets.row_reader import Circumstances, DataRow, RowReader
 
 ASSIGNED = {
     0: fields.ORDER, 1: "full_name", 2: "birth_date", 3: "gender", 4: "national_id", 5: "phone", 6: "note",
@@ -27,12 +28,12 @@ ROWS = st.lists(st.tuples(*[CELLS] * len(ASSIGNED)), max_size=8)
 @given(ROWS, st.sampled_from([None, "Tổ May 1"]))
 def test_a_batch_reads_as_its_rows_do_one_by_one(rows: list[tuple[object, ...]], group: str | None) -> None:
     data = [DataRow(number, row, group) for number, row in enumerate(rows, 2)]  # type: ignore[arg-type]
-    together = RowReader(ASSIGNED, frozenset({"B3", "G4"}), {})
+    together = RowReader(MEMBERS, ASSIGNED, Circumstances(frozenset({"B3", "G4"})))
     found = together.read(data)
     alone = []
     items = []
     for row in data:
-        reader = RowReader(ASSIGNED, frozenset({"B3", "G4"}), {})
+        reader = RowReader(MEMBERS, ASSIGNED, Circumstances(frozenset({"B3", "G4"})))
         alone += reader.read([row])
         items += reader.items
     assert found == alone
@@ -40,14 +41,14 @@ def test_a_batch_reads_as_its_rows_do_one_by_one(rows: list[tuple[object, ...]],
 
 
 def test_one_and_true_in_the_same_column_are_kept_apart() -> None:
-    reader = RowReader({0: "full_name", 1: "note"}, frozenset(), {})
+    reader = RowReader(MEMBERS, {0: "full_name", 1: "note"})
     read = reader.read([DataRow(2, ("Lê Thị Ánh", 1)), DataRow(3, ("Trần Thị Bé", True))])
     assert [(row.verdict, row.values.get("note")) for row in read] == [("read", "1"), ("question", None)]
     assert [(item.row, item.column, item.code) for item in reader.items] == [(3, "B", "import.truth_in_text")]
 
 
 def test_a_column_of_more_unlike_values_than_are_remembered_reads_on() -> None:
-    reader = RowReader({0: "full_name", 1: "note"}, frozenset(), {})
+    reader = RowReader(MEMBERS, {0: "full_name", 1: "note"})
     batches = [
         [DataRow(number, ("Lê Thị Ánh", number * 10_000 + place)) for place in range(10_000)]
         for number in range(5)
@@ -57,6 +58,6 @@ def test_a_column_of_more_unlike_values_than_are_remembered_reads_on() -> None:
 
 
 def test_without_any_column_each_row_lacks_its_name() -> None:
-    reader = RowReader({}, frozenset(), {})
+    reader = RowReader(MEMBERS, {})
     assert [row.verdict for row in reader.read([DataRow(2, ("a",)), DataRow(3, (None,))])] == ["error"] * 2
     assert reader.read([]) == []

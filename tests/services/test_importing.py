@@ -6,6 +6,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.services.assembly import Services
 from desktop_app.services.requests import MemberFilter
 from desktop_app.texts.sentences import sentence
@@ -37,8 +38,8 @@ def workbook(folder: Path) -> Path:
 
 
 def test_a_file_is_looked_at_before_anything_is_written(office: Services, tmp_path: Path) -> None:
-    opened = office.member_importing.open(workbook(tmp_path))
-    found = office.member_importing.prepare(opened)
+    opened = office.importing.open(workbook(tmp_path))
+    found = office.importing.prepare(opened)
     assert opened.sheet_names == ("Danh sách", "Ghi chú")
     assert (found.plan.header_row, found.first_row) == (3, 1)
     assert found.head[2][:3] == ("STT", "Mã NV", "Họ và tên")
@@ -48,64 +49,63 @@ def test_a_file_is_looked_at_before_anything_is_written(office: Services, tmp_pa
 
 def test_an_answer_about_a_column_plans_anew_without_the_file(office: Services, tmp_path: Path) -> None:
     path = workbook(tmp_path)
-    opened = office.member_importing.open(path)
-    asked = office.member_importing.prepare(opened)
+    opened = office.importing.open(path)
+    asked = office.importing.prepare(opened)
     letter = next(one.letter for one in asked.reading.columns if one.title == "Chuyền số")
     path.unlink()
-    answered = office.member_importing.prepare(opened, None, {letter: "group_name"})
+    answers = ImportAnswers(columns={letter: "group_name"})
+    answered = office.importing.prepare(opened, answers=answers)
     assert answered.plan.rows[0].values["group_name"] == "Tổ May 1"
-    assert ("group_name", "Tổ công đoàn") in office.member_importing.fields()
+    assert office.importing.kind("members").columns["group_name"].title == "Tổ công đoàn"
 
 
 def test_what_is_certain_is_written_and_one_undo_takes_it_back(office: Services, tmp_path: Path) -> None:
-    opened = office.member_importing.open(workbook(tmp_path))
-    plan = office.member_importing.prepare(opened).plan
-    outcome = office.member_importing.apply(opened, plan)
+    opened = office.importing.open(workbook(tmp_path))
+    outcome = office.importing.apply(opened, office.importing.prepare(opened))
     assert (outcome.value.new, outcome.value.changed) == (1, 0)
     office.undo.undo(outcome.act)
     assert office.members.count(MemberFilter()) == 0
 
 
 def test_a_cancelled_import_writes_nothing(office: Services) -> None:
-    opened = office.member_importing.open_text(PASTED)
-    plan = office.member_importing.prepare(opened).plan
+    opened = office.importing.open_text(PASTED)
+    prepared = office.importing.prepare(opened)
 
     def cancel(_done: int, _total: int) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
-        office.member_importing.apply(opened, plan, cancel)
+        office.importing.apply(opened, prepared, cancel)
     assert office.members.count(MemberFilter()) == 0
 
 
 def test_a_pasted_block_is_a_sheet(office: Services, tmp_path: Path) -> None:
-    opened = office.member_importing.open_text(PASTED)
-    plan = office.member_importing.prepare(opened).plan
+    opened = office.importing.open_text(PASTED)
+    prepared = office.importing.prepare(opened)
+    plan = prepared.plan
     assert plan.counts["new"] == 2
     assert plan.rows[1].values["full_name"] == "Nguyễn Văn Đức"
-    assert not opened.can_be_marked
-    with pytest.raises(Refused, match=r"spreadsheet\.only_xlsx"):
-        office.member_importing.marked_copy(opened, plan, tmp_path / "x.xlsx", sentence)
+    assert office.importing.marked_copy(opened, prepared, tmp_path / "x.xlsx", sentence) == 0
 
 
 @pytest.mark.parametrize("text", ["", "một dòng chữ", "a\tb", "\n\n", "a\nb\nc", '"' + "x" * 200_000])
 def test_a_text_that_is_no_table_is_refused(office: Services, text: str) -> None:
     with pytest.raises(Refused, match=r"spreadsheet\.nothing_pasted"):
-        office.member_importing.open_text(text)
+        office.importing.open_text(text)
 
 
 def test_rows_left_out_are_coloured_in_a_copy(office: Services, tmp_path: Path) -> None:
-    opened = office.member_importing.open(workbook(tmp_path))
-    plan = office.member_importing.prepare(opened).plan
-    assert office.member_importing.marked_copy(opened, plan, tmp_path / "do.xlsx", sentence) == 2
+    opened = office.importing.open(workbook(tmp_path))
+    prepared = office.importing.prepare(opened)
+    assert office.importing.marked_copy(opened, prepared, tmp_path / "do.xlsx", sentence) == 2
     comment = load_workbook(tmp_path / "do.xlsx")["Danh sách"]["C5"].comment
     assert comment is not None
     assert "thiếu họ và tên" in comment.text
 
 
 def test_the_empty_sheet_has_the_titles_that_are_recognised(office: Services, tmp_path: Path) -> None:
-    office.member_importing.template(tmp_path / "mau.xlsx")
-    opened = office.member_importing.open(tmp_path / "mau.xlsx")
-    found = office.member_importing.prepare(opened)
+    office.importing.template("members", tmp_path / "mau.xlsx")
+    opened = office.importing.open(tmp_path / "mau.xlsx")
+    found = office.importing.prepare(opened)
     assert "full_name" in found.reading.mapping.values()
     assert found.plan.rows_total == 0

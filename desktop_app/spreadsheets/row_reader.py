@@ -1,19 +1,21 @@
-"""Turning the rows of a member sheet into values, with an item for everything that was not plain."""
+"""Turning the rows of a sheet into values, with an item for everything that was not plain."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
-from desktop_app.domain.member_import import ImportItem, ReadRow
+from desktop_app.domain.import_plan import ImportItem, ReadRow
 from desktop_app.domain.record import Value
+from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.identity_numbers import FEMALE, MALE, check_national_id
-from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.domain.text.legacy import Encoding, to_unicode
 from desktop_app.spreadsheets import cells
-from desktop_app.spreadsheets import member_columns as fields
-from desktop_app.spreadsheets.columns import Converted, SheetColumn, column_letter
-from desktop_app.spreadsheets.reader import Cell, Row
+from desktop_app.spreadsheets import person_columns as fields
+from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn, column_letter
+from desktop_app.spreadsheets.reader import Cell, Row, cell_text
+from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 Values: TypeAlias = dict[str, Value]
 _GENDER_NAMES = {"nam": MALE, "nu": FEMALE}
@@ -28,6 +30,8 @@ _SPLIT = frozenset(
     }
 )
 _REMEMBERED = 20_000
+# Questions that mean the same wherever the same word stands: asked once for all such rows.
+_BY_WORD = frozenset({"import.gender_unknown", "import.flag_unknown", "import.legacy_unsure"})
 
 
 class DataRow(NamedTuple):
@@ -48,22 +52,36 @@ Remarks: TypeAlias = defaultdict[int, list[_Remark]]
 """Place of a row in its batch → what is to be said about its cells, in order of columns."""
 
 
-class RowReader:
-    """Reads rows in batches, column by column: most columns repeat few values, and each value is converted
-    once. ``items`` collects what is to be said.
+@dataclass(frozen=True, slots=True)
+class Circumstances:
+    """What is to be minded while reading.
 
     ``lost``: references of cells whose content Excel did not save. ``recode``: 0-based positions of columns
-    in an old encoding → its conversion to Unicode.
+    in an old encoding → its conversion to Unicode (None: it cannot be told). ``converts``: positions → the
+    converter used instead of the declared one. ``constants``: field → value of every row that has none.
+    ``hidden``: numbers of rows that Excel hides. ``awaited``: fields that somebody is asked about once for
+    all rows, so that no row need say it lacks them.
     """
 
+    lost: frozenset[str] = frozenset()
+    recode: Mapping[int, "Recode"] = field(default_factory=dict)
+    converts: Mapping[int, Convert] = field(default_factory=dict)
+    constants: Mapping[str, Value] = field(default_factory=dict)
+    hidden: frozenset[int] = frozenset()
+    awaited: frozenset[str] = frozenset()
+
+
+class RowReader:
+    """Reads rows in batches, column by column: most columns repeat few values, and each value is converted
+    once. ``items`` collects what is to be said, ``originals`` (row, letters, text) what was recoded."""
+
     def __init__(
-        self,
-        assigned: Mapping[int, str],
-        lost: frozenset[str],
-        recode: Mapping[int, Callable[[str], str]],
+        self, kind: SheetKind, assigned: Mapping[int, str], minding: Circumstances = Circumstances()
     ) -> None:
+        self._kind = kind
+        self._minding = minding
         self._columns = [
-            _Column(position, fields.COLUMNS[field], recode.get(position))
+            _Column(position, kind.columns[field], minding)
             for position, field in sorted(assigned.items())
             if field != fields.ORDER
         ]
@@ -71,8 +89,10 @@ class RowReader:
         self._letters = {column.field: column.letter for column in self._columns}
         self._name_letters = {self._letters[field] for field in fields.MAIN_FIELDS if field in self._letters}
         self._is_split = any(column.field in _SPLIT for column in self._columns)
-        self._lost_rows = _lost_by_row(lost, {column.letter for column in self._columns})
+        self._lost_rows = _lost_by_row(minding.lost, {column.letter for column in self._columns})
+        self._mended = [column for column in self._columns if column.is_recoded]
         self.items: list[ImportItem] = []
+        self.originals: list[tuple[int, str, str]] = []
 
     def read(self, batch: Sequence[DataRow]) -> list[ReadRow]:
         """The values of some rows, in the same order."""
@@ -82,6 +102,8 @@ class RowReader:
         converted = [
             column.convert([row.cells[column.position] for row in batch], remarks) for column in self._columns
         ]
+        for column in self._mended:
+            self.originals += column.recoded([(row.number, row.cells[column.position]) for row in batch])
         names = self._names
         if converted:
             found = [
@@ -99,7 +121,9 @@ class RowReader:
         number = row.number
         before = len(self.items)
         for column, cell, converted in remarks:
-            params = {**converted.params, "title": column.title, "value": _shown(cell)}
+            params = {**converted.params, "title": column.title, "value": cell_text(cell)}
+            if converted.code in _BY_WORD:
+                params["word"] = params["value"]
             self._say(number, column.letter, converted.kind, converted.code, params)
         for letter in self._lost_rows.get(number, ()):
             self._say(number, letter, "question", "import.lost_cell", {})
@@ -107,18 +131,36 @@ class RowReader:
             self._join(number, values)
         if row.group is not None:
             values.setdefault("group_name", row.group)
+        for name, value in self._minding.constants.items():
+            values.setdefault(name, value)
+        if number in self._minding.hidden:
+            self._say(number, None, "question", "import.hidden_row", {})
         return ReadRow(number, values, self._verdict(number, values, before))
 
     def _verdict(self, number: int, values: Values, before: int) -> str:
         if "national_id" in values:
             self._check_identity(number, values)
-        if len(self.items) == before and "full_name" in values:
+        lacking = [names for names in self._kind.needed if not any(name in values for name in names)]
+        if len(self.items) == before and not lacking:
             return "read"
         asked = {item.column for item in self.items[before:] if item.kind == "question"}
-        if "full_name" not in values and not asked & self._name_letters:
-            self._say(number, self._letters.get("full_name"), "error", "import.no_name", {})
-            return "error"
+        for names in lacking:
+            if not self._minding.awaited.isdisjoint(names):
+                asked.add(None)
+                continue
+            letters = self._name_letters if "full_name" in names else set(map(self._letters.get, names))
+            if not asked & letters:
+                self._say_lacking(number, names)
+                return "error"
         return "question" if asked else "read"
+
+    def _say_lacking(self, number: int, names: Sequence[str]) -> None:
+        letter = self._letters.get(names[0])
+        if names[0] == "full_name":
+            self._say(number, letter, "error", "import.no_name", {})
+        else:
+            params = {"title": self._kind.columns[names[0]].title}
+            self._say(number, letter, "error", "import.no_value", params)
 
     def _check_identity(self, number: int, values: Values) -> None:
         birth, gender = values.get("birth_date"), values.get("gender")
@@ -164,7 +206,7 @@ class RowReader:
         if converted.value is not None:
             values[field] = converted.value
         if converted.code:
-            params = {**converted.params, "title": fields.COLUMNS[field].title, "value": ""}
+            params = {**converted.params, "title": self._kind.columns[field].title, "value": ""}
             letter = self._letters.get(column) or self._letters.get(fields.GIVEN_NAME)
             self._say(number, letter, converted.kind, converted.code, params)
 
@@ -172,18 +214,34 @@ class RowReader:
         self.items.append(ImportItem(row, column, kind, code, params))
 
 
+_READINGS = {"unicode": Encoding.UNICODE, "tcvn": Encoding.TCVN3, "vni": Encoding.VNI}
+Recode: TypeAlias = Callable[[str], str | None]
+"""The text in Unicode; None when it cannot be told in which encoding it stands."""
+
+
 class _Column:
     """One column with what it has converted before."""
 
-    def __init__(self, position: int, column: SheetColumn, recode: Callable[[str], str] | None) -> None:
+    def __init__(self, position: int, column: SheetColumn, minding: Circumstances) -> None:
         self.position = position
         self.letter = column_letter(position)
         self.field = column.field
         self.title = column.title
-        self._convert = column.convert
-        self._recode = recode
+        self._convert = minding.converts.get(position, column.convert)
+        self._recode = minding.recode.get(position)
         self._known: dict[Cell, Value] = {None: None}
         self._remarkable: dict[Cell, Converted] = {}
+        self._recoded: set[str] = set()
+
+    @property
+    def is_recoded(self) -> bool:
+        """Whether some of its texts stand in an old encoding."""
+        return self._recode is not None
+
+    def recoded(self, cells: Iterable[tuple[int, Cell]]) -> list[tuple[int, str, str]]:
+        """(row, letters, text) of the cells whose text was read in an old encoding."""
+        found = self._recoded
+        return [(row, self.letter, cell) for row, cell in cells if type(cell) is str and cell in found]
 
     def convert(self, cells: Sequence[Cell], remarks: Remarks) -> list[Value]:
         """The values of the cells; what is to be said about them goes to ``remarks``."""
@@ -212,7 +270,14 @@ class _Column:
         return converted.value
 
     def _converted(self, cell: Cell) -> Converted:
-        return self._convert(self._recode(cell) if self._recode and isinstance(cell, str) else cell)
+        if self._recode is None or not isinstance(cell, str) or cell.isascii():
+            return self._convert(cell)
+        text = self._recode(cell)
+        if text is None:
+            return Converted(None, "question", "import.legacy_unsure", _readings(cell))
+        if text != cell:
+            self._recoded.add(cell)
+        return self._convert(text)
 
     def _remember_remarks(self, cells: Sequence[Cell], remarks: Remarks) -> None:
         for place, cell in enumerate(cells):
@@ -220,10 +285,9 @@ class _Column:
                 remarks[place].append(_Remark(self, cell, self._remarkable[cell]))
 
 
-def _shown(cell: Cell) -> str:
-    if isinstance(cell, date):
-        return format_date(cell.isoformat()[:10])
-    return cell if isinstance(cell, str) else f"{cell:.15g}" if isinstance(cell, float) else str(cell)
+def _readings(text: str) -> dict[str, Param]:
+    """What a text could mean in each encoding."""
+    return {name: clean(to_unicode(text, encoding)) for name, encoding in _READINGS.items()}
 
 
 def _lost_by_row(lost: frozenset[str], letters: set[str]) -> dict[int, list[str]]:

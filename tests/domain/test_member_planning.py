@@ -8,16 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.member_import import (
+from desktop_app.domain.import_plan import (
     ImportItem,
     ImportPlan,
-    MemberIndex,
     ReadRow,
     SheetReading,
     accept_certain,
-    plan_members,
 )
-from desktop_app.domain.member_matching import changes_between
+from desktop_app.domain.member_matching import MemberIndex, changes_between
+from desktop_app.domain.member_planning import plan_members
 
 HOA = {
     "full_name": "Nguyễn Thị Hoa",
@@ -87,6 +86,7 @@ def test_keys_of_two_people_in_one_row_are_a_question() -> None:
     assert question(row) == [(2, "A", "import.keys_disagree")]
     assert plan(row).items[0].params == {
         "known": "Nguyễn Thị Hoa", "birth": "02/03/1990", "group": "Tổ May 2", "other": "Trần Văn Nam",
+        "candidates": "hoa nam",
     }  # fmt: skip
 
 

@@ -1,0 +1,77 @@
+"""What can be answered to a question of an import, in words: fixed choices, items of a catalogue, groups of
+the book, or the people among whom one is meant.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.domain.import_answers import CANDIDATES, NEW, choices_of
+from desktop_app.domain.import_plan import ImportItem
+from desktop_app.domain.members import Member
+from desktop_app.domain.text.folding import fold
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.import_words import CATALOGUE, UNKNOWN_GROUP, UNKNOWN_WORD
+from desktop_app.services.units import UnitService
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import find
+
+_SPECIAL: Mapping[tuple[str, str], str] = {
+    ("import.nobody_or_outsider", "other"): "outsider",
+    ("import.single_gender_column", "other"): "other_gender",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One answer. ``name``: its entry in ``texts.importing.CHOICES``; "" when ``words`` are those of the book
+    itself."""
+
+    code: str
+    name: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportChoices:
+    """Finds the answers to a question."""
+
+    book: Book
+    units: UnitService
+    catalogues: Catalogues
+
+    def fixed(self, item: ImportItem, needed: bool = False) -> tuple[Choice, ...]:
+        """The few answers that are the same for every sheet, to be offered as buttons."""
+        codes = choices_of(item, needed)
+        if item.code in (UNKNOWN_WORD, UNKNOWN_GROUP):
+            codes = tuple(code for code in (NEW, "blank") if code != NEW or item.code == UNKNOWN_GROUP)
+        return tuple(Choice(code, _SPECIAL.get((item.code, code), code)) for code in codes)
+
+    def listed(self, item: ImportItem) -> tuple[Choice, ...]:
+        """The answers that come from the book, to be offered as a list, the likeliest first; empty for most
+        questions."""
+        if item.code == UNKNOWN_WORD:
+            found = [
+                Choice(one.code, words=one.label)
+                for one in self.catalogues.get(str(item.params[CATALOGUE])).items
+            ]
+        elif item.code == UNKNOWN_GROUP:
+            found = [Choice(group.id, words=group.name or "") for group in self.units.groups()]
+        else:
+            return self._people(str(item.params.get(CANDIDATES) or ""))
+        said = set(fold(str(item.params.get("value", ""))).split())
+        return tuple(sorted(found, key=lambda one: -len(said & set(fold(one.words).split()))))
+
+    def valid(self, item: ImportItem, choice: str) -> bool:
+        """Whether a choice is one of the answers."""
+        return any(choice == one.code for one in (*self.fixed(item), *self.listed(item)))
+
+    def _people(self, ids: str) -> tuple[Choice, ...]:
+        with self.book.read() as connection:
+            members = [find(connection, Member, identity) for identity in ids.split()]
+        return tuple(Choice(one.id, words=_described(one)) for one in members if one is not None)
+
+
+def _described(member: Member) -> str:
+    born = format_date(member.birth_date) if member.birth_date else ""
+    return " · ".join(filter(None, (member.full_name, member.employee_code, born)))

@@ -1,0 +1,114 @@
+"""The imports of this book: what each brought, the texts as they stood in the sheet, and taking one back
+later with three lists: reversed, kept because edited since, refused."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.domain.change import ALIVE
+from desktop_app.domain.import_records import ImportRun
+from desktop_app.domain.record import fields_of
+from desktop_app.domain.records import RECORDS, record_name
+from desktop_app.services.import_writing import original_lines
+from desktop_app.services.outcome import Outcome
+from desktop_app.services.undoing import UndoService
+from desktop_app.spreadsheets.table import Table, TableColumn
+from desktop_app.spreadsheets.writer import write_table
+from desktop_app.store import blobs
+from desktop_app.store.book import Book
+from desktop_app.store.log import Act
+from desktop_app.store.queries.records import find, matching
+from desktop_app.store.reading import Reading
+from desktop_app.store.reversal import Touched, UndoReport
+
+_IMPORT = ".import"
+_OWN_RECORD = ImportRun.TYPE
+
+
+@dataclass(frozen=True, slots=True)
+class PastImport:
+    """One import that this PC can take back."""
+
+    act: Act
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneThing:
+    """One thing that undoing looked at: the kind of the record, what a person calls it, and the field (""
+    where the whole record is meant)."""
+
+    record: str
+    name: str
+    field: str
+
+
+@dataclass(frozen=True, slots=True)
+class UndoneImport:
+    """What taking an import back did."""
+
+    reversed: tuple[UndoneThing, ...]
+    kept: tuple[UndoneThing, ...]
+    refused: tuple[UndoneThing, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ImportHistoryService:
+    """Looks at past imports and takes them back."""
+
+    book: Book
+    undoing: UndoService
+
+    def imports(self) -> list[PastImport]:
+        """The imports that can be taken back here, the latest first."""
+        acts, _ = self.undoing.acts()
+        return [
+            PastImport(act, str(act.params.get("file") or ""))
+            for act in reversed(acts)
+            if act.kind.endswith(_IMPORT)
+        ]
+
+    def undo(self, act: int) -> Outcome[UndoneImport]:
+        """Take an import back, however much was written since. Raises ``Refused`` as ``UndoService.undo``."""
+        outcome = self.undoing.undo(act)
+        return Outcome(self.told(outcome.value), outcome.act, outcome.changed, outcome.warnings)
+
+    def told(self, report: UndoReport) -> UndoneImport:
+        """The three lists of a report in names a person knows."""
+        with self.book.read() as connection:
+            lists = [
+                tuple(_thing(connection, one) for one in touched if one.type != _OWN_RECORD)
+                for touched in (report.reversed, report.kept, report.refused)
+            ]
+        return UndoneImport(*lists)
+
+    def runs(self) -> list[ImportRun]:
+        """All imports whose records are in the book, the latest first."""
+        with self.book.read() as connection:
+            return list(reversed(matching(connection, ImportRun, unit=self.book.facts.unit)))
+
+    def originals(self, run: ImportRun) -> Sequence[tuple[int, str, str, str]]:
+        """(row, column, text in the sheet, text kept) of the cells an import recoded or repaired."""
+        if run.originals is None:
+            return ()
+        with self.book.read() as connection:
+            blob = blobs.get(connection, run.originals)
+        return () if blob is None else original_lines(blob.body)
+
+    def write_originals(self, run: ImportRun, path: Path) -> int:
+        """Write those cells as a sheet; how many. Raises ``Refused`` as ``write_table`` does."""
+        columns = (
+            TableColumn("Dòng", width=8),
+            TableColumn("Cột", width=8),
+            TableColumn("Trong bảng", width=40),
+            TableColumn("Đã ghi", width=40),
+        )
+        rows = [(str(row), column, text, kept) for row, column, text, kept in self.originals(run)]
+        return write_table(path, Table(columns, rows, (f"Chữ gốc trong {run.file}",), name="Chữ gốc"))
+
+
+def _thing(connection: Reading, touched: Touched) -> UndoneThing:
+    kind = RECORDS[touched.type]
+    found = find(connection, kind, touched.record)
+    field = "" if touched.field == ALIVE else fields_of(kind)[touched.field].label
+    return UndoneThing(kind.LABEL, record_name(found) if found is not None else "", field)

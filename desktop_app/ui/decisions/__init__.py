@@ -1,0 +1,1 @@
+"""Decisions of a union at any level: a part of Khen thưởng and of Xét khen."""

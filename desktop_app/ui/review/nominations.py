@@ -1,0 +1,246 @@
+"""What the unions propose: looked through, answered many at a time, put into a decision."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from desktop_app.domain.nominations import seen_words
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.nominations import NominationRow
+from desktop_app.ui.context import UiContext
+from desktop_app.ui.review.return_dialog import ReturnDialog
+from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.empty_state import Empty
+from desktop_app.ui.widgets.history_tab import HistoryTab
+from desktop_app.ui.widgets.kept_list_page import KeptListPage
+from desktop_app.ui.widgets.list_page import ListSpec
+from desktop_app.ui.widgets.parts import Action
+from desktop_app.ui.widgets.record_table import Column
+from desktop_app.ui.widgets.side_list import SideItem
+from desktop_app.ui.widgets.statuses import Statuses
+
+_CORRECTED = (("subject_name", "Tên"), ("role_line", "Chức vụ, đơn vị"), ("achievement", "Thành tích"))
+_TOLD = ("returned", "refused", "correction_proposed", "revoked")
+"""Answers that say why."""
+_CHIPS = (
+    "packaged",
+    "received",
+    "under_review",
+    "returned",
+    "correction_proposed",
+    "differs",
+    "decided",
+    "refused",
+    "revoked",
+)
+
+
+class NominationsToReview(KeptListPage[NominationRow]):
+    """The side list holds the unions. ``decided`` is called with the id of a decision drafted here."""
+
+    def __init__(self, context: UiContext, decided: Callable[[str], None]) -> None:
+        self._decided = decided
+        self._words_of = context.services.catalogues
+        self._statuses = Statuses(
+            context.words,
+            self._words_of,
+            "nomination_statuses",
+            {
+                "packaged": "info", "received": "info", "under_review": "info", "returned": "warning",
+                "correction_proposed": "warning", "differs": "warning", "decided": "success",
+                "refused": "error", "revoked": "error",
+            },
+            {"packaged": "Chưa trả lời"},
+        )  # fmt: skip
+        super().__init__(context, self._spec())
+        self.stand_in_tab()
+
+    def read_rows(self) -> Sequence[NominationRow]:
+        rows = self.context.services.nominations.of_others({"route": "upper"})
+        return sorted(rows, key=lambda row: row.union)
+
+    def identity(self, row: NominationRow) -> str:
+        return row.nomination.id
+
+    def text_of(self, row: NominationRow) -> str:
+        found = row.nomination
+        return f"{found.subject_name} {found.role_line or ''} {row.union} {self._award(row)}"
+
+    def chip_of(self, row: NominationRow) -> str:
+        return row.seen.status
+
+    def side_of(self, row: NominationRow) -> str:
+        return row.nomination.unit
+
+    def side_items(self) -> Sequence[SideItem]:
+        unions = {row.nomination.unit: row.union for row in self.rows}
+        items = [SideItem("", self.words("Mọi đơn vị"), len(self.rows))]
+        for unit, name in unions.items():
+            items.append(SideItem(unit, name, sum(row.nomination.unit == unit for row in self.rows)))
+        return items
+
+    def orders(self) -> Mapping[str, Callable[[NominationRow], Any]]:
+        return {
+            "union": lambda row: row.union,
+            "award": self._award,
+            "deadline": lambda row: row.seen.deadline or "9999",
+            "status": self._status,
+        }
+
+    def page_actions(self) -> Sequence[Action]:
+        more = (
+            Action("Đang xét", lambda: self._answer({"state": "under_review"}), "eye"),
+            Action("Không khen…", self._refuse, "x-lg"),
+            Action("Đề nghị sửa…", self._propose_correction, "pencil"),
+        )
+        return (
+            Action("Tiếp nhận", lambda: self._answer({"state": "received"}), "check-lg"),
+            Action("Trả lại để bổ sung…", self._return, "reply", more=more),
+            Action("Đưa vào quyết định", self._decide, "patch-check"),
+            Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),
+        )
+
+    def build_panel(self) -> DetailPanel:
+        return DetailPanel(self.context, (Tab("Lịch sử", lambda: HistoryTab(self.context)),))
+
+    def show_row(self, row: NominationRow) -> None:
+        assert self.panel is not None
+        words, found = self.words, row.nomination
+        lines = [row.union, words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))]
+        lines += [text for text in (found.role_line, found.achievement) if text]
+        if total := found.votes_total:
+            lines.append(words("Phiếu đồng ý: {votes}/{total}", votes=found.votes_for, total=total))
+        lines += [words("Sáng kiến: {title}", title=title) for title in row.evidence]
+        if len(row.evidence) < len(found.initiatives):
+            missing = len(found.initiatives) - len(row.evidence)
+            lines.append(words("{n} sáng kiến làm căn cứ chưa có trong sổ này.", n=missing))
+        if row.seen.status == "differs":
+            lines.append(words("Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa."))
+        if answered := self._answered(row):
+            lines.append(words("Đã trả lời: {text}", text=answered))
+        tone = self._statuses.tone(row.seen.status)
+        self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), self._status(row), tone)
+
+    def count_line(self, number: int) -> str:
+        return self.words.count(number, "đề nghị")
+
+    def _award(self, row: NominationRow) -> str:
+        return self._words_of.label("award_types", row.nomination.award_type)
+
+    def _status(self, row: NominationRow) -> str:
+        return seen_words(row.seen, self._statuses.label(row.seen.status))
+
+    def _answered(self, row: NominationRow) -> str:
+        """The reason given, or the wording proposed."""
+        verdict = row.verdict
+        if verdict is None or verdict.state not in _TOLD:
+            return ""
+        if verdict.state == "correction_proposed":
+            names = dict(_CORRECTED)
+            name = self.words(names.get(verdict.correction_field or "", "Thành tích"))
+            return f"{name} → {verdict.correction_value}"
+        label = self._words_of.label("return_reasons", verdict.reason_code)
+        coded = f"{verdict.reason_code} · {label}" if verdict.reason_code else ""
+        return ": ".join(text for text in (coded, verdict.reason_text or "") if text)
+
+    def _spec(self) -> ListSpec[NominationRow]:
+        columns: tuple[Column[NominationRow], ...] = (
+            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True),
+            Column(
+                "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
+            ),
+            Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14, shown=False),
+            Column("award", "Hình thức", self._award, 16, sort="award"),
+            Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
+            Column("reason", "Lý do", _reason, 6),
+            Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),
+            self._statuses.column(self._status, lambda row: row.seen.status, 16),
+        )
+        empty = Empty(
+            "Chưa có đề nghị nào để xét",
+            "Nhận gói của các đơn vị ở Hộp nhận, đề nghị sẽ hiện ở đây.",
+            "inbox",
+        )
+        return ListSpec(
+            "review", "Đề nghị của các đơn vị", columns, "Tìm tên, đơn vị, hình thức…", empty,
+            frozenset({"nomination", "verdict", "decision", "unit"}), self._statuses.chips(_CHIPS), "Đơn vị",
+        )  # fmt: skip
+
+    def _chosen(self) -> list[str]:
+        rows = self.table.selected_rows()
+        if not rows:
+            self.error.say(self.words("Chọn những đề nghị cần trả lời rồi bấm lại."), "info")
+        return [row.nomination.id for row in rows]
+
+    def _answer(self, values: Mapping[str, Value]) -> None:
+        chosen = self._chosen()
+        # A new answer leaves nothing of the one before it.
+        blank = dict.fromkeys(
+            ("reason_code", "reason_text", "deadline", "correction_field", "correction_value"), None
+        )
+        if not chosen:
+            return
+        lead = (Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),)
+
+        def done(outcome: Any) -> None:
+            self.show_result(self.words("Đã trả lời {n} đề nghị.", n=outcome.value), outcome.act, lead)
+
+        verdicts = self.context.services.verdicts
+        self.run(lambda: verdicts.give("nomination", chosen, {**blank, **values}), done=done)
+
+    def _return(self) -> None:
+        self._with_reason("returned", "Trả lại để bổ sung", deadline=True)
+
+    def _refuse(self) -> None:
+        self._with_reason("refused", "Không khen", deadline=False)
+
+    def _with_reason(self, state: str, title: str, *, deadline: bool) -> None:
+        chosen = self._chosen()
+        if not chosen:
+            return
+        reasons = [(item.code, item.label) for item in self._words_of.get("return_reasons").items]
+        dialog = ReturnDialog(self.words, self.words(title), reasons, len(chosen), self, deadline=deadline)
+        if self.context.dialogs.run(dialog):
+            self._answer({"state": state, **dialog.values})
+
+    def _propose_correction(self) -> None:
+        row = self.table.current_row
+        if row is None or len(self._chosen()) != 1:
+            self.error.say(self.words("Chọn đúng một đề nghị để đề nghị sửa."), "info")
+            return
+        words, dialogs = self.words, self.context.dialogs
+        title = words("Đề nghị sửa")
+        place = dialogs.choose(title, words("Sửa mục nào?"), [words(text) for _name, text in _CORRECTED])
+        if place is None:
+            return
+        name = _CORRECTED[place][0]
+        value = dialogs.ask_long(title, words("Sửa thành"), str(getattr(row.nomination, name) or ""))
+        if value is not None and value.strip():
+            self._answer(
+                {"state": "correction_proposed", "correction_field": name, "correction_value": value.strip()}
+            )
+
+    def _decide(self) -> None:
+        chosen = self._chosen()
+        title = self.words("Lập quyết định cho {n} đề nghị?", n=len(chosen))
+        text = self.words("Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.")
+        if chosen and self.context.dialogs.confirm(title, text, self.words("Lập quyết định")):
+            decisions = self.context.services.decisions
+            self.run(
+                lambda: decisions.draft({"kind": "award", "title": "Về việc khen thưởng"}, chosen),
+                "Đã lập dự thảo quyết định.",
+                lambda outcome: self._decided(outcome.value),
+            )
+
+
+def _evidence(row: NominationRow) -> str:
+    return str(len(row.nomination.initiatives) or "")
+
+
+def _reason(row: NominationRow) -> str:
+    told = row.verdict is not None and row.verdict.state in _TOLD
+    return (row.verdict.reason_code or "") if told and row.verdict is not None else ""
+
+
+def _deadline(row: NominationRow) -> str:
+    return format_date(row.seen.deadline) if row.seen.deadline else ""

@@ -1,0 +1,19 @@
+"""Pressing what a person sees by its name."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.ui.shell.window import MainWindow
+from tests.ui.everywhere.screens import settle
+
+
+def click(qtbot: QtBot, window: MainWindow, parent: QWidget, name: str) -> None:
+    """Press the visible button of this name, and wait for what it does."""
+    found = next(
+        one
+        for one in parent.findChildren(QAbstractButton)
+        if one.accessibleName() == name and one.isVisible()
+    )
+    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
