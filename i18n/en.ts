@@ -3222,8 +3222,8 @@ Add --help to see how it is used.</translation>
         <translation>Write out what the book holds about {name}</translation>
     </message>
     <message>
-        <source>Xem số CCCD, điện thoại</source>
-        <translation>Identity number, telephone looked at</translation>
+        <source>Xem thông tin được che</source>
+        <translation>See masked information</translation>
     </message>
     <message>
         <source>Xem {fields} của {name}</source>
