@@ -8681,11 +8681,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>at least …</translation>
+        <translation>from … upwards</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>at most …</translation>
+        <translation>from … downwards</translation>
     </message>
     <message>
         <source>có</source>
