@@ -72,6 +72,10 @@ Add --help to see how it is used.</translation>
         <translation>“{text}” is not understood. Write millimetres to the right and down, for example 1.5,-2.</translation>
     </message>
     <message>
+        <source>Không hiểu “{text}”. Hãy ghi số thứ tự tiêu chí và điểm, ví dụ 3=14,5 hoặc 3=15:14.</source>
+        <translation>“{text}” is not understood. Write the place of the criterion and the points, such as 3=14,5 or 3=15:14.</translation>
+    </message>
+    <message>
         <source>Chưa ghi gì: tên “{file}” không có đuôi {suffix}. Hãy ghi tên tệp có đuôi đó.</source>
         <translation>Nothing was written: the name “{file}” does not end in {suffix}. Give a file name that does.</translation>
     </message>
@@ -2096,6 +2100,106 @@ Add --help to see how it is used.</translation>
         <translation>The printer “{printer}” does not take {paper} paper. Nothing was printed and no number given. Choose another paper size or printer.</translation>
     </message>
     <message>
+        <source>Chưa chọn ai. Hãy chọn người trong danh sách đoàn viên rồi làm lại.</source>
+        <translation>Nobody is chosen. Choose people in the list of members and try again.</translation>
+    </message>
+    <message>
+        <source>{name} không còn sinh hoạt ở đây nên không lập giấy giới thiệu được. Hãy bỏ chọn người này.</source>
+        <translation>{name} is no longer active here, so no transfer letter can be made. Leave this person out.</translation>
+    </message>
+    <message>
+        <source>Mẫu đơn theo Hướng dẫn 38/HD-TLĐ chưa đối chiếu với bản gốc. Hãy xem lại trước khi dùng.</source>
+        <translation>The form follows Guide 38 of 2024 and was not compared with the original. Look it over before use.</translation>
+    </message>
+    <message>
+        <source>Chưa ghi nơi chuyển đến nên giấy giới thiệu để trống chỗ này; điền tay hoặc ghi rồi lưu lại.</source>
+        <translation>The union moved to is not named, so the letter leaves it blank; fill it in by hand, or write it and save again.</translation>
+    </message>
+    <message>
+        <source>Số “{number}” không phải một số. Hãy ghi phần số, ví dụ 15, hoặc để trống.</source>
+        <translation>“{number}” is not a number. Write the number alone, such as 15, or leave it blank.</translation>
+    </message>
+    <message>
+        <source>“{criterion}” cho từ 0 đến {most} điểm. Hãy ghi lại điểm.</source>
+        <translation>“{criterion}” gives from 0 to {most} points. Correct the points.</translation>
+    </message>
+    <message>
+        <source>“{text}” không phải điểm. Hãy ghi số, ví dụ 8 hoặc 8,5.</source>
+        <translation>“{text}” is not a number of points. Write a number such as 8 or 8,5.</translation>
+    </message>
+    <message>
+        <source>Chưa có bảng điểm “{sheet}” trong danh mục. Hãy chọn bảng khác.</source>
+        <translation>There is no scoring sheet “{sheet}” in the catalogue. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Xếp loại khác với mức theo điểm ({grade}). Hãy ghi lý do rồi lưu lại.</source>
+        <translation>The rating differs from the one by points ({grade}). Write why and save again.</translation>
+    </message>
+    <message>
+        <source>Bảng điểm “{sheet}” chưa đối chiếu với văn bản gốc. Hãy xem lại điểm tối đa và mốc xếp loại.</source>
+        <translation>The scoring sheet “{sheet}” was not compared with the original text. Check its points and grades.</translation>
+    </message>
+    <message>
+        <source>Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
+        <translation>Row {row} has no name. Write the name or remove the row.</translation>
+    </message>
+    <message>
+        <source>Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại.</source>
+        <translation>There is no table in what was copied. Choose the cells in Excel, press Ctrl+C and paste again.</translation>
+    </message>
+    <message>
+        <source>Danh sách chưa có ai. Hãy gõ hoặc dán danh sách rồi làm lại.</source>
+        <translation>There is nobody on the list. Type or paste the list and try again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: “{text}” không phải số tiền. Hãy ghi như 200.000 hoặc 200 nghìn.</source>
+        <translation>Row {row}: “{text}” is not an amount of money. Write it like 200.000.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}. Muốn sửa thì bấm Mở lại năm.</source>
+        <translation>The year {year} was closed on {date}. To change that press Open the year again.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa bắt đầu nên chưa khép được. Hãy chọn năm khác.</source>
+        <translation>The year {year} has not begun, so it cannot be closed. Choose another year.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa khép sổ nên không có gì để mở lại.</source>
+        <translation>The year {year} is not closed, so there is nothing to open again.</translation>
+    </message>
+    <message>
+        <source>{count} đoàn viên chưa đăng ký thi đua năm {year}.</source>
+        <translation>{count} members have not registered for {year}.</translation>
+    </message>
+    <message>
+        <source>{count} đoàn viên chưa có xếp loại năm {year}.</source>
+        <translation>{count} members have no rating for {year}.</translation>
+    </message>
+    <message>
+        <source>{count} tổ chưa chấm điểm năm {year}.</source>
+        <translation>{count} groups have not been scored for {year}.</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị khen năm {year} chưa có kết quả.</source>
+        <translation>{count} nominations of {year} have no result yet.</translation>
+    </message>
+    <message>
+        <source>{count} quyết định năm {year} chưa ban hành.</source>
+        <translation>{count} decisions of {year} are not issued yet.</translation>
+    </message>
+    <message>
+        <source>{count} sáng kiến nộp năm {year} chưa xét xong.</source>
+        <translation>{count} initiatives filed in {year} are still under review.</translation>
+    </message>
+    <message>
+        <source>{count} giấy khen theo quyết định năm {year} chưa in.</source>
+        <translation>{count} certificates of decisions of {year} are not printed yet.</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.</source>
+        <translation>No group has members yet. Put members into groups, then print the sheets.</translation>
+    </message>
+    <message>
         <source>Gói gửi cấp trên</source>
         <translation>Package for the upper level</translation>
     </message>
@@ -3063,6 +3167,92 @@ Add --help to see how it is used.</translation>
         <translation>Words learned</translation>
     </message>
     <message>
+        <source>Bảng chấm điểm</source>
+        <translation>Scoring sheet</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Ngày chấm</source>
+        <translation>Scored on</translation>
+    </message>
+    <message>
+        <source>Lý do xếp loại</source>
+        <translation>Reason for the rating</translation>
+    </message>
+    <message>
+        <source>Điểm tiêu chí</source>
+        <translation>Points of a criterion</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Own points</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Danh sách nhận khen, quà</source>
+        <translation>List of recipients</translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Lời khen</source>
+        <translation>Words of praise</translation>
+    </message>
+    <message>
+        <source>Danh xưng chung</source>
+        <translation>Common form of address</translation>
+    </message>
+    <message>
+        <source>Phần quà</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Người trong danh sách</source>
+        <translation>Person on a list</translation>
+    </message>
+    <message>
+        <source>Danh sách</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Danh xưng</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation>Closing of a year</translation>
+    </message>
+    <message>
+        <source>Ngày khép sổ</source>
+        <translation>Closed on</translation>
+    </message>
+    <message>
+        <source>Còn thiếu khi khép</source>
+        <translation>Missing when closed</translation>
+        <source>Lần nhập</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>STT</source>
         <translation>No.</translation>
     </message>
@@ -3310,6 +3500,30 @@ Add --help to see how it is used.</translation>
         <translation>{count} members exported to {file}</translation>
     </message>
     <message>
+        <source>Xuất đơn gia nhập</source>
+        <translation>Application to join exported</translation>
+    </message>
+    <message>
+        <source>Xuất đơn gia nhập của {count} người ra {file}</source>
+        <translation>Application of {count} people exported to {file}</translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp</source>
+        <translation>Admission written</translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp {count} người</source>
+        <translation>Admission of {count} people written</translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi</source>
+        <translation>Transfer written</translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi {count} người</source>
+        <translation>Transfer of {count} people written</translation>
+    </message>
+    <message>
         <source>Ghi xếp loại năm</source>
         <translation>Write the rating of a year</translation>
     </message>
@@ -3320,6 +3534,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi xếp loại năm của {count} người</source>
         <translation>Write the ratings of {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại cả tổ</source>
+        <translation>Ratings of a group written</translation>
+    </message>
+    <message>
+        <source>Ghi xếp loại năm {year} của {name}, {count} người</source>
+        <translation>Ratings {year} of {name} written, {count} people</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký cả tổ</source>
+        <translation>Registrations of a group written</translation>
+    </message>
+    <message>
+        <source>Ghi đăng ký thi đua năm {year} của {name}, {count} người</source>
+        <translation>Registrations {year} of {name} written, {count} people</translation>
     </message>
     <message>
         <source>Ghi đăng ký thi đua</source>
@@ -3420,6 +3650,46 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi “{field}” của {name}</source>
         <translation>Write “{field}” of {name}</translation>
+    </message>
+    <message>
+        <source>Ghi bảng chấm điểm</source>
+        <translation>Scoring sheet written</translation>
+    </message>
+    <message>
+        <source>Ghi bảng chấm điểm năm {year} của {name}</source>
+        <translation>Scoring sheet {year} of {name} written</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách nhận khen, quà</source>
+        <translation>List of recipients written</translation>
+    </message>
+    <message>
+        <source>Ghi danh sách “{title}”, {count} người</source>
+        <translation>List “{title}” written, {count} people</translation>
+    </message>
+    <message>
+        <source>In danh sách nhận khen, quà</source>
+        <translation>List of recipients printed</translation>
+    </message>
+    <message>
+        <source>In {count} tờ của danh sách “{title}”</source>
+        <translation>{count} sheets of the list “{title}” printed</translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation>Year closed</translation>
+    </message>
+    <message>
+        <source>Khép sổ năm {year}</source>
+        <translation>Year {year} closed</translation>
+    </message>
+    <message>
+        <source>Mở lại năm</source>
+        <translation>Year opened again</translation>
+    </message>
+    <message>
+        <source>Mở lại năm {year}</source>
+        <translation>Year {year} opened again</translation>
     </message>
     <message>
         <source>Ghi sáng kiến</source>
@@ -4233,6 +4503,38 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries with sensitive data were removed for ever. Older backups still hold them.</translation>
     </message>
     <message>
+        <source>Năm {year} chưa khép sổ.</source>
+        <translation>The year {year} is not closed.</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}.</source>
+        <translation>The year {year} was closed on {date}.</translation>
+    </message>
+    <message>
+        <source>Đã khép sổ năm {year}.</source>
+        <translation>The year {year} is closed.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại năm {year}.</source>
+        <translation>The year {year} is open again.</translation>
+    </message>
+    <message>
+        <source>Đã ghi cho {count} người.</source>
+        <translation>Written for {count} people.</translation>
+    </message>
+    <message>
+        <source>Tổng {points} điểm. Xếp loại: {rating}</source>
+        <translation>{points} points in total. Rating: {rating}</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Xếp loại</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
         <source>Tác giả: {name}  {share}</source>
         <translation>Author: {name}  {share}</translation>
     </message>
@@ -4267,6 +4569,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi “{file}”.</source>
         <translation>“{file}” was written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi vào sổ cho {count} người.</source>
+        <translation>Written into the book for {count} people.</translation>
     </message>
     <message>
         <source>Đã xuất bộ hồ sơ “{folder}”, {count} tệp.</source>
@@ -4553,6 +4859,10 @@ Add --help to see how it is used.</translation>
         <translation>remove a member's sensitive data for ever</translation>
     </message>
     <message>
+        <source>đơn gia nhập (5a, 5b), quyết định kết nạp, giấy giới thiệu chuyển sinh hoạt</source>
+        <translation>applications to join (5a, 5b), decision of admission, transfer letters</translation>
+    </message>
+    <message>
         <source>nhập từ Excel, .xls, .ods, .csv</source>
         <translation>import from Excel, .xls, .ods, .csv</translation>
     </message>
@@ -4619,6 +4929,50 @@ Add --help to see how it is used.</translation>
     <message>
         <source>xuất ra Excel</source>
         <translation>export to Excel</translation>
+    </message>
+    <message>
+        <source>việc của một năm theo tổ: xếp loại, đăng ký, chấm điểm, khép sổ</source>
+        <translation>a year by group: ratings, registrations, scoring, closing</translation>
+    </message>
+    <message>
+        <source>năm đó đã làm gì, còn thiếu gì</source>
+        <translation>what was done in a year and what it lacks</translation>
+    </message>
+    <message>
+        <source>tổ nào đã nộp đến đâu</source>
+        <translation>how far every group is</translation>
+    </message>
+    <message>
+        <source>lời nhắc các tổ còn thiếu, để dán vào Zalo</source>
+        <translation>the reminder of groups that lack something, to paste into Zalo</translation>
+    </message>
+    <message>
+        <source>khép sổ năm</source>
+        <translation>close a year</translation>
+    </message>
+    <message>
+        <source>mở lại năm đã khép</source>
+        <translation>open a closed year again</translation>
+    </message>
+    <message>
+        <source>biên bản khép sổ</source>
+        <translation>the closing minutes</translation>
+    </message>
+    <message>
+        <source>phiếu của các tổ để điền và ký</source>
+        <translation>sheets of the groups to fill in and sign</translation>
+    </message>
+    <message>
+        <source>xếp loại cả tổ, trừ một số người</source>
+        <translation>rate a whole group, but for some people</translation>
+    </message>
+    <message>
+        <source>ghi đăng ký thi đua của cả tổ, trừ một số người</source>
+        <translation>register a whole group, but for some people</translation>
+    </message>
+    <message>
+        <source>chấm điểm một tổ, hoặc công đoàn cơ sở nếu không ghi --group</source>
+        <translation>score a group, or the union without --group</translation>
     </message>
     <message>
         <source>sáng kiến</source>
@@ -4913,8 +5267,60 @@ Add --help to see how it is used.</translation>
         <translation>PDF file to write</translation>
     </message>
     <message>
-        <source>tệp Word (.docx) ghi ra</source>
-        <translation>Word file (.docx) to write</translation>
+        <source>tệp Word (.docx) hoặc PDF ghi ra</source>
+        <translation>Word file (.docx) or PDF to write</translation>
+    </message>
+    <message>
+        <source>join: mẫu 5a; join_list: mẫu 5b; admission: kết nạp; transfer: giấy giới thiệu</source>
+        <translation>join: form 5a; join_list: form 5b; admission: decision of admission; transfer: transfer letter</translation>
+    </message>
+    <message>
+        <source>mã, mã nhân viên hoặc họ tên; nhiều người thì ghi lần lượt</source>
+        <translation>id, employee code or name; several people one after the other</translation>
+    </message>
+    <message>
+        <source>công đoàn nơi chuyển đến</source>
+        <translation>the union moved to</translation>
+    </message>
+    <message>
+        <source>ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo vào đơn (được ghi lại trong sổ)</source>
+        <translation>also put identity number, addresses, ethnicity and religion on the form (noted in the book)</translation>
+    </message>
+    <message>
+        <source>ghi luôn kết nạp hoặc chuyển đi vào sổ</source>
+        <translation>also write the admission or the transfer into the book</translation>
+    </message>
+    <message>
+        <source>rating: phiếu bình xét; registration: phiếu đăng ký</source>
+        <translation>rating: rating sheets; registration: registration sheets</translation>
+    </message>
+    <message>
+        <source>mức hoàn thành nhiệm vụ của cả tổ</source>
+        <translation>the rating of the whole group</translation>
+    </message>
+    <message>
+        <source>người khác với cả tổ; để trống mức thì bỏ xếp loại</source>
+        <translation>somebody unlike the group; without a rating it is taken away</translation>
+    </message>
+    <message>
+        <source>mã danh hiệu đăng ký, ví dụ LDTT; không ghi là thi đua chung</source>
+        <translation>code of the title registered for, such as LDTT; none for emulation in general</translation>
+    </message>
+    <message>
+        <source>người không đăng ký</source>
+        <translation>somebody who does not register</translation>
+    </message>
+    <message>
+        <source>tổ được chấm</source>
+        <translation>the group that is scored</translation>
+    </message>
+    <message>
+        <source>tiêu chí thứ mấy = điểm tự chấm, thêm :điểm thẩm định nếu có</source>
+        <translation>place of the criterion = own points, with :appraised points if there are any</translation>
+    </message>
+    <message>
+        <source>mức xếp loại khi khác mức theo điểm</source>
+        <translation>the rating when it is not the one by points</translation>
     </message>
     <message>
         <source>tệp Excel ghi ra</source>
@@ -5525,7 +5931,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Tối đa</source>
-        <translation>At most</translation>
+        <translation>Most</translation>
     </message>
     <message>
         <source>(đã có {n})</source>
@@ -5844,10 +6250,6 @@ Add --help to see how it is used.</translation>
         <translation>Export dossier</translation>
     </message>
     <message>
-        <source>Tệp PDF (*.pdf)</source>
-        <translation>PDF file (*.pdf)</translation>
-    </message>
-    <message>
         <source>Đã ghi phiếu cho {n} đề nghị.</source>
         <translation>Votes noted on {n} nominations.</translation>
     </message>
@@ -5866,6 +6268,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã xuất bộ hồ sơ vào thư mục {folder}.</source>
         <translation>The dossier was written to the folder {folder}.</translation>
+    </message>
+    <message>
+        <source>Tệp PDF (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
     </message>
     <message>
         <source>Tệp Word (*.docx)</source>
@@ -6134,6 +6540,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Giấy khen in theo quyết định đã ban hành hoặc đang chờ ký. Hãy chốt danh sách rồi bấm Ra quyết định.</source>
         <translation>Certificates are printed from a decision that was issued or awaits its signature. Close the list, then press Make decision.</translation>
+    </message>
+    <message>
+        <source>Danh sách ngoài đoàn viên</source>
+        <translation>Lists of non-members</translation>
     </message>
     <message>
         <source>In {n} tờ giấy khen</source>
@@ -8884,6 +9294,10 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
+        <source>Giấy tờ…</source>
+        <translation>Papers…</translation>
+    </message>
+    <message>
         <source>Trích ngang thi đua (PDF)…</source>
         <translation>Years on one page (PDF)…</translation>
     </message>
@@ -8898,6 +9312,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dán danh sách đã chép</source>
         <translation>Paste a copied list</translation>
+    </message>
+    <message>
+        <source>Bình xét, đăng ký theo tổ</source>
+        <translation>Ratings and registrations by group</translation>
     </message>
     <message>
         <source>Xuất những gì tôi thấy</source>
@@ -8924,6 +9342,10 @@ Add --help to see how it is used.</translation>
         <translation>Union groups</translation>
     </message>
     <message>
+        <source>Giấy tờ của {n} người</source>
+        <translation>Papers of {n} people</translation>
+    </message>
+    <message>
         <source>Đã thêm đoàn viên.</source>
         <translation>Member added.</translation>
     </message>
@@ -8946,6 +9368,74 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã thêm tổ.</source>
         <translation>Group added.</translation>
+    </message>
+    <message>
+        <source>Đơn gia nhập từng người (mẫu 5a)</source>
+        <translation>Application of each person (form 5a)</translation>
+    </message>
+    <message>
+        <source>Đơn gia nhập tập thể (mẫu 5b)</source>
+        <translation>Application of several people (form 5b)</translation>
+    </message>
+    <message>
+        <source>Quyết định kết nạp</source>
+        <translation>Decision of admission</translation>
+    </message>
+    <message>
+        <source>Giấy giới thiệu chuyển sinh hoạt</source>
+        <translation>Transfer letter</translation>
+    </message>
+    <message>
+        <source>Số giấy đầu tiên</source>
+        <translation>Number of the first letter</translation>
+    </message>
+    <message>
+        <source>Ghi kết nạp vào sổ</source>
+        <translation>Write the admission into the book</translation>
+    </message>
+    <message>
+        <source>Ghi chuyển đi vào sổ</source>
+        <translation>Write the transfer into the book</translation>
+    </message>
+    <message>
+        <source>Đã ghi kết nạp {n} người.</source>
+        <translation>Admission of {n} people written.</translation>
+    </message>
+    <message>
+        <source>Đã ghi chuyển đi {n} người.</source>
+        <translation>Transfer of {n} people written.</translation>
+    </message>
+    <message>
+        <source>Ngày ghi trên giấy</source>
+        <translation>Date on the paper</translation>
+    </message>
+    <message>
+        <source>Để trống nếu điền tay, ví dụ 05/12/2026</source>
+        <translation>Blank to fill in by hand, e.g. 05/12/2026</translation>
+    </message>
+    <message>
+        <source>Công đoàn nơi chuyển đến</source>
+        <translation>Union moved to</translation>
+    </message>
+    <message>
+        <source>Ghi cả số CCCD, địa chỉ, dân tộc, tôn giáo</source>
+        <translation>Also put identity number, addresses, ethnicity, religion</translation>
+    </message>
+    <message>
+        <source>Lần xuất này được ghi lại trong sổ.</source>
+        <translation>This export is noted in the book.</translation>
+    </message>
+    <message>
+        <source>Lưu PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>Lưu giấy tờ</source>
+        <translation>Save the papers</translation>
+    </message>
+    <message>
+        <source>Ký xong thì ghi vào sổ: tình trạng, ngày và số văn bản của từng người theo giấy này.</source>
+        <translation>Once signed, write it into the book: status, date and number of each person by this paper.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
@@ -9009,6 +9499,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lưu “{file}”.</source>
+        <translation>“{file}” saved.</translation>
         <translation>Saved “{file}”.</translation>
     </message>
     <message>
@@ -9144,10 +9635,6 @@ Add --help to see how it is used.</translation>
         <translation>{unit}, figures as of {date}</translation>
     </message>
     <message>
-        <source>Lưu PDF…</source>
-        <translation>Save PDF…</translation>
-    </message>
-    <message>
         <source>In biểu đồ</source>
         <translation>Print chart</translation>
     </message>
@@ -9164,12 +9651,20 @@ Add --help to see how it is used.</translation>
         <translation>To do</translation>
     </message>
     <message>
+        <source>Xem tất cả</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Đây là sổ mẫu với người không có thật; anh/chị cứ thử mọi nút.</source>
         <translation>This is a sample book with invented people; feel free to try every button.</translation>
     </message>
     <message>
         <source>Đã lưu biểu đồ “{file}”.</source>
         <translation>The chart “{file}” was saved.</translation>
+    </message>
+    <message>
+        <source>Xem tất cả {n} việc</source>
+        <translation>Show all {n} tasks</translation>
     </message>
     <message>
         <source>Không có việc nào chờ anh/chị.</source>
@@ -9288,6 +9783,18 @@ Add --help to see how it is used.</translation>
         <translation>Members without date of birth, gender, identity number or group: {n}</translation>
     </message>
     <message>
+        <source>{n} người sắp đủ 20 năm làm cán bộ công đoàn (Kỷ niệm chương)</source>
+        <translation>{n} people will soon have 20 years as union officers (medal of honour)</translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên sinh nhật tháng này</source>
+        <translation>{n} members have their birthday this month</translation>
+    </message>
+    <message>
+        <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
+        <translation>{n} members lack data that awards ask for</translation>
+    </message>
+    <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
         <translation>Unions that have sent nothing for 30 days: {n}</translation>
     </message>
@@ -9322,6 +9829,154 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã quá hạn từ {date}</source>
         <translation>Overdue since {date}</translation>
+    </message>
+    <message>
+        <source>Danh xưng</source>
+        <translation>Form of address</translation>
+    </message>
+    <message>
+        <source>Chi tiết (lớp, con ai, tổ)</source>
+        <translation>Details (class, whose child, group)</translation>
+    </message>
+    <message>
+        <source>Phần quà</source>
+        <translation>Gift</translation>
+    </message>
+    <message>
+        <source>Số tiền</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tên danh sách</source>
+        <translation>Name of the list</translation>
+    </message>
+    <message>
+        <source>Lời khen trên giấy</source>
+        <translation>Praise on the certificate</translation>
+    </message>
+    <message>
+        <source>Ngày quyết định</source>
+        <translation>Decision date</translation>
+    </message>
+    <message>
+        <source>Người trong danh sách</source>
+        <translation>People on the list</translation>
+    </message>
+    <message>
+        <source>Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột.</source>
+        <translation>Type or paste from Excel (Ctrl+V). Enter goes on, Ctrl+Delete removes a row. Titles of columns are understood.</translation>
+    </message>
+    <message>
+        <source>Danh sách nhận khen, quà</source>
+        <translation>Lists of recipients</translation>
+    </message>
+    <message>
+        <source>Các danh sách</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Mẫu giấy khen</source>
+        <translation>Certificate design</translation>
+    </message>
+    <message>
+        <source>Giấy khen PDF…</source>
+        <translation>Certificates PDF…</translation>
+    </message>
+    <message>
+        <source>Danh sách ký nhận…</source>
+        <translation>Sign-off sheet…</translation>
+    </message>
+    <message>
+        <source>Đã dán {n} dòng. Bấm Ghi để lưu.</source>
+        <translation>{n} rows pasted. Press Save to keep them.</translation>
+    </message>
+    <message>
+        <source>Đã ghi danh sách, {n} người.</source>
+        <translation>List saved, {n} people.</translation>
+    </message>
+    <message>
+        <source>Lưu giấy khen</source>
+        <translation>Save the certificates</translation>
+    </message>
+    <message>
+        <source>Lưu danh sách ký nhận</source>
+        <translation>Save the sign-off sheet</translation>
+    </message>
+    <message>
+        <source>Danh sách mới</source>
+        <translation>New list</translation>
+    </message>
+    <message>
+        <source>Dán từ Excel</source>
+        <translation>Paste from Excel</translation>
+    </message>
+    <message>
+        <source>Đã lưu {n} người vào “{file}”.</source>
+        <translation>{n} people saved in “{file}”.</translation>
+    </message>
+    <message>
+        <source>xếp loại năm nay</source>
+        <translation>rating of this year</translation>
+    </message>
+    <message>
+        <source>đăng ký thi đua năm nay</source>
+        <translation>registration of this year</translation>
+    </message>
+    <message>
+        <source>Sinh nhật tháng này</source>
+        <translation>Birthdays this month</translation>
+    </message>
+    <message>
+        <source>Kỷ niệm chương</source>
+        <translation>Medal of honour</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu xét khen</source>
+        <translation>Data missing for awards</translation>
+    </message>
+    <message>
+        <source>{n} việc</source>
+        <translation>{n} reminders</translation>
+    </message>
+    <message>
+        <source>còn {n} người thiếu dữ liệu nữa</source>
+        <translation>{n} more people lack data</translation>
+    </message>
+    <message>
+        <source>Nhắc việc</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>{day}/{month}, tròn {age} tuổi</source>
+        <translation>{day}/{month}, turning {age}</translation>
+    </message>
+    <message>
+        <source>đủ 20 năm quy đổi trong hoặc trước năm {year}</source>
+        <translation>20 weighted years in or before {year}</translation>
+    </message>
+    <message>
+        <source>Việc</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Chi tiết</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, tổ…</source>
+        <translation>Find by name, group…</translation>
+    </message>
+    <message>
+        <source>Không có ai cần nhắc</source>
+        <translation>Nobody to think of</translation>
+    </message>
+    <message>
+        <source>Tháng này không có sinh nhật, dữ liệu xét khen đã đủ.</source>
+        <translation>No birthdays this month, and awards have all the data they ask for.</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào để xét</source>
@@ -10148,6 +10803,10 @@ Add --help to see how it is used.</translation>
         <translation>Pages</translation>
     </message>
     <message>
+        <source>Thi đua năm</source>
+        <translation>Year of emulation</translation>
+    </message>
+    <message>
         <source>Tìm và đi tới</source>
         <translation>Find and go to</translation>
     </message>
@@ -10230,6 +10889,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua (*{suffix})</source>
         <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.</source>
+        <translation>The year {years} is closed and was just edited. If that was a slip, press Undo.</translation>
+    </message>
+    <message>
+        <source>Xem năm đã khép</source>
+        <translation>See the closed year</translation>
     </message>
     <message>
         <source>Mở Hộp nhận và thả gói đầu tiên vào. Đơn vị nào chưa gửi được thì cho họ tệp kết nối của mình.</source>
@@ -10332,6 +10999,18 @@ Add --help to see how it is used.</translation>
         <translation>No union has sent a package to reply to.</translation>
     </message>
     <message>
+        <source>Gửi kèm bản chụp quyết định?</source>
+        <translation>Send the scans of decisions too?</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị chỉ nhận bản chụp của quyết định có tên người của mình.</source>
+        <translation>Each unit gets only the scans of decisions that name its own people.</translation>
+    </message>
+    <message>
+        <source>Gửi kèm bản chụp</source>
+        <translation>Send the scans</translation>
+    </message>
+    <message>
         <source>Ai chưa nộp</source>
         <translation>Who has not sent</translation>
     </message>
@@ -10362,10 +11041,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn một dòng để xem.</source>
         <translation>Choose a line to see it.</translation>
-    </message>
-    <message>
-        <source>Chi tiết</source>
-        <translation>Details</translation>
     </message>
     <message>
         <source>Thao tác khác</source>
@@ -10550,6 +11225,266 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Số CMND, CCCD cũ</source>
         <translation>Earlier ID numbers</translation>
+    </message>
+    <message>
+        <source>Chưa đủ đăng ký</source>
+        <translation>Registrations missing</translation>
+    </message>
+    <message>
+        <source>Chưa đủ xếp loại</source>
+        <translation>Ratings missing</translation>
+    </message>
+    <message>
+        <source>Chưa chấm điểm</source>
+        <translation>Not scored</translation>
+    </message>
+    <message>
+        <source>{done}/{whole}</source>
+        <translation>{done}/{whole}</translation>
+    </message>
+    <message>
+        <source>Lọc các tổ</source>
+        <translation>Filter groups</translation>
+    </message>
+    <message>
+        <source>Đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Chấm điểm tổ</source>
+        <translation>Group scored</translation>
+    </message>
+    <message>
+        <source>Tổ nào chưa nộp</source>
+        <translation>Who has not handed in</translation>
+    </message>
+    <message>
+        <source>Chép lời nhắc Zalo</source>
+        <translation>Copy reminder for Zalo</translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ này…</source>
+        <translation>Print sheets of these groups…</translation>
+    </message>
+    <message>
+        <source>Đã chép lời nhắc. Mở nhóm Zalo của các tổ trưởng rồi dán.</source>
+        <translation>The reminder is copied. Open the Zalo group of the group heads and paste it.</translation>
+    </message>
+    <message>
+        <source>Chưa có tổ nào có đoàn viên. Xếp đoàn viên vào tổ ở trang Đoàn viên.</source>
+        <translation>No group has members yet. Put members into groups on the page Members.</translation>
+    </message>
+    <message>
+        <source>{n} tổ. Bấm đúp một tổ để ghi cho tổ đó.</source>
+        <translation>{n} groups. Double-click a group to write for it.</translation>
+    </message>
+    <message>
+        <source>Đã chấm</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Chưa chấm</source>
+        <translation>Not scored</translation>
+    </message>
+    <message>
+        <source>Sổ vẫn sửa được sau khi khép; mỗi lần sửa năm đã khép chương trình sẽ nhắc. Danh sách còn thiếu được giữ trong sổ và in trong biên bản.</source>
+        <translation>The book can still be edited after closing; each edit of the closed year is told. What is missing is kept in the book and printed in the minutes.</translation>
+    </message>
+    <message>
+        <source>Khép sổ năm {year}?</source>
+        <translation>Close the year {year}?</translation>
+    </message>
+    <message>
+        <source>Khép sổ năm</source>
+        <translation>Close the year</translation>
+    </message>
+    <message>
+        <source>Mở lại năm</source>
+        <translation>Open the year again</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản khép sổ…</source>
+        <translation>Save closing minutes…</translation>
+    </message>
+    <message>
+        <source>Đã mở lại năm {year}.</source>
+        <translation>The year {year} is open again.</translation>
+    </message>
+    <message>
+        <source>Lưu biên bản khép sổ</source>
+        <translation>Save closing minutes</translation>
+    </message>
+    <message>
+        <source>Đã khép sổ năm {year}.</source>
+        <translation>The year {year} is closed.</translation>
+    </message>
+    <message>
+        <source>Năm {year} chưa khép sổ</source>
+        <translation>The year {year} is not closed</translation>
+    </message>
+    <message>
+        <source>Năm {year} đã khép sổ ngày {date}</source>
+        <translation>The year {year} was closed on {date}</translation>
+    </message>
+    <message>
+        <source>Còn {n} việc của năm này:</source>
+        <translation>{n} things of this year are left:</translation>
+    </message>
+    <message>
+        <source>Không còn việc nào của năm này.</source>
+        <translation>Nothing of this year is left.</translation>
+    </message>
+    <message>
+        <source>Các năm đã khép: {years}</source>
+        <translation>Closed years: {years}</translation>
+    </message>
+    <message>
+        <source>Người trong tổ</source>
+        <translation>People of the group</translation>
+    </message>
+    <message>
+        <source>Chức vụ, công việc</source>
+        <translation>Position, work</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave blank</translation>
+    </message>
+    <message>
+        <source>{done}/{whole} người đã có</source>
+        <translation>{done}/{whole} people have one</translation>
+    </message>
+    <message>
+        <source>Ghi gì</source>
+        <translation>What to write</translation>
+    </message>
+    <message>
+        <source>Danh hiệu đăng ký</source>
+        <translation>Title registered for</translation>
+    </message>
+    <message>
+        <source>Thi đua chung, không danh hiệu riêng</source>
+        <translation>Emulation in general, no title</translation>
+    </message>
+    <message>
+        <source>Các tổ và số người còn thiếu</source>
+        <translation>Groups and how many people are missing</translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ…</source>
+        <translation>Print sheets of groups…</translation>
+    </message>
+    <message>
+        <source>Phieu binh xet.pdf</source>
+        <translation>Rating sheets.pdf</translation>
+    </message>
+    <message>
+        <source>Phieu dang ky.pdf</source>
+        <translation>Registration sheets.pdf</translation>
+    </message>
+    <message>
+        <source>In phiếu các tổ</source>
+        <translation>Print sheets of groups</translation>
+    </message>
+    <message>
+        <source>Đã lưu phiếu của {n} tổ.</source>
+        <translation>Sheets of {n} groups saved.</translation>
+    </message>
+    <message>
+        <source>Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi.</source>
+        <translation>Somebody unlike the group: choose the row and press 1 to {n}; Delete leaves blank. Ctrl+S saves.</translation>
+    </message>
+    <message>
+        <source>Người khác với cả tổ: chọn dòng rồi bấm phím cách; Delete để trống. Ctrl+S ghi.</source>
+        <translation>Somebody unlike the group: choose the row and press Space; Delete leaves blank. Ctrl+S saves.</translation>
+    </message>
+    <message>
+        <source>Đã đăng ký</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>Cả tổ:</source>
+        <translation>Whole group:</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} người của {group}.</source>
+        <translation>{n} people of {group} saved.</translation>
+    </message>
+    <message>
+        <source>{n} thay đổi chưa ghi</source>
+        <translation>{n} changes not saved</translation>
+    </message>
+    <message>
+        <source>Các phần của trang thi đua năm</source>
+        <translation>Parts of the page of the year</translation>
+    </message>
+    <message>
+        <source>Theo tổ</source>
+        <translation>By group</translation>
+    </message>
+    <message>
+        <source>Chấm điểm</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Tiêu chí</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Tự chấm</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>Thẩm định</source>
+        <translation>Appraised</translation>
+    </message>
+    <message>
+        <source>Cham diem {name} {year}</source>
+        <translation>Scores {name} {year}</translation>
+    </message>
+    <message>
+        <source>Tổng {points}/{most} điểm</source>
+        <translation>Total {points}/{most} points</translation>
+    </message>
+    <message>
+        <source>Chấm cho</source>
+        <translation>Scored for</translation>
+    </message>
+    <message>
+        <source>Bảng điểm</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên.</source>
+        <translation>Points and grades are changed by the guide of the upper level.</translation>
+    </message>
+    <message>
+        <source>Bảng chấm điểm</source>
+        <translation>Scoring sheet</translation>
+    </message>
+    <message>
+        <source>Lý do xếp loại khác điểm</source>
+        <translation>Why the rating differs from the points</translation>
+    </message>
+    <message>
+        <source>Lý do nếu xếp loại khác mức theo điểm</source>
+        <translation>Reason if the rating is not the one by points</translation>
+    </message>
+    <message>
+        <source>Lưu bảng chấm điểm</source>
+        <translation>Save the scoring sheet</translation>
+    </message>
+    <message>
+        <source>Xếp loại theo điểm</source>
+        <translation>Rating by points</translation>
+    </message>
+    <message>
+        <source>{grade} (từ {points})</source>
+        <translation>{grade} (from {points})</translation>
+    </message>
+    <message>
+        <source>Đã ghi bảng chấm điểm của {name}.</source>
+        <translation>Scoring sheet of {name} saved.</translation>
     </message>
     <message>
         <source>In</source>
@@ -11453,6 +12388,114 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp lỗi, không mở được</source>
         <translation>Faulty file, cannot be opened</translation>
+    </message>
+    <message>
+        <source>Thương lượng, ký và thực hiện thỏa ước lao động tập thể, quy chế phối hợp</source>
+        <translation>Bargaining, signing and carrying out the collective agreement and rules of cooperation</translation>
+    </message>
+    <message>
+        <source>Đối thoại tại nơi làm việc, hội nghị người lao động</source>
+        <translation>Dialogue at the workplace, workers' conference</translation>
+    </message>
+    <message>
+        <source>Giám sát chế độ, chính sách; giải quyết kiến nghị của đoàn viên</source>
+        <translation>Supervising benefits and policies; settling members' requests</translation>
+    </message>
+    <message>
+        <source>Thăm hỏi, trợ cấp; an toàn, vệ sinh lao động</source>
+        <translation>Visits, allowances; safety and health at work</translation>
+    </message>
+    <message>
+        <source>Phát triển đoàn viên, quản lý danh sách và thẻ</source>
+        <translation>Recruiting members, keeping list and cards</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt Ban Chấp hành, tổ công đoàn; chế độ báo cáo</source>
+        <translation>Meetings of the committee and groups; reporting</translation>
+    </message>
+    <message>
+        <source>Thu, chi và quản lý tài chính công đoàn</source>
+        <translation>Income, spending and finances of the union</translation>
+    </message>
+    <message>
+        <source>Kiểm tra, giám sát; bồi dưỡng cán bộ công đoàn</source>
+        <translation>Inspection, supervision; training of union officers</translation>
+    </message>
+    <message>
+        <source>Tuyên truyền pháp luật, nghị quyết của công đoàn</source>
+        <translation>Information on laws and union resolutions</translation>
+    </message>
+    <message>
+        <source>Phong trào thi đua, sáng kiến, khen thưởng</source>
+        <translation>Emulation movements, initiatives, awards</translation>
+    </message>
+    <message>
+        <source>Nữ công, văn hóa, thể thao, xã hội</source>
+        <translation>Women's work, culture, sport, social work</translation>
+    </message>
+    <message>
+        <source>Mô hình, cách làm mới được cấp trên ghi nhận</source>
+        <translation>New model or way of work noted by the upper level</translation>
+    </message>
+    <message>
+        <source>Tổ viên hoàn thành nhiệm vụ chuyên môn</source>
+        <translation>Members of the group fulfil their work</translation>
+    </message>
+    <message>
+        <source>Sinh hoạt tổ đều, có ghi biên bản</source>
+        <translation>Regular group meetings with minutes</translation>
+    </message>
+    <message>
+        <source>Đóng đoàn phí đủ, đúng hạn</source>
+        <translation>Union dues paid in full and on time</translation>
+    </message>
+    <message>
+        <source>Đăng ký và thực hiện phong trào thi đua, có sáng kiến</source>
+        <translation>Registering and carrying out emulation, with initiatives</translation>
+    </message>
+    <message>
+        <source>Thăm hỏi, giúp đỡ tổ viên</source>
+        <translation>Visiting and helping members of the group</translation>
+    </message>
+    <message>
+        <source>Không vi phạm kỷ luật, an toàn lao động</source>
+        <translation>No breach of discipline or safety</translation>
+    </message>
+    <message>
+        <source>Việc làm tốt, điển hình được biểu dương</source>
+        <translation>Good deeds and examples that were praised</translation>
+    </message>
+    <message>
+        <source>1. Đại diện, bảo vệ, chăm lo cho đoàn viên (40 điểm)</source>
+        <translation>1. Representing, protecting, caring for members (40 points)</translation>
+    </message>
+    <message>
+        <source>2. Xây dựng tổ chức công đoàn (40 điểm)</source>
+        <translation>2. Building the union (40 points)</translation>
+    </message>
+    <message>
+        <source>3. Tuyên truyền và công tác khác (15 điểm)</source>
+        <translation>3. Information and other work (15 points)</translation>
+    </message>
+    <message>
+        <source>4. Điểm thưởng (5 điểm)</source>
+        <translation>4. Bonus (5 points)</translation>
+    </message>
+    <message>
+        <source>1. Điểm chung (90 điểm)</source>
+        <translation>1. General points (90 points)</translation>
+    </message>
+    <message>
+        <source>2. Điểm thưởng (10 điểm)</source>
+        <translation>2. Bonus (10 points)</translation>
+    </message>
+    <message>
+        <source>Công đoàn cơ sở (HD 1294)</source>
+        <translation>Grassroots union (Guide 1294)</translation>
+    </message>
+    <message>
+        <source>Tổ công đoàn, công đoàn bộ phận</source>
+        <translation>Union group, union section</translation>
     </message>
     <message>
         <source>Cá nhân</source>

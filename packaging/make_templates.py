@@ -13,6 +13,8 @@ from io import BytesIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from membership_templates import admission, join_list, join_request, transfer_letter
+from scoring_templates import score_sheet
 from template_parts import (
     LANDSCAPE_TEXT,
     PORTRAIT_TEXT,
@@ -21,7 +23,6 @@ from template_parts import (
     letterhead,
     list_table,
     recipients,
-    rule,
     signature,
     title,
     two_signers,
@@ -29,7 +30,8 @@ from template_parts import (
     write_all,
     write_if,
 )
-from template_styles import add_annex_section, drop_ballast, new_document
+from template_rulings import annex_opening, decision_closing, decision_opening
+from template_styles import drop_ballast, new_document
 
 if TYPE_CHECKING:
     from docx.document import Document
@@ -101,7 +103,7 @@ def collective_list() -> Document:
 def award_decision() -> Document:
     """Quyết định khen thưởng with the list it awards."""
     document = new_document()
-    _decision_opening(document)
+    decision_opening(document)
     write(
         document,
         "Nội dung",
@@ -114,8 +116,8 @@ def award_decision() -> Document:
         "tong_tien",
         "Kèm theo tiền thưởng với tổng số tiền {{ tong_tien }} ({{ tong_tien_bang_chu }}), {{ nguon_tien }}.",
     )
-    _decision_closing(document)
-    _annex_opening(document, "Kèm theo")
+    decision_closing(document)
+    annex_opening(document, "Kèm theo")
     columns = (
         Column("STT", 14, "{{ r.stt }}", "Ô bảng giữa"),
         Column("Họ và tên, tập thể", 55, "{{ r.ten }}"),
@@ -131,13 +133,13 @@ def award_decision() -> Document:
 def recognition_decision() -> Document:
     """Quyết định công nhận sáng kiến with the list it recognises."""
     document = new_document()
-    _decision_opening(document)
+    decision_opening(document)
     write(
         document, "Nội dung", "*Điều 1. ", "Công nhận {{ so_luong }} {{ pham_vi }} (có danh sách kèm theo)."
     )
     write(document, "Nội dung", "{{ quyen_loi }}")
-    _decision_closing(document)
-    _annex_opening(document, "Kèm theo")
+    decision_closing(document)
+    annex_opening(document, "Kèm theo")
     columns = (
         Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
         Column("Tên sáng kiến", 56, "{{ r.ten }}"),
@@ -198,7 +200,7 @@ def minutes() -> Document:
 def achievement_report() -> Document:
     """Báo cáo thành tích cá nhân: lý lịch, thành tích, đã được khen, xác nhận (TT 20/2025/TT-BNV)."""
     document = new_document()
-    letterhead(document, numbered=False)
+    letterhead(document, number="")
     title(document, "BÁO CÁO THÀNH TÍCH", "{{ trich_yeu }}")
     write(document, "Đề mục", "I. SƠ LƯỢC LÝ LỊCH")
     write_all(document, "Nội dung", "m in ly_lich", "- {{ m.nhan }}: {{ m.gia_tri }}")
@@ -233,35 +235,9 @@ def achievement_report() -> Document:
     return document
 
 
-def _decision_opening(document: Document) -> None:
-    letterhead(document)
-    title(document, "QUYẾT ĐỊNH", "{{ trich_yeu }}")
-    write(document, "Thẩm quyền", "{{ tham_quyen }}")
-    write_all(document, "Căn cứ", "c in can_cu", "{{ c }}")
-    write(document, "Thẩm quyền", "QUYẾT ĐỊNH:")
-
-
-def _decision_closing(document: Document) -> None:
-    write(document, "Nội dung", "*Điều 2. ", "Quyết định này có hiệu lực kể từ ngày ký.")
-    last = write(
-        document, "Nội dung", "*Điều 3. ", "{{ noi_thi_hanh }} chịu trách nhiệm thi hành Quyết định này./."
-    )
-    last.paragraph_format.keep_with_next = True
-    signature(document)
-
-
-def _annex_opening(document: Document, style: str) -> None:
-    add_annex_section(document)
-    write(document, "Tên loại", "DANH SÁCH")
-    write(document, "Trích yếu", "{{ ten_danh_sach }}")
-    write(document, style, "({{ kem_theo }})")
-    rule(document, PORTRAIT_TEXT, 45)
-    write(document, "Đường kẻ").paragraph_format.space_after = 76200
-
-
 def _nomination_list(kind: str, columns: tuple[Column, ...]) -> Document:
     document = new_document(landscape=True)
-    letterhead(document, LANDSCAPE_TEXT, numbered=False)
+    letterhead(document, LANDSCAPE_TEXT, number="")
     title(document, kind, "{{ trich_yeu }}", LANDSCAPE_TEXT)
     write_if(document, "Kèm theo", "kem_theo", "({{ kem_theo }})")
     write(document, "Đường kẻ").paragraph_format.space_after = 76200
@@ -285,6 +261,11 @@ TEMPLATES: Mapping[str, Callable[[], Document]] = {
     "quyet-dinh-cong-nhan-sang-kien.docx": recognition_decision,
     "bien-ban-binh-xet.docx": minutes,
     "bao-cao-thanh-tich-ca-nhan.docx": achievement_report,
+    "don-gia-nhap-ca-nhan.docx": join_request,
+    "don-gia-nhap-tap-the.docx": join_list,
+    "quyet-dinh-ket-nap.docx": admission,
+    "giay-gioi-thieu-chuyen-sinh-hoat.docx": transfer_letter,
+    "bang-cham-diem.docx": score_sheet,
 }
 
 

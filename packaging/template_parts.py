@@ -82,8 +82,10 @@ def title(document: Document, kind: str, subject: str, available: float = PORTRA
     rule(document, available, TITLE_LINE)
 
 
-def letterhead(document: Document, available: float = PORTRAIT_TEXT, *, numbered: bool = True) -> None:
-    """Issuing body at the left, quốc hiệu and tiêu ngữ at the right, number and date below."""
+def letterhead(
+    document: Document, available: float = PORTRAIT_TEXT, *, number: str = "{{ so_ky_hieu }}"
+) -> None:
+    """Issuing body at the left, quốc hiệu and tiêu ngữ at the right, number (if any) and date below."""
     right = 90 if available == PORTRAIT_TEXT else 110
     left = available - right
     table = plain_table(document, (left, right), rows=2)
@@ -94,8 +96,8 @@ def letterhead(document: Document, available: float = PORTRAIT_TEXT, *, numbered
     write(nation, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
     write(nation, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
     rule(nation, right, MOTTO_LINE)
-    number, place = table.rows[1].cells
-    write(number, "Số ký hiệu", "{{ so_ky_hieu }}" if numbered else "")
+    below, place = table.rows[1].cells
+    write(below, "Số ký hiệu", number)
     write(place, "Địa danh ngày tháng", "{{ dia_danh_ngay }}")
     _drop_leading_paragraphs(table)
 

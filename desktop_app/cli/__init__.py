@@ -40,6 +40,7 @@ GROUPS: Mapping[str, str] = {
     "units": "units",
     "groups": "units",
     "members": "members",
+    "years": "years",
     "initiatives": "initiatives",
     "awards": "record_imports",
     "ratings": "record_imports",

@@ -2,7 +2,7 @@
 
 import argparse
 
-from desktop_app.cli import people
+from desktop_app.cli import member_papers, people
 from desktop_app.cli.console import table
 from desktop_app.cli.context import Context
 from desktop_app.cli.importing import import_commands
@@ -47,6 +47,7 @@ def register(group: Group) -> None:
     purge.option("--yes", words="purge_yes", action="store_true")
     people.register(group)
     _sheet_commands(group)
+    member_papers.register(group)
 
 
 def _sheet_commands(group: Group) -> None:

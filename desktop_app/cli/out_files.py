@@ -11,11 +11,11 @@ SHEET = ".xlsx"
 WORD = ".docx"
 
 
-def out_file(text: str, suffix: str) -> Path:
-    """The file to write. Raises ``WrongUsage("cli.suffix")`` when its name does not end in ``suffix``."""
+def out_file(text: str, *suffixes: str) -> Path:
+    """The file to write. Raises ``WrongUsage("cli.suffix")`` when its name ends in none of ``suffixes``."""
     path = Path(text)
-    if path.suffix.lower() != suffix:
-        raise WrongUsage("cli.suffix", file=text, suffix=suffix)
+    if path.suffix.lower() not in suffixes:
+        raise WrongUsage("cli.suffix", file=text, suffix=" / ".join(suffixes))
     return path
 
 

@@ -1,4 +1,5 @@
-"""``papers`` and ``dossier``: Word papers, and the folder for an upper level without the program."""
+"""``papers`` and ``dossier``: papers as Word or PDF, and the folder for an upper level without the
+program."""
 
 import argparse
 from collections.abc import Sequence
@@ -7,7 +8,7 @@ from typing import Any
 
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import find_decision, find_nomination
-from desktop_app.cli.out_files import WORD, out_file
+from desktop_app.cli.out_files import PDF, WORD, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import Result
 from desktop_app.cli.values import date_of
@@ -111,7 +112,7 @@ def export_dossier(context: Context, arguments: argparse.Namespace) -> Result:
 def _written(
     context: Context, services: Services, arguments: argparse.Namespace, draft: Draft[Any]
 ) -> Result:
-    path = out_file(arguments.out, WORD)
+    path = out_file(arguments.out, WORD, PDF)
     outcome = services.papers.write(path, draft)
     return context.done(outcome, context.speech.say("paper_made", file=path.name), file=str(path))
 

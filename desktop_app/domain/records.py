@@ -8,6 +8,7 @@ from typing import cast
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.certificates import CertificateEntry
+from desktop_app.domain.closing import YearClosing
 from desktop_app.domain.decisions import Decision, IssuedNumber
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.import_records import ImportProfile, ImportRun
@@ -16,7 +17,9 @@ from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.namesakes import Namesakes
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.own_fields import OwnField, OwnValue
+from desktop_app.domain.recipients import ListedPerson, RecipientList
 from desktop_app.domain.record import Record, Value, fields_of
+from desktop_app.domain.scoring import ScoreLine, Scoring
 from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
@@ -49,6 +52,11 @@ RECORDS: Mapping[str, type[Record]] = MappingProxyType(
             Namesakes,
             ImportRun,
             ImportProfile,
+            Scoring,
+            ScoreLine,
+            RecipientList,
+            ListedPerson,
+            YearClosing,
         )
     }
 )

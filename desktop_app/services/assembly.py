@@ -10,6 +10,7 @@ from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_copies import CertificateCopyService
 from desktop_app.services.certificates import CertificateService
+from desktop_app.services.closing import ClosingService
 from desktop_app.services.connecting import ConnectionService
 from desktop_app.services.decision_scans import DecisionScanService
 from desktop_app.services.decisions import DecisionService
@@ -18,6 +19,7 @@ from desktop_app.services.duplicates import DuplicateService
 from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.finding import FindingService
 from desktop_app.services.following import FollowingService
+from desktop_app.services.group_years import GroupYearService
 from desktop_app.services.groups import GroupService
 from desktop_app.services.handover import HandOverService
 from desktop_app.services.import_choices import ImportChoices
@@ -37,6 +39,7 @@ from desktop_app.services.member_changes import MemberChangeService
 from desktop_app.services.member_lists import MemberListService
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.members import MemberService
+from desktop_app.services.membership_papers import MembershipPaperService
 from desktop_app.services.messages import MessageService
 from desktop_app.services.nominations import NominationService
 from desktop_app.services.number_book import NumberBookService
@@ -52,11 +55,14 @@ from desktop_app.services.personal_data import PersonalDataService
 from desktop_app.services.proposing import ProposingService
 from desktop_app.services.protection import ProtectionService
 from desktop_app.services.receipts import ReceiptService
+from desktop_app.services.recipients import RecipientService
 from desktop_app.services.reconciling import ReconcilingService
 from desktop_app.services.record_sheets import RECORD_SHEETS, RecordSheetService
 from desktop_app.services.records import RecordService
 from desktop_app.services.recovery import RecoverySheetService
+from desktop_app.services.reminders import ReminderService
 from desktop_app.services.sample import SampleService
+from desktop_app.services.scoring import ScoringService
 from desktop_app.services.second_pc import SecondPcService
 from desktop_app.services.session import Session
 from desktop_app.services.table_export import TableExportService
@@ -106,6 +112,12 @@ class Services:
     certificates: CertificateService
     certificate_copies: CertificateCopyService
     papers: PaperService
+    membership_papers: MembershipPaperService
+    group_years: GroupYearService
+    scoring: ScoringService
+    recipients: RecipientService
+    reminders: ReminderService
+    closing: ClosingService
     meetings: MeetingService
     dossiers: DossierService
     verdicts: VerdictService
@@ -166,6 +178,9 @@ def assemble(session: Session) -> Services:
     naming = PersonNamingService(book)
     own_fields = OwnFieldService(book, records)
     sheets = MemberSheetService(book, records, units, catalogues, care)
+    years = YearRecordService(book, records)
+    group_years = GroupYearService(book, units, years, catalogues, resources)
+    reminders = ReminderService(book, eligibility)
     undo = UndoService(book)
     importers: dict[str, Importer] = {
         "members": sheets,
@@ -190,7 +205,7 @@ def assemble(session: Session) -> Services:
         reconciling=ReconcilingService(book, records, units),
         member_changes=MemberChangeService(book, records),
         groups=GroupService(book, records, units),
-        year_records=YearRecordService(book, records),
+        year_records=years,
         eligibility=eligibility,
         duplicates=DuplicateService(book, records),
         own_fields=own_fields,
@@ -212,6 +227,12 @@ def assemble(session: Session) -> Services:
         certificates=certificates,
         certificate_copies=CertificateCopyService(book, certificates),
         papers=papers,
+        membership_papers=MembershipPaperService(book, units, catalogues, papers),
+        group_years=group_years,
+        scoring=ScoringService(book, records, units, catalogues),
+        recipients=RecipientService(book, records, units, catalogues, resources),
+        reminders=reminders,
+        closing=ClosingService(book, records, group_years, resources),
         meetings=MeetingService(book, units),
         dossiers=DossierService(book, papers, certificates, catalogues, resources),
         verdicts=VerdictService(book),
@@ -228,7 +249,7 @@ def assemble(session: Session) -> Services:
         care=care,
         recovery=recovery,
         undo=undo,
-        overview=OverviewService(session, care, recovery),
+        overview=OverviewService(session, care, recovery, reminders),
         handover=HandOverService(session, units, care, resources),
         machines=MachineService(session),
         numbers=NumberBookService(book),

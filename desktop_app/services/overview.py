@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from desktop_app.services.care import CareService
 from desktop_app.services.records import VIET_NAM
 from desktop_app.services.recovery import RecoverySheetService
+from desktop_app.services.reminders import ReminderService
 from desktop_app.services.session import Session
 from desktop_app.store.book import stamp
 from desktop_app.store.queries import overview
@@ -16,7 +17,6 @@ from desktop_app.store.reading import Reading
 __all__ = ["Overview", "OverviewService", "Share", "Task"]
 
 BEGINNING = ("members", "initiatives", "nominations", "printed", "sent")
-MOST_TASKS = 6
 BACKUP_DAYS = 7
 SILENT_DAYS = 30
 
@@ -29,7 +29,10 @@ _ORDER = (
     "no_receipt",
     "no_backup",
     "recovery_sheet",
+    "medals",
+    "birthdays",
     "missing_data",
+    "award_data",
     "silent_unions",
 )
 
@@ -37,9 +40,10 @@ _ORDER = (
 @dataclass(frozen=True, slots=True)
 class Task:
     """One line of Việc cần làm. ``kind``: returned, waiting_senders, waiting_decisions, unprinted,
-    no_receipt, no_backup (``number``: days), recovery_sheet, missing_data, silent_unions. ``date``: ISO; the
-    deadline of what was returned, else since when; None where there is none. ``late``: the deadline has
-    passed."""
+    no_receipt, no_backup (``number``: days), recovery_sheet, medals, birthdays, missing_data, award_data,
+    silent_unions. ``date``: ISO; the deadline of what was returned, else since when; None where there is
+    none.
+    ``late``: the deadline has passed."""
 
     kind: str
     number: int
@@ -50,7 +54,7 @@ class Task:
 @dataclass(frozen=True, slots=True)
 class Overview:
     """What Tổng quan shows. ``beginning``: the five steps in order and whether each was taken once; empty in
-    an upper book. ``tasks``: at most six, the most pressing first. ``numbers``: by name, in order.
+    an upper book. ``tasks``: all of them, the most pressing first. ``numbers``: by name, in order.
     ``bars``: active members by group or, in an upper book, nominations of the year by union."""
 
     upper: bool
@@ -78,6 +82,7 @@ class OverviewService:
     session: Session
     care: CareService
     recovery: RecoverySheetService
+    reminders: ReminderService
 
     def now(self) -> Overview:
         """The whole page in one reading; at a province's size it is worth a worker."""
@@ -94,11 +99,12 @@ class OverviewService:
         tasks = [*_waiting_tasks(overview.waiting(reading, unit)), *_returned(reading, unit, now)]
         if any(signs.values()):
             tasks += self._care_tasks(reading, now)
+        tasks += [Task(kind, number) for kind, number in self.reminders.numbers(reading).items() if number]
         return Overview(
             upper=False,
             year=now.year,
             beginning={name: signs[name] for name in BEGINNING},
-            tasks=_most_pressing(tasks),
+            tasks=_in_order(tasks),
             numbers=overview.year_numbers(reading, unit, now.year),
             bars=tuple(overview.members_by_group(reading, unit)),
         )
@@ -117,7 +123,7 @@ class OverviewService:
             upper=True,
             year=now.year,
             beginning={},
-            tasks=_most_pressing(tasks),
+            tasks=_in_order(tasks),
             numbers=numbers,
             bars=tuple(overview.nominations_by_union(reading, unit, now.year)),
         )
@@ -151,8 +157,8 @@ def _returned(reading: Reading, unit: str, now: datetime) -> list[Task]:
     return [Task("returned", len(found), nearest, nearest is not None and nearest < now.date().isoformat())]
 
 
-def _most_pressing(tasks: list[Task]) -> tuple[Task, ...]:
-    return tuple(sorted(tasks, key=lambda task: _ORDER.index(task.kind))[:MOST_TASKS])
+def _in_order(tasks: list[Task]) -> tuple[Task, ...]:
+    return tuple(sorted(tasks, key=lambda task: _ORDER.index(task.kind)))
 
 
 def _moment(time: str) -> datetime:

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.documents.fonts import Fonts
-from desktop_app.documents.papers.list_pdf import write_list
 from desktop_app.documents.papers.models import (
     AchievementReport,
     AwardDecision,
@@ -18,7 +17,7 @@ from desktop_app.documents.papers.models import (
     Submission,
     Vote,
 )
-from desktop_app.documents.papers.papers import write_paper
+from desktop_app.documents.papers.papers import write_paper, write_paper_pdf
 from desktop_app.documents.papers.wording import DOTS, date_words, number_and_symbol
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -32,7 +31,6 @@ from desktop_app.services.decisions import DecisionService
 from desktop_app.services.drafts import NOT_YET, Draft, Meeting, Numbering, P
 from desktop_app.services.legal_bases import bases_of_awards, legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
-from desktop_app.services.nomination_tables import collectives_pdf, people_pdf
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.paper_parts import (
     PaperParts,
@@ -68,21 +66,24 @@ class PaperService:
     resources: Path
 
     def write(self, path: Path, draft: Draft[P]) -> Outcome[Path]:
-        """Write a draft as a Word file from its template; a list also as PDF when the path ends so.
+        """Write a draft from its template, as a PDF when the name ends so, else as a Word file.
 
-        Raises ``Refused`` as ``write_paper`` and ``write_list``.
+        Raises ``Refused`` as ``write_paper``.
         """
-        paper: Paper = draft.paper
-        if path.suffix.lower() == ".pdf" and isinstance(paper, PeopleList | CollectiveList):
-            drawn = people_pdf(paper) if isinstance(paper, PeopleList) else collectives_pdf(paper)
-            write_list(path, drawn, Fonts(self.resources / "fonts"))
-        else:
-            self.writer_of(paper)(path)
+        self.writer_of(draft.paper)(path)
         return Outcome(path, warnings=draft.warnings)
 
     def writer_of(self, paper: Paper) -> Callable[[Path], None]:
-        """What writes a paper to the path it is given."""
-        return lambda path: write_paper(path, paper, self.resources / "templates" / "papers")
+        """What writes a paper to the path it is given: a PDF when the name ends so, else a Word file."""
+        templates, fonts = self.resources / "templates" / "papers", Fonts(self.resources / "fonts")
+
+        def write(path: Path) -> None:
+            if path.suffix.lower() == ".pdf":
+                write_paper_pdf(path, paper, templates, fonts)
+            else:
+                write_paper(path, paper, templates)
+
+        return write
 
     def submission(
         self,

@@ -43,9 +43,14 @@ ACTS: dict[str, tuple[str, str]] = {
     "registration.import": ("Nhập đăng ký thi đua từ Excel", "Nhập {count} đăng ký thi đua từ {file}"),
     "import.remember": ("Nhớ cách đọc bảng", "Nhớ cách đọc bảng {file}"),
     "member.export": ("Xuất danh sách đoàn viên", "Xuất {count} đoàn viên ra {file}"),
+    "member.paper": ("Xuất đơn gia nhập", "Xuất đơn gia nhập của {count} người ra {file}"),
+    "member.admission": ("Ghi kết nạp", "Ghi kết nạp {count} người"),
+    "member.transfer": ("Ghi chuyển đi", "Ghi chuyển đi {count} người"),
     # what a year says of a member
     "year_rating.create": ("Ghi xếp loại năm", "Ghi xếp loại năm của {name}"),
     "year_rating.put_many": ("Ghi xếp loại năm", "Ghi xếp loại năm của {count} người"),
+    "year_rating.group": ("Ghi xếp loại cả tổ", "Ghi xếp loại năm {year} của {name}, {count} người"),
+    "registration.group": ("Ghi đăng ký cả tổ", "Ghi đăng ký thi đua năm {year} của {name}, {count} người"),
     "registration.create": ("Ghi đăng ký thi đua", "Ghi đăng ký thi đua của {name}"),
     "registration.put_many": ("Ghi đăng ký thi đua", "Ghi {count} đăng ký thi đua"),
     "registration.approve": ("Duyệt đăng ký thi đua", "Duyệt {count} đăng ký thi đua"),
@@ -60,6 +65,12 @@ ACTS: dict[str, tuple[str, str]] = {
     "discipline.put_many": ("Ghi kỷ luật", "Ghi kỷ luật của {count} người"),
     "own_field.create": ("Thêm mục riêng", "Thêm mục riêng “{name}”"),
     "own_value.set": ("Ghi mục riêng", "Ghi “{field}” của {name}"),
+    # scoring, lists of recipients, years
+    "scoring.save": ("Ghi bảng chấm điểm", "Ghi bảng chấm điểm năm {year} của {name}"),
+    "recipient_list.save": ("Ghi danh sách nhận khen, quà", "Ghi danh sách “{title}”, {count} người"),
+    "recipient_list.print": ("In danh sách nhận khen, quà", "In {count} tờ của danh sách “{title}”"),
+    "year.close": ("Khép sổ năm", "Khép sổ năm {year}"),
+    "year.reopen": ("Mở lại năm", "Mở lại năm {year}"),
     # initiatives
     "initiative.create": ("Ghi sáng kiến", "Ghi sáng kiến “{title}”"),
     "initiative.create_many": ("Ghi nhiều sáng kiến", "Ghi {count} sáng kiến"),

@@ -27,6 +27,7 @@ SENTENCES: dict[str, str] = {
         "Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %."
     ),
     "cli.offset_form": "Không hiểu “{text}”. Hãy ghi số mm sang phải và xuống dưới, ví dụ 1.5,-2.",
+    "cli.points_form": "Không hiểu “{text}”. Hãy ghi số thứ tự tiêu chí và điểm, ví dụ 3=14,5 hoặc 3=15:14.",
     "cli.suffix": "Chưa ghi gì: tên “{file}” không có đuôi {suffix}. Hãy ghi tên tệp có đuôi đó.",
     "cli.connect_one": "Hãy ghi tên tệp kết nối cần tạo, hoặc --accept TỆP để nhận tệp của đơn vị khác.",
     "cli.no_addressee": "Chưa nói gửi cho đơn vị nào. Hãy thêm --to TÊN ĐƠN VỊ.",
@@ -158,6 +159,15 @@ WORDS: dict[str, str] = {
         "Xóa hẳn thông tin nhạy cảm thì không lấy lại được. Chưa làm gì; nếu chắc chắn, thêm --yes."
     ),
     "purge_done": "Đã xóa hẳn {count} lần ghi có thông tin nhạy cảm. Bản sao lưu cũ vẫn còn.",
+    # years
+    "year_open": "Năm {year} chưa khép sổ.",
+    "year_closed_on": "Năm {year} đã khép sổ ngày {date}.",
+    "year_closed": "Đã khép sổ năm {year}.",
+    "year_reopened": "Đã mở lại năm {year}.",
+    "group_saved": "Đã ghi cho {count} người.",
+    "scored": "Tổng {points} điểm. Xếp loại: {rating}",
+    "column_registered": "Đăng ký",
+    "column_rated": "Xếp loại",
     # initiatives, decisions, certificates, papers
     "author_line": "Tác giả: {name}  {share}",
     "numbered": "Số quyết định: {number}",
@@ -168,6 +178,7 @@ WORDS: dict[str, str] = {
     "handed": "Đã ghi trao {count} tờ.",
     "register_printed": "Đã ghi sổ cấp giấy ra “{file}”, {pages} trang.",
     "paper_made": "Đã ghi “{file}”.",
+    "paper_recorded": "Đã ghi vào sổ cho {count} người.",
     "dossier_made": "Đã xuất bộ hồ sơ “{folder}”, {count} tệp.",
     # packages
     "connection_written": "Đã tạo tệp kết nối “{file}”. Gửi tệp này cho nơi cần trao đổi gói.",

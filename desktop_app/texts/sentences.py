@@ -23,6 +23,7 @@ from desktop_app.texts import (
     store,
     text,
     window,
+    year_work,
 )
 from desktop_app.texts.acts import act_words
 from desktop_app.texts.filling import filled
@@ -47,6 +48,7 @@ TABLES: tuple[Mapping[str, str], ...] = (
     store.SENTENCES,
     text.SENTENCES,
     window.SENTENCES,
+    year_work.SENTENCES,
 )
 """The sentences of every room; a code is in one of them only."""
 

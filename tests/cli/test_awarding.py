@@ -172,7 +172,7 @@ def test_papers_and_the_dossier_are_written(people: Line, decided: str, tmp_path
     assert (
         people.refusal(["papers", "collectives", out, "--nomination", made["id"]]) == "papers.no_collectives"
     )
-    assert people.run("papers", "people", str(tmp_path / "a.pdf")).code == 64
+    assert people.run("papers", "people", str(tmp_path / "a.odt")).code == 64
     folder = people.get("dossier", "export", str(tmp_path), "--present", "7")
     assert Path(folder["folder"]).is_dir()
     assert "DOC-TRUOC.txt" in folder["files"]

@@ -45,6 +45,11 @@ def test_the_book_knows_these_types() -> None:
         "namesake",
         "import_run",
         "import_profile",
+        "scoring",
+        "score_line",
+        "recipient_list",
+        "listed_person",
+        "year_closing",
     ]
 
 

@@ -112,12 +112,12 @@ def test_a_backup_is_asked_for_after_seven_days_and_the_sheet_until_printed(tmp_
     with create_session(tmp_path / "so.sothidua", NewBook("CĐCS Mây Trắng"), sitting) as session:
         office = assemble(session)
         person(office)
-        assert kinds(office) == ["recovery_sheet", "missing_data"]
+        assert kinds(office) == ["recovery_sheet", "missing_data", "award_data"]
         moments[0] = NOON + timedelta(days=8)
         assert Task("no_backup", 8, "2026-11-21") in office.overview.now().tasks
         office.care.backup()
         office.recovery.write(tmp_path / "to.pdf")
-        assert kinds(office) == ["missing_data"]
+        assert kinds(office) == ["missing_data", "award_data"]
 
 
 def test_the_numbers_count_this_year_only(office: Services) -> None:

@@ -3,14 +3,19 @@
 The fields are Vietnamese without accents because officers meet them when they edit a template in Word.
 """
 
+from collections.abc import Sequence
 from functools import singledispatch
 from typing import TypeAlias
 
 from desktop_app.documents.papers.models import (
     AchievementReport,
+    AdmissionDecision,
     AwardDecision,
     CollectiveList,
+    JoinList,
+    JoinRequests,
     Minutes,
+    Newcomer,
     NominationList,
     Paper,
     PeopleList,
@@ -19,7 +24,9 @@ from desktop_app.documents.papers.models import (
     RecognisedInitiative,
     RecognitionDecision,
     Ruling,
+    ScorePaper,
     Submission,
+    TransferLetters,
 )
 from desktop_app.documents.papers.wording import (
     DOTS,
@@ -182,7 +189,7 @@ def _(paper: Minutes) -> Context:
 def _(paper: AchievementReport) -> Context:
     return _common(paper) | {
         "trich_yeu": balanced(paper.subject, TITLE),
-        "ly_lich": [{"nhan": label, "gia_tri": value or DOTS} for label, value in paper.biography],
+        "ly_lich": _details(paper.biography),
         "thanh_tich": list(paper.achievements),
         "theo_nam": [
             {
@@ -199,6 +206,77 @@ def _(paper: AchievementReport) -> Context:
         ],
         "xac_nhan": paper.confirmation.upper(),
         "nguoi_bao_cao": paper.full_name,
+    }
+
+
+@context_of.register
+def _(paper: JoinRequests) -> Context:
+    people = [
+        {"ho_ten": person.name, "chi_tiet": _details(person.details), "trang_sau": _more(place, paper.people)}
+        for place, person in enumerate(paper.people, start=1)
+    ]
+    return _common(paper) | {"kinh_gui": paper.addressee, "nguoi": people}
+
+
+@context_of.register
+def _(paper: JoinList) -> Context:
+    return _common(paper) | {
+        "kinh_gui": paper.addressee,
+        "noi_lam_viec": paper.workplace,
+        "danh_sach": _newcomers(paper.people),
+        "so_luong": count_text(len(paper.people), "người"),
+    }
+
+
+@context_of.register
+def _(paper: AdmissionDecision) -> Context:
+    return _ruling(paper) | {
+        "so_luong": count_text(len(paper.people), "người"),
+        "danh_sach": _newcomers(paper.people),
+    }
+
+
+@context_of.register
+def _(paper: TransferLetters) -> Context:
+    people = [
+        {
+            "ho_ten": person.name,
+            "so_ky_hieu": f"Số: {number_and_symbol(person.number, paper.SYMBOL, paper.letterhead.code)}",
+            "chi_tiet": _details(person.details),
+            "trang_sau": _more(place, paper.people),
+        }
+        for place, person in enumerate(paper.people, start=1)
+    ]
+    return _common(paper) | {"noi_den": paper.destination or DOTS, "nguoi": people}
+
+
+@context_of.register
+def _(paper: ScorePaper) -> Context:
+    parts = [
+        {
+            "ten": part.title,
+            "tieu_chi": [
+                {
+                    "ten": line.label,
+                    "toi_da": line.most,
+                    "tu_cham": line.own,
+                    "tham_dinh": line.points,
+                    "ghi_chu": line.note,
+                }
+                for line in part.criteria
+            ],
+        }
+        for part in paper.parts
+    ]
+    return _common(paper) | {
+        "trich_yeu": balanced(paper.subject, TITLE),
+        "phan": parts,
+        "tong_toi_da": paper.total_most,
+        "tong_tu_cham": paper.total_own,
+        "tong_tham_dinh": paper.total_points,
+        "xep_loai": paper.rating or DOTS,
+        "ly_do": paper.reason,
+        "nguoi_cham": paper.scored_by,
     }
 
 
@@ -254,6 +332,28 @@ def _group(group: RecipientGroup, *, money: bool) -> Context:
         for index, recipient in enumerate(group.recipients, start=1)
     ]
     return {"ten": group.title, "danh_sach": rows}
+
+
+def _details(lines: Sequence[tuple[str, str]]) -> list[Context]:
+    return [{"nhan": label, "gia_tri": value or DOTS} for label, value in lines]
+
+
+def _newcomers(people: Sequence[Newcomer]) -> list[Context]:
+    return [
+        {
+            "stt": str(index),
+            "ho_ten": person.name,
+            "ngay_sinh": person.born,
+            "noi_lam_viec": person.work,
+            "ghi_chu": person.note,
+        }
+        for index, person in enumerate(people, start=1)
+    ]
+
+
+def _more(place: int, everybody: Sequence[object]) -> str:
+    """A word when another page follows the one of this place; a template asks for it."""
+    return "còn" if place < len(everybody) else ""
 
 
 def _authors(initiative: RecognisedInitiative) -> str:

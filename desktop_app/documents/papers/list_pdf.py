@@ -14,6 +14,9 @@ from desktop_app.documents.papers.wording import written
 from desktop_app.progress import Progress, silent
 from desktop_app.saving import save
 
+SIGNING_HEIGHT = 9.0
+"""Millimetres of a row in which somebody signs by hand."""
+
 _SIZE = 10.5
 _LEADING = 12.6
 _PADDING = 3.0
@@ -34,6 +37,7 @@ class ListPaper:
     """A titled table. ``rows`` hold one text per column; ``closing`` are the lines below the table.
 
     ``letterhead`` None leaves the legal heading out (an inner register). ``date`` is a partial ISO date.
+    ``row_height``: of a row in mm at least, where people write or sign.
     """
 
     title: str
@@ -45,6 +49,7 @@ class ListPaper:
     landscape: bool = True
     closing: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    row_height: float = 0.0
 
 
 @dataclass(slots=True)
@@ -69,17 +74,33 @@ def write_list(path: Path, paper: ListPaper, fonts: Fonts, progress: Progress = 
     return pages
 
 
+def write_lists(path: Path, papers: Sequence[ListPaper], fonts: Fonts, progress: Progress = silent) -> int:
+    """Write several papers (all upright or all landscape) as one PDF, each on pages of its own that are
+    numbered from 1; the number of pages. Raises as ``write_list``; ``progress`` counts papers."""
+    sheet = Sheet(fonts, title=papers[0].title, landscape=papers[0].landscape)
+    pages = 0
+    for number, paper in enumerate(papers):
+        progress(number, len(papers))
+        if number:
+            sheet.next_page()
+        pages += _ListWriter(paper, sheet).draw(silent)
+    save(path, sheet.finish())
+    return pages
+
+
 def list_bytes(paper: ListPaper, fonts: Fonts, progress: Progress = silent) -> tuple[bytes, int]:
     """The PDF of ``paper`` and its number of pages."""
-    return _ListWriter(paper, fonts).write(progress)
+    sheet = Sheet(fonts, title=paper.title, landscape=paper.landscape)
+    pages = _ListWriter(paper, sheet).draw(progress)
+    return sheet.finish(), pages
 
 
 class _ListWriter:
     """One list on its way to paper: rows are laid out first, so that every page can say "Trang 1/3"."""
 
-    def __init__(self, paper: ListPaper, fonts: Fonts) -> None:
+    def __init__(self, paper: ListPaper, sheet: Sheet) -> None:
         self._paper = paper
-        self._sheet = Sheet(fonts, title=paper.title, landscape=paper.landscape)
+        self._sheet = sheet
         total = sum(column.width for column in paper.columns)
         self._widths = [column.width * self._sheet.room / total for column in paper.columns]
         self._edges = [self._sheet.left]
@@ -89,7 +110,8 @@ class _ListWriter:
         self._bold = self._sheet.measure(BOLD, _SIZE)
         self._header = self._laid_out([column.title for column in paper.columns], self._bold)
 
-    def write(self, progress: Progress) -> tuple[bytes, int]:
+    def draw(self, progress: Progress) -> int:
+        """Draw the paper from the top of the open page on; the number of pages."""
         sheet = self._sheet
         self._opening()
         pages = self._paged(sheet.y, progress)
@@ -100,7 +122,7 @@ class _ListWriter:
             self._draw_page(page)
         sheet.y = self._end(pages[-1])
         self._closing()
-        return sheet.finish(), len(pages)
+        return len(pages)
 
     def _opening(self) -> None:
         paper, sheet = self._paper, self._sheet
@@ -154,9 +176,9 @@ class _ListWriter:
             cells.append([text] if simple else measure.wrap(text, room))
         return self._row(cells)
 
-    @staticmethod
-    def _row(cells: list[list[str]]) -> _Row:
-        return _Row(cells, max(map(len, cells)) * _LEADING + 2 * _PADDING)
+    def _row(self, cells: list[list[str]]) -> _Row:
+        needed = max(map(len, cells)) * _LEADING + 2 * _PADDING
+        return _Row(cells, max(needed, self._paper.row_height * mm))
 
     def _draw_page(self, page: _Page) -> None:
         heights = [page.top]

@@ -246,3 +246,109 @@ class AchievementReport(Paper):
     years: tuple[YearOfWork, ...]
     awards: tuple[PastAward, ...]
     confirmation: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newcomer:
+    """Somebody who asks to join the union.
+
+    ``details``: lines of form 5a as (label, value), an empty value becomes dots to fill in by hand; ``born``
+    as shown ("02/3/1990"); ``work`` is occupation and workplace in one line.
+    """
+
+    name: str
+    born: str = ""
+    work: str = ""
+    note: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinRequests(Paper):
+    """Đơn gia nhập Công đoàn, mẫu 5a (HD 38/HD-TLĐ năm 2024): one page for each person to sign."""
+
+    TEMPLATE: ClassVar[str] = "don-gia-nhap-ca-nhan.docx"
+
+    addressee: str
+    people: tuple[Newcomer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JoinList(Paper):
+    """Đơn gia nhập Công đoàn của tập thể, mẫu 5b (HD 38/HD-TLĐ năm 2024): everybody signs in the list."""
+
+    TEMPLATE: ClassVar[str] = "don-gia-nhap-tap-the.docx"
+
+    addressee: str
+    workplace: str
+    people: tuple[Newcomer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdmissionDecision(Ruling):
+    """Quyết định kết nạp đoàn viên with its list."""
+
+    TEMPLATE: ClassVar[str] = "quyet-dinh-ket-nap.docx"
+
+    people: tuple[Newcomer, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Leaver:
+    """Somebody who moves to another union. ``number``: of this letter, "" to be written by hand."""
+
+    name: str
+    number: str = ""
+    details: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TransferLetters(Paper):
+    """Giấy giới thiệu chuyển sinh hoạt công đoàn, one page for each person (Điều lệ Công đoàn Việt Nam).
+
+    ``destination`` is the union that takes them in; "" stays dotted.
+    """
+
+    TEMPLATE: ClassVar[str] = "giay-gioi-thieu-chuyen-sinh-hoat.docx"
+    SYMBOL: ClassVar[str] = "GGT"
+
+    destination: str
+    people: tuple[Leaver, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredCriterion:
+    """One criterion of a scoring sheet; points as shown ("8,5"), "" while not given."""
+
+    label: str
+    most: str
+    own: str
+    points: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScoredPart:
+    """The criteria under one heading of a scoring sheet."""
+
+    title: str
+    criteria: tuple[ScoredCriterion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScorePaper(Paper):
+    """Bảng chấm điểm, xếp loại of a group or of the union (HD 1294/HD-TLĐ).
+
+    ``subject`` is who and which year; ``rating`` "" while it is not given; totals as shown.
+    """
+
+    TEMPLATE: ClassVar[str] = "bang-cham-diem.docx"
+
+    subject: str
+    parts: tuple[ScoredPart, ...]
+    total_most: str
+    total_own: str
+    total_points: str
+    rating: str = ""
+    reason: str = ""
+    scored_by: str = ""

@@ -1,12 +1,14 @@
-"""Writing the Word papers, and checking a template an officer has edited."""
+"""Writing papers as Word or PDF, and checking a template an officer has edited."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.contexts import context_of
 from desktop_app.documents.papers.models import Paper
 from desktop_app.documents.papers.samples import sample_papers
 from desktop_app.documents.papers.templating import field_names, fields_used, fill
+from desktop_app.documents.papers.word_pdf import word_pdf
 from desktop_app.domain.errors import Refused
 from desktop_app.saving import save
 
@@ -26,6 +28,12 @@ def write_paper(path: Path, paper: Paper, templates: Path) -> None:
     ``saving.save`` do; a file already at ``path`` is then untouched.
     """
     save(path, fill(templates / paper.TEMPLATE, context_of(paper)))
+
+
+def write_paper_pdf(path: Path, paper: Paper, templates: Path, fonts: Fonts) -> None:
+    """Write ``paper`` as a PDF: the pages of the Word file that its template makes. Raises as
+    ``write_paper``."""
+    save(path, word_pdf(fill(templates / paper.TEMPLATE, context_of(paper)), fonts, path.stem))
 
 
 def check_template(path: Path) -> TemplateCheck:

@@ -3,11 +3,16 @@
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.models import (
     AchievementReport,
+    AdmissionDecision,
     Author,
     AwardCount,
     AwardDecision,
     CollectiveList,
+    JoinList,
+    JoinRequests,
+    Leaver,
     Minutes,
+    Newcomer,
     NominatedCollective,
     Nominee,
     Paper,
@@ -17,7 +22,11 @@ from desktop_app.documents.papers.models import (
     RecipientGroup,
     RecognisedInitiative,
     RecognitionDecision,
+    ScoredCriterion,
+    ScoredPart,
+    ScorePaper,
     Submission,
+    TransferLetters,
     Vote,
     YearOfWork,
 )
@@ -65,6 +74,11 @@ def sample_papers() -> tuple[Paper, ...]:
         _recognition_decision(),
         _minutes(),
         _report(),
+        _join_requests(),
+        _join_list(),
+        _admission(),
+        _transfers(),
+        _scores(),
     )
 
 
@@ -271,4 +285,88 @@ def _report() -> AchievementReport:
             ),
         ),
         confirmation="Xác nhận của Ban Chấp hành",
+    )
+
+
+_NEWCOMERS = tuple(
+    Newcomer(
+        name=name,
+        born=born,
+        work=work,
+        note="Đơn ngày 01/12/2026",
+        details=(("Sinh ngày", born), ("Quê quán", ""), ("Nghề nghiệp, nơi làm việc", work)),
+    )
+    for name, born, work in (
+        ("Cà Thị Bông", "14/5/2003", "Công nhân may, Tổ May 2"),
+        ("Vì Văn Chiến", "1999", "Công nhân cắt, Tổ Cắt"),
+    )
+)
+_BOARD = "Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban"
+
+
+def _join_requests() -> JoinRequests:
+    return JoinRequests(letterhead=UNION, date=_DATE, addressee=_BOARD, people=_NEWCOMERS)
+
+
+def _join_list() -> JoinList:
+    return JoinList(
+        letterhead=UNION,
+        date=_DATE,
+        addressee=_BOARD,
+        workplace="Công ty Cổ phần May Hoa Ban",
+        people=_NEWCOMERS,
+    )
+
+
+def _admission() -> AdmissionDecision:
+    return AdmissionDecision(
+        letterhead=UNION,
+        number="9",
+        date=_DATE,
+        recipients=("Như Điều 2",),
+        authority=_BOARD,
+        subject="Về việc kết nạp đoàn viên công đoàn",
+        legal_bases=("Căn cứ Điều lệ Công đoàn Việt Nam",),
+        proposal="Xét đơn xin gia nhập Công đoàn Việt Nam của người lao động",
+        executors="Ban Chấp hành, các tổ công đoàn và những người có tên tại Điều 1",
+        list_title="Đoàn viên được kết nạp",
+        people=_NEWCOMERS,
+    )
+
+
+def _transfers() -> TransferLetters:
+    return TransferLetters(
+        letterhead=UNION,
+        date=_DATE,
+        recipients=("Như trên",),
+        destination="Công đoàn cơ sở Công ty May Mường Thanh",
+        people=(
+            Leaver(
+                name="Lò Thị Thơm",
+                number="4",
+                details=(("Ngày vào công đoàn", "01/10/2019"), ("Đã đóng đoàn phí đến hết tháng", "")),
+            ),
+            Leaver(name="Quàng Văn Ửng", number="5", details=(("Ngày vào công đoàn", "2015"),)),
+        ),
+    )
+
+
+def _scores() -> ScorePaper:
+    line = ScoredCriterion(
+        label="Sinh hoạt tổ đều, có biên bản", most="15", own="14,5", points="14", note="Có ghi"
+    )
+    return ScorePaper(
+        letterhead=UNION,
+        date=_DATE,
+        subject="Tổ May 2, năm 2026",
+        parts=(
+            ScoredPart(title="1. Điểm chung (90 điểm)", criteria=(line, line)),
+            ScoredPart(title="2. Điểm thưởng (10 điểm)", criteria=(line,)),
+        ),
+        total_most="100",
+        total_own="43,5",
+        total_points="42",
+        rating="Hoàn thành tốt nhiệm vụ",
+        reason="Có sáng kiến được cấp trên khen",
+        scored_by="Quàng Thị Ếch",
     )

@@ -15,10 +15,11 @@ from desktop_app.store.migrations.m0002_records import upgrade as make_records
 from desktop_app.store.migrations.m0003_initiative_files import upgrade as add_initiative_files
 from desktop_app.store.migrations.m0004_years import upgrade as add_years
 from desktop_app.store.migrations.m0005_imports import upgrade as add_imports
+from desktop_app.store.migrations.m0006_year_work import upgrade as add_year_work
 
 Step: TypeAlias = "Callable[[Connection], None]"
 
-STEPS: Sequence[Step] = (make_log, make_records, add_initiative_files, add_years, add_imports)
+STEPS: Sequence[Step] = (make_log, make_records, add_initiative_files, add_years, add_imports, add_year_work)
 VERSION = len(STEPS)
 
 

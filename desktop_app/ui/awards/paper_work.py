@@ -90,8 +90,7 @@ class PaperWork:
         if not chosen:
             return
         numbering = self.numbering if self.numbering != NOT_YET else None
-        kinds = self._words("Tệp Word (*.docx)") + ";;" + self._words("Tệp PDF (*.pdf)")
-        self._write(name, lambda: make(chosen, numbering), kinds)
+        self._write(name, lambda: make(chosen, numbering))
 
     def _ask_numbering(self, title: str) -> bool:
         dialog = NumberingDialog(self._words, title, self.numbering, self._tab)
@@ -117,11 +116,11 @@ class PaperWork:
             )
         return meeting
 
-    def _write(self, name: str, make: Callable[[], Draft[Any]], kinds: str = "") -> None:
+    def _write(self, name: str, make: Callable[[], Draft[Any]]) -> None:
         path = self._tab.context.dialogs.save_file(
             self._words("Lưu văn bản"),
             paths.documents_folder() / name,
-            kinds or self._words("Tệp Word (*.docx)"),
+            self._words("Tệp Word (*.docx)") + ";;" + self._words("Tệp PDF (*.pdf)"),
         )
         if path is None:
             return

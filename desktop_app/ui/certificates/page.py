@@ -98,9 +98,14 @@ class CertificatesPage(Page):
         for part in (printing, listing):
             self._actions.addWidget(part)
         self._actions.setSizePolicy(self.print_all.sizePolicy())
+        others = Action("Danh sách ngoài đoàn viên", self._open_recipients, "star")
+        self.header.addWidget(action_button(others, self.words, self.context.theme, "flat"))
         self.header.addWidget(self._actions)
         self.tabs.currentChanged.connect(self._actions.setCurrentIndex)
         self.body.addWidget(self.tabs, 1)
+
+    def _open_recipients(self) -> None:
+        self.context.navigate("recipients", {})
 
     def _register_buttons(self) -> Sequence[QWidget]:
         actions = self.register_tab.page_actions()

@@ -1,27 +1,18 @@
-"""The grid itself: typing begins at once, Enter and Tab go on to the next cell and the next slip."""
+"""The grid of paper slips, with people and kinds offered while typing."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import (
-    QAbstractItemDelegate,
-    QAbstractItemView,
-    QCompleter,
-    QLineEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.initiatives.slip_model import AUTHORS, BENEFIT, FIRST_USE, KIND, REMARK, TITLE, SlipModel
+from desktop_app.ui.initiatives.slip_model import AUTHORS, KIND, SlipModel
+from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.offers import matches, popup_list
-from desktop_app.ui.widgets.table_painting import row_height
 
 _SEPARATOR = ";"
-_LETTERS = {TITLE: 30, AUTHORS: 30, KIND: 17, FIRST_USE: 13, BENEFIT: 17, REMARK: 20}
+_LETTERS = (30, 30, 17, 13, 17, 20)
 
 Offer = Callable[[str], Sequence[tuple[str, str]]]
 """Typed text → (text to put, line to show)."""
@@ -90,68 +81,10 @@ class SlipDelegate(QStyledItemDelegate):
         return [(item.label, item.label) for item in items if matches(typed, item.label)]
 
 
-class SlipGrid(QTableView):
+class SlipGrid(CellGrid):
     """The table of slips."""
 
     def __init__(self, context: UiContext, slips: SlipModel) -> None:
-        super().__init__()
+        super().__init__(context.theme, slips, context.words("Các phiếu sáng kiến"), _LETTERS, slips.remove)
         self.slips = slips
-        self.setModel(slips)
         self.setItemDelegate(SlipDelegate(context, self))
-        self.setAccessibleName(context.words("Các phiếu sáng kiến"))
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.AnyKeyPressed
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setWordWrap(False)
-        border = context.theme.colours.border
-        self.setStyleSheet(
-            f"QTableView {{ gridline-color: {border}; }} QHeaderView::section {{ padding: 5px 6px;"
-            f" border: none; border-bottom: 1px solid {border}; border-right: 1px solid {border}; }}"
-        )
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
-        self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setHighlightSections(False)
-        unit = self.fontMetrics().averageCharWidth()
-        for column, letters in _LETTERS.items():
-            self.setColumnWidth(column, letters * unit)
-
-    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
-        """Enter and Tab lead on, Shift+Tab back; Escape stays."""
-        end = QAbstractItemDelegate.EndEditHint
-        super().closeEditor(editor, end.NoHint)
-        # The list below a cell may have held the focus.
-        self.setFocus()
-        if hint in (end.SubmitModelCache, end.EditNextItem):
-            self.go_on(1)
-        elif hint == end.EditPreviousItem:
-            self.go_on(-1)
-
-    def go_on(self, step: int) -> None:
-        """Go to the next or the previous cell that can be typed into; from the last one to the next slip."""
-        index = self.currentIndex()
-        place = index.row() * REMARK + min(index.column(), BENEFIT) + step
-        if 0 <= place < self.slips.rowCount() * REMARK:
-            self.setCurrentIndex(self.slips.index(place // REMARK, place % REMARK))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = event.key()
-        editing = self.state() == QAbstractItemView.State.EditingState
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and not editing:
-            self.go_on(1)
-        elif key == Qt.Key.Key_Delete and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
-            self.slips.remove(sorted({index.row() for index in self.selectedIndexes()}))
-        elif key == Qt.Key.Key_Delete:
-            for index in self.selectedIndexes():
-                if index.column() != REMARK:
-                    self.slips.setData(index, "")
-        else:
-            super().keyPressEvent(event)

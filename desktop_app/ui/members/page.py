@@ -117,6 +117,7 @@ class MembersPage(ListPage[MemberListRow]):
     def page_actions(self) -> Sequence[Action]:
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
+            Action("Bình xét, đăng ký theo tổ", lambda: self.context.navigate("year", {}), "calendar3"),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
             Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )
@@ -228,6 +229,13 @@ class MembersPage(ListPage[MemberListRow]):
         self.keep_pane(self.words("Tổ công đoàn"), pane)
         pane.new_name.setFocus()
 
+    def open_papers(self, chosen: Callable[[], Sequence[str]]) -> None:
+        """Open the papers of some people in the panel."""
+        people = list(chosen())
+        pane = self.work.papers(people)
+        pane.closed.connect(self.leave_pane)
+        self.keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away."""
         super().resizeEvent(event)
@@ -274,6 +282,7 @@ class MembersPage(ListPage[MemberListRow]):
         return made
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
+        papers = Action("Giấy tờ…", lambda: self.open_papers(lambda: [row.id]), "file-earmark-text")
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
         sheet = Action(
             "Trích ngang thi đua (PDF)…",
@@ -286,9 +295,9 @@ class MembersPage(ListPage[MemberListRow]):
             "person-vcard",
         )
         if row.status not in GONE_STATUSES:
-            return (sheet, data, trash)
+            return (papers, sheet, data, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
-        return (sheet, data, trash, purge)
+        return (papers, sheet, data, trash, purge)
 
     def _show_many(self) -> None:
         assert self.panel is not None
@@ -298,6 +307,7 @@ class MembersPage(ListPage[MemberListRow]):
             return
         if self.bulk is None or not self.panel.has_widget:
             more = [
+                Action("Giấy tờ…", lambda: self.open_papers(self.chosen_ids), "file-earmark-text"),
                 Action("Chép sang Excel", lambda: self.table.copy(True), "copy"),
                 Action("Chuyển vào Đã xóa", self._for_chosen(self.work.trash), "trash"),
             ]

@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.domain.record import Value
 from desktop_app.progress import Progress
 from desktop_app.services.table_export import SeenTable
+from desktop_app.ui.members.papers_pane import PapersPane
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action
 
@@ -100,6 +101,27 @@ class PeopleWork:
         path = page.context.dialogs.save_file(words("Xuất những gì tôi thấy"), suggested, kinds)
         if path is not None:
             self._export_to(path)
+
+    def papers(self, people: Sequence[str]) -> PapersPane:
+        """The papers of these people, for the panel."""
+        page = self._page
+        pane = PapersPane(page.context, lambda: people)
+        pane.save_wanted.connect(self.save_paper)
+        pane.recorded.connect(lambda outcome, said: page.written(outcome, lambda _outcome: said))
+        return pane
+
+    def save_paper(self, work: Callable[[], Any], path: Path) -> None:
+        """Write a paper of people; what it leaves blank or has unchecked is told."""
+        page, words = self._page, self._words
+
+        def done(outcome: Any) -> None:
+            page.written(outcome)
+            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
+            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
+            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+
+        again = (Action("Thử lại", lambda: self.save_paper(work, path), "arrow-clockwise"),)
+        page.run_job(words("Ghi {file}", file=path.name), lambda _progress: work(), done, again)
 
     def _export_to(self, path: Path) -> None:
         words, page = self._words, self._page

@@ -22,9 +22,10 @@ from desktop_app.ui.widgets.bars import MessageBar
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.number_card import NumberCard
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, action_button, label
+from desktop_app.ui.widgets.parts import Action, action_button, button, label
 
 MOST_BARS = 9
+MOST_TASKS = 6
 NO_GROUP = "-"
 CONNECTION = Lead("settings", {"section": "machines"})
 NOBODY = Empty(
@@ -49,8 +50,11 @@ class OverviewPage(Page):
             "initiative_author",
             "member",
             "nomination",
+            "registration",
+            "union_position",
             "unit",
             "verdict",
+            "year_rating",
         }
     )
 
@@ -65,6 +69,9 @@ class OverviewPage(Page):
         self._numbers.setSpacing(10)
         self._beginning, self._steps = self._card("Bắt đầu")
         self._to_do, self._tasks = self._card("Việc cần làm")
+        self._all_shown = False
+        self.all_tasks = button(self.words("Xem tất cả"), self.show_all, "link")
+        self._tasks.addWidget(self.all_tasks, 0, Qt.AlignmentFlag.AlignLeft)
         self._chart_card, chart_column = self._card("")
         self.chart = BarChart(context.theme, "")
         self.chart.opened.connect(self._open_bar)
@@ -87,6 +94,13 @@ class OverviewPage(Page):
         # Packages, backups and the recovery sheet are no records: what was done elsewhere is read again.
         self._stale = True
         super().hideEvent(event)
+
+    def show_all(self) -> None:
+        """Show every task, not only the most pressing ones."""
+        self._all_shown = True
+        if self.found is not None:
+            self._show_tasks(self.found)
+            self.tasks[MOST_TASKS].setFocus()
 
     def print_chart(self) -> None:
         """Print the chart on a printer of the person's choice."""
@@ -155,10 +169,15 @@ class OverviewPage(Page):
 
     def _show_tasks(self, found: Overview) -> None:
         self.tasks = self._emptied(self._tasks, self.tasks)
-        for task in found.tasks:
+        shown = found.tasks if self._all_shown else found.tasks[:MOST_TASKS]
+        for task in shown:
             line = self._task_line(task)
             self.tasks.append(line)
-            self._tasks.addWidget(line)
+            # "Xem tất cả" stays below the last one.
+            self._tasks.insertWidget(self._tasks.count() - 1, line)
+        self.all_tasks.setText(self.words("Xem tất cả {n} việc", n=len(found.tasks)))
+        self.all_tasks.setAccessibleName(self.all_tasks.text())
+        self.all_tasks.setVisible(len(shown) < len(found.tasks))
         if not found.tasks:
             done = self.context.theme.icon("check-circle", self.context.theme.colours.success)
             text = self.words("Không có việc nào chờ anh/chị.")

@@ -115,6 +115,18 @@ TASKS: Mapping[str, TaskWords] = {
         "person-vcard",
         Lead("members", {"chip": "missing"}),
     ),
+    "medals": TaskWords(
+        "{n} người sắp đủ 20 năm làm cán bộ công đoàn (Kỷ niệm chương)",
+        "",
+        "award",
+        Lead("reminders", {"chip": "medal"}),
+    ),
+    "birthdays": TaskWords(
+        "{n} đoàn viên sinh nhật tháng này", "", "calendar3", Lead("reminders", {"chip": "birthday"})
+    ),
+    "award_data": TaskWords(
+        "{n} đoàn viên thiếu dữ liệu để xét khen", "", "list-check", Lead("reminders", {"chip": "lacking"})
+    ),
     "silent_unions": TaskWords(
         "{n} đơn vị chưa gửi gì trong 30 ngày", "", "building", Lead("units", {"chip": "silent"})
     ),

@@ -59,6 +59,24 @@ PAGES = (
         place="hidden",
     ),
     PageEntry(
+        "year", "Thi đua năm", "calendar3", "desktop_app.ui.year.page:YearPage", "grassroots", "hidden"
+    ),
+    PageEntry(
+        "reminders",
+        "Nhắc việc",
+        "list-check",
+        "desktop_app.ui.reminders.page:RemindersPage",
+        "grassroots",
+        "hidden",
+    ),
+    PageEntry(
+        "recipients",
+        "Danh sách nhận khen, quà",
+        "star",
+        "desktop_app.ui.recipients.page:RecipientsPage",
+        place="hidden",
+    ),
+    PageEntry(
         "duplicates",
         "Người trùng",
         "people",

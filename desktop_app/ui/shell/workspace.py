@@ -1,6 +1,6 @@
 """An open book on screen: the navigation and the pages, each made when first gone to."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
@@ -10,6 +10,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.shell.navigation import Navigation
 from desktop_app.ui.shell.pages import PageEntry, pages_for
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.parts import Action
 
 
 class Workspace(QWidget):
@@ -65,10 +66,20 @@ class Workspace(QWidget):
         self.moved.emit(code)
 
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
-        """The union, or the one above it, may have been renamed."""
+        """The union, or the one above it, may have been renamed; a closed year may have been edited."""
+        closed = self.context.services.closing.touched(changed)
+        if closed and self.current:
+            self._warn_closed(closed)
         if Unit.TYPE in changed:
             names = self.context.services.units.names()
             self.navigation.show_union(names.own.name or "", names.upper)
+
+    def _warn_closed(self, years: Sequence[int]) -> None:
+        words = self.context.words
+        told = ", ".join(map(str, years))
+        text = words("Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.", years=told)
+        lead = Action("Xem năm đã khép", lambda: self.go("year", {"tab": "closing", "year": years[-1]}))
+        self.page.error.say(text, "warning", (lead,))
 
 
 def _framed(page: Page) -> QScrollArea:

@@ -85,9 +85,11 @@ def test_what_is_written_elsewhere_is_counted_when_the_page_is_seen_again(
 
 def test_a_task_leads_to_where_it_is_done(qtbot: QtBot, window: MainWindow) -> None:
     page = overview(qtbot, window)
-    assert [task.accessibleName() for task in page.tasks] == [
+    # Whose birthday it is depends on the day of the test.
+    assert [task.accessibleName() for task in page.tasks if "sinh nhật" not in task.accessibleName()] == [
         "Chưa in tờ khôi phục",
         "4 đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ",
+        "4 đoàn viên thiếu dữ liệu để xét khen",
     ]
     qtbot.mouseClick(page.tasks[0], Qt.MouseButton.LeftButton)
     assert window.workspace is not None

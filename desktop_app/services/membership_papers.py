@@ -1,0 +1,269 @@
+"""Papers of a membership, for one person or several: applications, admission, letters for a transfer.
+
+Sources: Điều lệ Công đoàn Việt Nam; HD 38/HD-TLĐ năm 2024 (mẫu 5a, 5b); domain.md §6.3.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from desktop_app.documents.papers.models import (
+    AdmissionDecision,
+    JoinList,
+    JoinRequests,
+    Leaver,
+    Newcomer,
+    TransferLetters,
+)
+from desktop_app.documents.papers.wording import number_and_symbol
+from desktop_app.domain.errors import Refused
+from desktop_app.domain.members import MEMBERSHIP, Member, MembershipEvent, UnionPosition
+from desktop_app.domain.record import Problem, Value, new_id
+from desktop_app.domain.text.cleaning import clean
+from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.domain.units import Group
+from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.drafts import Draft
+from desktop_app.services.legal_bases import legal_bases
+from desktop_app.services.letterheads import head_problems, letterhead
+from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.papers import PaperService
+from desktop_app.services.records import today
+from desktop_app.services.units import UnitService
+from desktop_app.store.book import Book
+from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.reading import Reading
+
+ADMITTING = ("QD-2399-TLD", "HD-38-TLD")
+PAPERS = ("join", "join_list", "admission", "transfer")
+"""Mẫu 5a, mẫu 5b, quyết định kết nạp, giấy giới thiệu chuyển sinh hoạt."""
+
+FOLLOWING = {"admission": ("admitted", "readmitted"), "transfer": ("moved_out",)}
+"""What happens to the membership by a paper; the first event that may follow a person's status is taken."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWishes:
+    """What only the officer knows. ``number``: of the decision or of the first letter, "" stays blank;
+    ``date``: a partial ISO date; ``destination``: the union moved to. ``personal``: also ID number, phone,
+    addresses, ethnicity and religion, which stay blank otherwise."""
+
+    number: str = ""
+    date: str = ""
+    destination: str = ""
+    personal: bool = False
+
+
+NO_WISHES = PaperWishes()
+"""Everything the officer knows is left to be filled in by hand."""
+
+
+@dataclass(frozen=True, slots=True)
+class MembershipPaperService:
+    """Builds these papers, and writes down what they mean for a membership."""
+
+    book: Book
+    units: UnitService
+    catalogues: Catalogues
+    papers: PaperService
+
+    def draft(self, paper: str, members: Sequence[str], wishes: PaperWishes = NO_WISHES) -> Draft[Any]:
+        """One of ``PAPERS`` for these people, in the order given.
+
+        Raises ``Refused("membership_papers.nobody" | "membership_papers.number" |
+        "membership_papers.left")``.
+        """
+        if not members:
+            raise Refused("membership_papers.nobody")
+        builders: dict[str, Callable[[Reading, Sequence[Member], PaperWishes], Draft[Any]]] = {
+            "join": self._requests,
+            "join_list": self._list,
+            "admission": self._admission,
+            "transfer": self._transfer,
+        }
+        with self.book.read() as connection:
+            people = [get(connection, Member, member) for member in members]
+            return builders[paper](connection, people, wishes)
+
+    def write(
+        self, path: Path, paper: str, members: Sequence[str], wishes: PaperWishes = NO_WISHES
+    ) -> Outcome[Path]:
+        """Write a paper (Word, or PDF by the name). Personal data that leaves with it is noted in the
+        book."""
+        written = self.papers.write(path, self.draft(paper, members, wishes))
+        if paper != "join" or not wishes.personal or not self.book.writable:
+            return written
+        params: dict[str, Value] = {"count": len(members), "file": path.name}
+        with self.book.write("member.paper", params, undoable=False) as writer:
+            return done(path, writer, written.warnings)
+
+    def record(self, paper: str, members: Sequence[str], wishes: PaperWishes) -> Outcome[int]:
+        """Write down what a paper means, for all of them in one act: Kết nạp, or Chuyển đi.
+
+        Raises ``Refused`` when it may not follow somebody's status; nobody is then changed.
+        """
+        kinds = FOLLOWING[paper]
+        number, date = clean(wishes.number), wishes.date or today(self.book.clock)
+        code = letterhead(self.units.names()).code
+        symbol = AdmissionDecision.SYMBOL if paper == "admission" else TransferLetters.SYMBOL
+        with self.book.write(f"member.{paper}", {"count": len(members)}) as writer:
+            for place, identity in enumerate(members):
+                person = get(writer.log.connection, Member, identity)
+                kind = next((k for k in kinds if person.status in MEMBERSHIP.move(k).sources), kinds[0])
+                status = MEMBERSHIP.take(person.status, kind, None).target
+                own = _following(number, place) if paper == "transfer" else number
+                document = number_and_symbol(own, symbol, code) if own else None
+                writer.create(
+                    MembershipEvent(
+                        id=new_id(),
+                        unit=person.unit,
+                        member=identity,
+                        kind=kind,
+                        date=date,
+                        document_number=document,
+                        to_unit=clean(wishes.destination) or None if paper == "transfer" else None,
+                    )
+                )
+                values: dict[str, Value] = {"status": status}
+                if paper == "admission":
+                    values |= {"joined_union_on": date, "admission_decision": document}
+                writer.update(Member, identity, {k: v for k, v in values.items() if v is not None})
+            return done(len(members), writer)
+
+    def _requests(
+        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
+    ) -> Draft[JoinRequests]:
+        head = letterhead(self.units.names())
+        paper = JoinRequests(
+            letterhead=head,
+            date=wishes.date or today(self.book.clock)[:4],
+            addressee=f"Ban Chấp hành {head.unit_name}",
+            people=tuple(self._newcomer(connection, person, wishes.personal) for person in people),
+        )
+        return Draft(paper, (*_place(head_problems(head)), _UNVERIFIED))
+
+    def _list(self, connection: Reading, people: Sequence[Member], wishes: PaperWishes) -> Draft[JoinList]:
+        names = self.units.names()
+        head = letterhead(names)
+        paper = JoinList(
+            letterhead=head,
+            date=wishes.date or today(self.book.clock)[:4],
+            addressee=f"Ban Chấp hành {head.unit_name}",
+            workplace=names.own.employer_name or head.unit_name,
+            people=tuple(self._newcomer(connection, person, personal=False) for person in people),
+        )
+        return Draft(paper, (*_place(head_problems(head)), _UNVERIFIED))
+
+    def _admission(
+        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
+    ) -> Draft[AdmissionDecision]:
+        head = letterhead(self.units.names())
+        day = wishes.date if len(wishes.date) == 10 else today(self.book.clock)
+        bases, problems = legal_bases(self.catalogues, ADMITTING, day)
+        paper = AdmissionDecision(
+            letterhead=head,
+            number=clean(wishes.number),
+            date=wishes.date or day[:4],
+            recipients=("Như Điều 3",),
+            authority=f"Ban Chấp hành {head.unit_name}",
+            subject="Về việc kết nạp đoàn viên công đoàn",
+            legal_bases=bases,
+            proposal="Xét đơn gia nhập Công đoàn Việt Nam của người lao động",
+            executors="Ban Chấp hành, các tổ công đoàn và những người có tên trong danh sách",
+            list_title="Người lao động được kết nạp vào Công đoàn Việt Nam",
+            people=tuple(self._newcomer(connection, person, personal=False) for person in people),
+        )
+        return Draft(paper, (*head_problems(head), *problems))
+
+    def _transfer(
+        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
+    ) -> Draft[TransferLetters]:
+        number = clean(wishes.number)
+        if number and not number.isdecimal():
+            raise Refused("membership_papers.number", number=number)
+        for person in people:
+            if person.status not in ("active", "paused", "moved"):
+                raise Refused("membership_papers.left", name=person.full_name)
+        head = letterhead(self.units.names())
+        paper = TransferLetters(
+            letterhead=head,
+            date=wishes.date or today(self.book.clock)[:4],
+            recipients=("Như trên",),
+            destination=clean(wishes.destination),
+            people=tuple(
+                Leaver(
+                    name=clean(person.full_name or ""),
+                    number=_following(number, place),
+                    details=self._membership(connection, person),
+                )
+                for place, person in enumerate(people)
+            ),
+        )
+        missing = Problem("to_unit", "membership_papers.no_destination", {}, "warning")
+        return Draft(paper, (*head_problems(head), *(() if paper.destination else (missing,))))
+
+    def _newcomer(self, connection: Reading, person: Member, personal: bool) -> Newcomer:
+        label = self.catalogues.label
+        born = _day(person.birth_date)
+        work = self._work(connection, person)
+
+        def own(value: str | None) -> str:
+            return clean(value or "") if personal else ""
+
+        return Newcomer(
+            name=clean(person.full_name or ""),
+            born=born,
+            work=work,
+            details=(
+                ("Giới tính", label("genders", person.gender)),
+                ("Ngày, tháng, năm sinh", born),
+                ("Số CCCD", own(person.national_id)),
+                ("Dân tộc", own(person.ethnicity)),
+                ("Tôn giáo", own(person.religion)),
+                ("Quê quán", own(person.home_town)),
+                ("Nơi ở hiện nay", own(person.address)),
+                ("Điện thoại", own(person.phone)),
+                ("Trình độ văn hóa", clean(person.general_education or "")),
+                ("Trình độ chuyên môn", clean(person.qualification or "")),
+                ("Nghề nghiệp, nơi làm việc", work),
+            ),
+        )
+
+    def _work(self, connection: Reading, person: Member) -> str:
+        group = find(connection, Group, person.group, person.unit) if person.group else None
+        parts = (person.job_title or person.occupation, group.name if group else None)
+        return ", ".join(clean(part) for part in parts if part)
+
+    def _membership(self, connection: Reading, person: Member) -> tuple[tuple[str, str], ...]:
+        posts = [
+            self.catalogues.label("union_positions", post.position)
+            for post in matching(connection, UnionPosition, order="valid_from", member=person.id)
+            if not post.valid_to
+        ]
+        return (
+            ("Ngày, tháng, năm sinh", _day(person.birth_date)),
+            ("Nghề nghiệp, nơi làm việc", self._work(connection, person)),
+            ("Ngày vào công đoàn", _day(person.joined_union_on)),
+            ("Số quyết định kết nạp", clean(person.admission_decision or "")),
+            ("Mã số đoàn viên", clean(person.card_number or "")),
+            ("Chức vụ công đoàn đang giữ", ", ".join(posts) or "Đoàn viên"),
+            ("Đã đóng đoàn phí đến hết tháng", ""),
+        )
+
+
+_UNVERIFIED = Problem("", "membership_papers.unverified", {}, "warning")
+
+
+def _place(problems: Sequence[Problem]) -> list[Problem]:
+    """What a letterhead lacks, as far as a paper shows it that the union does not sign."""
+    return [problem for problem in problems if problem.field == "place"]
+
+
+def _following(number: str, place: int) -> str:
+    """The number of one letter of several: consecutive from the first."""
+    return str(int(number) + place) if number.isdecimal() else ""
+
+
+def _day(iso: str | None) -> str:
+    return format_date(iso) if iso else ""

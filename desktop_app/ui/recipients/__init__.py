@@ -1,0 +1,1 @@
+"""Lists of people who are no members: certificates and sign-off sheets."""

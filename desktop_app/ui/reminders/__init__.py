@@ -1,0 +1,1 @@
+"""Nhắc việc: birthdays, medals coming due, what awards will miss."""

@@ -1,0 +1,108 @@
+"""The rows of the grid by group: each person with the value that stands and the one chosen since."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor, QFont
+
+from desktop_app.services.group_years import PersonOfGroup
+from desktop_app.ui.context import UiContext
+
+NAME, CODE, JOB, VALUE = range(4)
+_NOWHERE = QModelIndex()
+Index = QModelIndex | QPersistentModelIndex
+
+
+class GroupModel(QAbstractTableModel):
+    """``edited``: a value was chosen or taken away."""
+
+    edited = Signal()
+
+    def __init__(self, context: UiContext, title: str) -> None:
+        super().__init__()
+        words = context.words
+        self._colours = context.theme.colours
+        self._words = words
+        self._titles = [words("Họ và tên"), words("Mã NV"), words("Chức vụ, công việc"), title]
+        self._people: Sequence[PersonOfGroup] = ()
+        self._chosen: dict[str, str] = {}
+        self._shown: Callable[[str], str] = str
+        self._stands: Callable[[PersonOfGroup], str] = lambda person: person.value
+
+    def show_people(
+        self,
+        people: Sequence[PersonOfGroup],
+        title: str,
+        stands: Callable[[PersonOfGroup], str],
+        shown: Callable[[str], str],
+    ) -> None:
+        """Show these people; ``stands`` gives the value in the book, ``shown`` the words of a value."""
+        self.beginResetModel()
+        self._people, self._stands, self._shown = people, stands, shown
+        self._titles[VALUE] = title
+        self._chosen = {}
+        self.endResetModel()
+        self.edited.emit()
+
+    def choose(self, rows: Iterable[int], value: str) -> None:
+        """Give the people of these rows a value; "" takes it away."""
+        for row in rows:
+            person = self._people[row]
+            if value == self._stands(person):
+                self._chosen.pop(person.member, None)
+            else:
+                self._chosen[person.member] = value
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, VALUE))
+        self.edited.emit()
+
+    def changes(self) -> Mapping[str, str | None]:
+        """Member → the value chosen since, None for one taken away."""
+        return {member: value or None for member, value in self._chosen.items()}
+
+    def forget(self, written: Mapping[str, str | None]) -> None:
+        """Drop the choices that were written, unless another was made since."""
+        for member, value in written.items():
+            if self._chosen.get(member) == (value or ""):
+                del self._chosen[member]
+        self.edited.emit()
+
+    def value(self, row: int) -> str:
+        """The value of a row as it would be saved."""
+        person = self._people[row]
+        return self._chosen.get(person.member, self._stands(person))
+
+    def filled(self) -> int:
+        """How many people have a value."""
+        return sum(bool(self.value(row)) for row in range(len(self._people)))
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._people)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row, column = index.row(), index.column()
+        person = self._people[row]
+        if role == Qt.ItemDataRole.DisplayRole:
+            texts = (person.full_name, person.employee_code, person.job_title)
+            return self._shown(self.value(row)) if column == VALUE else texts[column]
+        changed = person.member in self._chosen
+        if role == Qt.ItemDataRole.ForegroundRole and column == VALUE and changed:
+            return QColor(self._colours.accent)
+        if role == Qt.ItemDataRole.FontRole and column == VALUE and changed:
+            font = QFont()
+            font.setBold(True)
+            return font
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            text = f"{self._titles[column]}: {self.data(index)}"
+            return f"{text}, {self._words('chưa ghi')}" if changed and column == VALUE else text
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self._titles[section] if orientation == Qt.Orientation.Horizontal else section + 1
