@@ -3420,8 +3420,8 @@ Add --help to see how it is used.</translation>
         <translation>Write out what the book holds about {name}</translation>
     </message>
     <message>
-        <source>Xem số CCCD, điện thoại</source>
-        <translation>Identity number, telephone looked at</translation>
+        <source>Xem thông tin được che</source>
+        <translation>See masked information</translation>
     </message>
     <message>
         <source>Xem {fields} của {name}</source>
@@ -9099,11 +9099,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>at least …</translation>
+        <translation>from … upwards</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>at most …</translation>
+        <translation>from … downwards</translation>
     </message>
     <message>
         <source>có</source>
@@ -9122,7 +9122,7 @@ Add --help to see how it is used.</translation>
         <translation>is filled in</translation>
     </message>
     <message>
-        <source>ngày</source>
+        <source>vào ngày</source>
         <translation>on</translation>
     </message>
     <message>
