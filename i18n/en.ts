@@ -9091,11 +9091,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>at least …</translation>
+        <translation>… or more</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>at most …</translation>
+        <translation>… or less</translation>
     </message>
     <message>
         <source>có</source>
