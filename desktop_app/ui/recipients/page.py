@@ -20,12 +20,13 @@ from desktop_app.services.recipients import KeptList, TypedPerson
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
-SIDE_LETTERS = 30
+SIDE_LETTERS = 24
 _LETTERS = (11, 24, 27, 16, 13, 14)
 _FIELDS = {
     "title": "Tên danh sách",
@@ -184,11 +185,14 @@ class RecipientsPage(Page):
         for name in ("title", "achievement"):
             self._named(name)
             form.addRow(label(self.words(_FIELDS[name]), "muted"), self.fields[name])
-        row = QHBoxLayout()
-        for name in ("prefix", "gift", "date", "decision_number", "decision_date"):
-            self._named(name)
-            row.addWidget(label(self.words(_FIELDS[name]), "muted"))
-            row.addWidget(self.fields[name], 2 if name == "gift" else 1)
+        for names in (("prefix", "gift"), ("date", "decision_number", "decision_date")):
+            row = QHBoxLayout()
+            for place, name in enumerate(names):
+                self._named(name)
+                if place:
+                    row.addWidget(label(self.words(_FIELDS[name]), "muted"))
+                row.addWidget(self.fields[name], 3 if name == "gift" else 1)
+            form.addRow(label(self.words(_FIELDS[names[0]]), "muted"), row)
         frame = QFrame()
         frame.setProperty("role", "tableframe")
         inside = QVBoxLayout(frame)
@@ -197,25 +201,24 @@ class RecipientsPage(Page):
         hint = self.words(
             "Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột."
         )
-        foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
-        foot.addWidget(self.design)
-        for made in (self.certificates, self.sign_off, self.write):
+        buttons = QWidget()
+        foot = FlowLayout(buttons)
+        for made in (self.write, self.design, self.certificates, self.sign_off):
             foot.addWidget(made)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        column.addLayout(row)
         column.addWidget(frame, 1)
         column.addWidget(label(hint, "caption", wrap=True))
-        column.addLayout(foot)
+        column.addWidget(self.state)
+        column.addWidget(buttons)
         middle = QHBoxLayout()
         middle.addWidget(self.side)
         middle.addWidget(right, 1)
         self.body.addLayout(middle, 1)
         # Tab stays inside the grid, so everything else comes before it.
-        controls = (*self.fields.values(), self.design, self.certificates, self.sign_off, self.write)
+        controls = (*self.fields.values(), self.write, self.design, self.certificates, self.sign_off)
         for before, after in pairwise((self.side, *controls, self.grid)):
             QWidget.setTabOrder(before, after)
 

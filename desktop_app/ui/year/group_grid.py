@@ -10,7 +10,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.year.group_model import GroupModel
 
-_LETTERS = (30, 14, 24, 30)
+_LETTERS = (28, 30, 14, 24)
 
 
 class GroupGrid(CellGrid):

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont
 from desktop_app.services.group_years import PersonOfGroup
 from desktop_app.ui.context import UiContext
 
-NAME, CODE, JOB, VALUE = range(4)
+NAME, VALUE, CODE, JOB = range(4)
 _NOWHERE = QModelIndex()
 Index = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +24,7 @@ class GroupModel(QAbstractTableModel):
         words = context.words
         self._colours = context.theme.colours
         self._words = words
-        self._titles = [words("Họ và tên"), words("Mã NV"), words("Chức vụ, công việc"), title]
+        self._titles = [words("Họ và tên"), title, words("Mã NV"), words("Chức vụ, công việc")]
         self._people: Sequence[PersonOfGroup] = ()
         self._chosen: dict[str, str] = {}
         self._shown: Callable[[str], str] = str
@@ -53,7 +53,7 @@ class GroupModel(QAbstractTableModel):
                 self._chosen.pop(person.member, None)
             else:
                 self._chosen[person.member] = value
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, VALUE))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, JOB))
         self.edited.emit()
 
     def changes(self) -> Mapping[str, str | None]:
@@ -86,8 +86,8 @@ class GroupModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         person = self._people[row]
         if role == Qt.ItemDataRole.DisplayRole:
-            texts = (person.full_name, person.employee_code, person.job_title)
-            return self._shown(self.value(row)) if column == VALUE else texts[column]
+            value = self._shown(self.value(row))
+            return (person.full_name, value, person.employee_code, person.job_title)[column]
         changed = person.member in self._chosen
         if role == Qt.ItemDataRole.ForegroundRole and column == VALUE and changed:
             return QColor(self._colours.accent)

@@ -16,7 +16,8 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.year.score_model import ScoreModel
 
-_LETTERS = (58, 9, 11, 11, 30)
+_LETTERS = (52, 9, 11, 12, 24)
+SUBJECT_LETTERS = 18
 
 
 class ScoreTab(QWidget):
@@ -36,8 +37,9 @@ class ScoreTab(QWidget):
         self.subject.setAccessibleName(words("Chấm cho"))
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(words("Bảng điểm"))
-        for box in (self.subject, self.sheet):
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.subject.setMinimumContentsLength(SUBJECT_LETTERS)
+        self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.mark = label(words("Chưa kiểm chứng"), "warning")
         self.mark.setToolTip(words("Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên."))
         self.scores = ScoreModel(context)
@@ -150,7 +152,6 @@ class ScoreTab(QWidget):
         top = QHBoxLayout()
         top.addWidget(self.subject)
         top.addWidget(self.sheet)
-        top.addWidget(self.mark)
         top.addStretch(1)
         for made in (self.word, self.pdf, self.write):
             top.addWidget(made)
@@ -159,15 +160,18 @@ class ScoreTab(QWidget):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(2, 2, 2, 2)
         inside.addWidget(self.grid)
+        sums = QHBoxLayout()
+        sums.addWidget(self.total)
+        sums.addStretch(1)
+        sums.addWidget(self.mark)
         foot = QHBoxLayout()
-        foot.addWidget(self.total)
-        foot.addStretch(1)
         foot.addWidget(self.rating)
         foot.addWidget(self.reason, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
         layout.addWidget(frame, 1)
+        layout.addLayout(sums)
         layout.addLayout(foot)
         # Tab stays inside the grid, so everything else comes before it.
         for before, after in pairwise(
