@@ -1616,6 +1616,10 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} “{title}” was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
     </message>
     <message>
+        <source>{count} ô gõ bằng phông cũ (.VnTime, VNI), đã đổi sang Unicode theo phông. Hãy xem lại vài dòng.</source>
+        <translation>{count} cells in an old font (.VnTime, VNI) were read as Unicode by their font. Look over a few rows.</translation>
+    </message>
+    <message>
         <source>Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ thì đã đổi, ô nào chưa chắc thì hỏi.</source>
         <translation>Column {column} “{title}” mixes text in the old encoding {encoding} with Unicode: old cells were converted, doubtful ones are asked about.</translation>
     </message>
@@ -1634,6 +1638,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.</source>
         <translation>The whole sheet was typed in the old encoding {encoding} and converted to Unicode. Look at a few rows.</translation>
+    </message>
+    <message>
+        <source>{count} ô gộp qua nhiều dòng: giá trị được hiểu cho từng dòng. Hãy xem lại.</source>
+        <translation>{count} cells merged over several rows: their value counts for each row. Look them over.</translation>
     </message>
     <message>
         <source>Bỏ {count} dòng chỉ có số thứ tự.</source>
@@ -3412,8 +3420,8 @@ Add --help to see how it is used.</translation>
         <translation>Write out what the book holds about {name}</translation>
     </message>
     <message>
-        <source>Xem số CCCD, điện thoại</source>
-        <translation>Identity number, telephone looked at</translation>
+        <source>Xem thông tin được che</source>
+        <translation>See masked information</translation>
     </message>
     <message>
         <source>Xem {fields} của {name}</source>
@@ -9091,11 +9099,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>từ … trở lên</source>
-        <translation>… or more</translation>
+        <translation>from … upwards</translation>
     </message>
     <message>
         <source>đến … trở xuống</source>
-        <translation>… or less</translation>
+        <translation>from … downwards</translation>
     </message>
     <message>
         <source>có</source>
@@ -9114,7 +9122,7 @@ Add --help to see how it is used.</translation>
         <translation>is filled in</translation>
     </message>
     <message>
-        <source>ngày</source>
+        <source>vào ngày</source>
         <translation>on</translation>
     </message>
     <message>
@@ -10997,6 +11005,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa có đơn vị nào gửi gói để trả lời.</source>
         <translation>No union has sent a package to reply to.</translation>
+    </message>
+    <message>
+        <source>Gửi kèm bản chụp quyết định?</source>
+        <translation>Send the scans of decisions too?</translation>
+    </message>
+    <message>
+        <source>Mỗi đơn vị chỉ nhận bản chụp của quyết định có tên người của mình.</source>
+        <translation>Each unit gets only the scans of decisions that name its own people.</translation>
+    </message>
+    <message>
+        <source>Gửi kèm bản chụp</source>
+        <translation>Send the scans</translation>
     </message>
     <message>
         <source>Ai chưa nộp</source>

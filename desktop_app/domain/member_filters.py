@@ -78,7 +78,7 @@ def asked_fields(own: Sequence[OwnField] = ()) -> list[Asked]:
         if name not in _NOT_ASKED
     ]
     found.append(Asked(POSITION, fields_of(UnionPosition)["position"], _CHOICE))
-    found.append(Asked(ACTIVE_ON, Field("Đang sinh hoạt vào ngày", Kind.DATE), (ON,)))
+    found.append(Asked(ACTIVE_ON, Field("Đang sinh hoạt", Kind.DATE), (ON,)))
     found.append(Asked(DOUBTS, Field("Cần xem lại số CCCD, điện thoại, ngày", Kind.FLAG), (YES,)))
     for one in own:
         kind = OWN_KINDS.get(one.kind, Kind.TEXT)

@@ -117,6 +117,8 @@ class MemberIndex:
     def find(self, keys: MatchKeys) -> Found:
         """The member meant by the keys. Question codes: ``import.keys_disagree``, ``import.several_members``,
         ``import.other_name``, ``import.same_person``; their params describe the member in the book."""
+        if not self._values:
+            return NOBODY
         return self._by_strong_key(keys) or self._by_name(keys)
 
     def find_repeated(self, keys: MatchKeys) -> Found:

@@ -14,6 +14,7 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.units import Group
+from desktop_app.domain.year_records import YearRating
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.paper_parts import award_told, decision_told
 from desktop_app.store.queries.records import find, matching
@@ -56,7 +57,7 @@ class ReportWriter:
             full_name=name,
             biography=self._biography(person, nomination),
             achievements=_paragraphs(nomination, works, last),
-            years=self._years(awards, works, last),
+            years=self._years(person, awards, works, last),
             awards=tuple(
                 PastAward(
                     year=award.year or 0,
@@ -98,8 +99,12 @@ class ReportWriter:
                     found.append(_Work(initiative, row, int(row.decision_date[:4])))
         return sorted(found, key=lambda work: (work.year, work.recognition.decision_date or ""))
 
-    def _years(self, awards: Iterable[Award], works: Iterable[_Work], last: int) -> tuple[YearOfWork, ...]:
+    def _years(
+        self, person: Member, awards: Iterable[Award], works: Iterable[_Work], last: int
+    ) -> tuple[YearOfWork, ...]:
         titles: dict[int, list[str]] = defaultdict(list)
+        for rating in matching(self.connection, YearRating, member=person.id):
+            titles[rating.year or 0].append(self.catalogues.label("task_ratings", rating.rating))
         initiatives: dict[int, list[str]] = defaultdict(list)
         decisions: dict[int, list[str]] = defaultdict(list)
         for award in awards:

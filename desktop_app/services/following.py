@@ -110,24 +110,32 @@ class FollowingService:
         return sorted(found, key=lambda row: (row.last or "", row.name))
 
     def reply_all(
-        self, folder: Path, units: Sequence[Followed], progress: Progress = silent
+        self,
+        folder: Path,
+        units: Sequence[Followed],
+        progress: Progress = silent,
+        *,
+        files: bool = False,
     ) -> Outcome[Replies]:
-        """Write a reply package with news, or else a receipt, for each union: one file each.
+        """Write a reply package with news, or else a receipt, for each union: one file each. ``files``: the
+        scans of the decisions go along.
 
         A union that cannot be written to (its sender is not confirmed) does not stop the others.
         """
-        files: list[str] = []
+        written: list[str] = []
         refused: list[tuple[str, Refused]] = []
         for place, row in enumerate(units):
             progress(place, len(units))
             try:
-                news = not self.packing.preview(row.unit).empty
-                made = self.packing.make(folder, row.unit) if news else self.packing.receipt(folder, row.unit)
-                files.append(made.value.path.name)
+                if self.packing.preview(row.unit, files=files).empty:
+                    made = self.packing.receipt(folder, row.unit)
+                else:
+                    made = self.packing.make(folder, row.unit, files=files)
+                written.append(made.value.path.name)
             except Refused as error:
                 refused.append((row.name, error))
         progress(len(units), len(units))
-        return Outcome(Replies(tuple(files), tuple(refused)))
+        return Outcome(Replies(tuple(written), tuple(refused)))
 
 
 def gaps_of(reading: Reading, unit: str) -> tuple[Gap, ...]:

@@ -21,7 +21,7 @@ from desktop_app.services.import_choices import ImportChoices
 from desktop_app.services.import_memory import ImportMemory
 from desktop_app.services.import_writing import Applied
 from desktop_app.services.outcome import Outcome
-from desktop_app.spreadsheets.columns import column_letter, letter_position
+from desktop_app.spreadsheets.column_letters import column_letter, letter_position
 from desktop_app.spreadsheets.marked_copy import write_marked_copy, write_marked_sheet
 from desktop_app.spreadsheets.pasting import PASTED, sheet_of_text
 from desktop_app.spreadsheets.reader import Row, Sheet, cell_text, read_workbook

@@ -114,11 +114,11 @@ class MemberChangeService:
                 purged += bool(purge_member(writer, member))
             return done(purged, writer)
 
-    def reveal(self, member: str) -> Outcome[dict[str, str]]:
-        """The hidden numbers of one person in full. That they were looked at is noted in the book, unless it
-        is open for reading only. Raises ``Refused("record.gone")``."""
+    def reveal(self, member: str, fields: Sequence[str] = HIDDEN_FIELDS) -> Outcome[dict[str, str]]:
+        """What hidden or sensitive fields of one person hold, in full. That they were looked at is noted in
+        the book, unless they are empty or it is open for reading only. Raises ``Refused("record.gone")``."""
         found = self.records.get(Member, member)
-        numbers = {name: value for name in HIDDEN_FIELDS if (value := getattr(found, name))}
+        numbers = {name: value for name in fields if (value := getattr(found, name))}
         if not self.book.writable or not numbers:
             return Outcome(numbers)
         params: dict[str, Value] = {"id": member, "name": found.full_name, "fields": sorted(numbers)}

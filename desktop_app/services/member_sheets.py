@@ -37,7 +37,16 @@ from desktop_app.store.writer import Writer
 _MEMBER_FIELDS = frozenset(fields_of(Member))
 _ROWS_TOLD = 250
 PERSONAL_FIELDS = frozenset(
-    {"national_id", "national_id_date", "national_id_place", "phone", "email", "address", "home_town"}
+    {
+        "national_id",
+        "national_id_date",
+        "national_id_place",
+        "old_national_id",
+        "phone",
+        "email",
+        "address",
+        "home_town",
+    }
 )
 """Contact data and identity numbers: in an export only when asked for (domain.md §9.2)."""
 

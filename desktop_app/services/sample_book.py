@@ -6,6 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import parse_date
+from desktop_app.domain.year_records import Absence, Registration, YearRating
 from desktop_app.progress import Progress, silent
 from desktop_app.services import sample_people
 from desktop_app.services.assembly import Services, assemble
@@ -21,6 +22,9 @@ _SEED = 7
 _GENDERS = {"Nam": "nam", "Nữ": "nu"}
 _NOMINATED = 12
 _READY = 8
+_UNKNOWN = 9
+_RATINGS = ("hoan_thanh_tot", "hoan_thanh_tot", "hoan_thanh_xuat_sac", "hoan_thanh_tot", "hoan_thanh")
+_REASONS = ("om_dau", "viec_rieng")
 
 
 def open_sample(folder: Path, desk: Desk, progress: Progress = silent) -> Session:
@@ -57,6 +61,7 @@ def _fill(services: Services, day: date, progress: Progress) -> None:
         }
     )
     members = _members(services, day.year, progress)
+    _years(services, members, day.year)
     _initiatives(services, members, day)
     _nominations(services, members, day.year)
 
@@ -88,7 +93,37 @@ def _values(person: Person, groups: Mapping[str, str]) -> dict[str, Value]:
         "group": groups[person.group],
         "job_title": person.job,
         "joined_union_on": parse_date(person.joined).iso,
+        "employed_on": parse_date(person.joined).iso,
     }
+
+
+def _years(services: Services, members: Sequence[str], year: int) -> None:
+    """Ratings, registrations and days absent of this year; the last few people were not rated yet."""
+    known = list(enumerate(members))[:-_UNKNOWN]
+    services.year_records.put_many(
+        YearRating,
+        [
+            {"member": member, "year": one, "rating": _RATINGS[(place + one) % len(_RATINGS)]}
+            for one in (year - 1, year)
+            for place, member in known
+        ],
+    )
+    services.year_records.put_many(
+        Registration,
+        [
+            {"member": member, "year": year, "registered_on": f"{year}-01"}
+            for place, member in enumerate(members)
+            if place % 11
+        ],
+    )
+    services.year_records.put_many(
+        Absence,
+        [
+            {"member": member, "year": year, "days": place * 7 % 44 + 1, "reason": _REASONS[place % 2]}
+            for place, member in known
+            if place % 6 == 0
+        ],
+    )
 
 
 def _initiatives(services: Services, members: Sequence[str], day: date) -> None:

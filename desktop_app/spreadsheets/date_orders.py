@@ -10,7 +10,8 @@ from desktop_app.domain.import_answers import ImportAnswers, group_key
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.spreadsheets import cells
-from desktop_app.spreadsheets.columns import Convert, Converted, column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
+from desktop_app.spreadsheets.columns import Convert, Converted
 from desktop_app.spreadsheets.headers import Header
 from desktop_app.spreadsheets.reader import Cell, Row
 from desktop_app.spreadsheets.sheet_kinds import SheetKind

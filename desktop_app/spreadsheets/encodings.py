@@ -9,7 +9,7 @@ from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.legacy import Encoding, detect, detect_column, is_certain, to_unicode
-from desktop_app.spreadsheets.columns import column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.headers import Header
 from desktop_app.spreadsheets.reader import Row, Sheet
 from desktop_app.spreadsheets.row_reader import Recode

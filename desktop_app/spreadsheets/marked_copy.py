@@ -15,7 +15,7 @@ from openpyxl.utils.exceptions import InvalidFileException
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.import_plan import ImportItem, Sentence
 from desktop_app.saving import replacing
-from desktop_app.spreadsheets.columns import column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.prepared_cells import FORMULA_STARTS, careful
 from desktop_app.spreadsheets.reader import Row
 from desktop_app.spreadsheets.workbook_limits import inspect_zip

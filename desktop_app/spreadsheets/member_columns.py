@@ -34,6 +34,9 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
         "CMTND/Hộ chiếu/Thẻ căn cước",
         "Thẻ căn cước", "Số thẻ căn cước", "Giấy tờ tùy thân", "Chứng minh nhân dân", "CCCD số", "CMND số",
     ),
+    "old_national_id": (
+        "Số CMND cũ", "CMND cũ", "Số CCCD cũ", "CCCD cũ", "Số CMND/CCCD cũ", "Số cũ", "CMND trước đây",
+    ),
     "national_id_date": (
         "Ngày cấp", "Ngày cấp CCCD/CMND", "Ngày cấp CMND/CCCD", "Ngày cấp CMND", "Ngày cấp căn cước",
         "CCCD ngày cấp", "Cấp ngày",
@@ -178,7 +181,7 @@ def _column(field: str) -> SheetColumn:
 
 _EXPORTED = (
     "employee_code", "full_name", "gender", "birth_date", "national_id", "national_id_date",
-    "national_id_place",
+    "national_id_place", "old_national_id",
     "card_number", "group_name", "job_title", "occupation", "union_role", "joined_union_on",
     "admission_decision",
     "phone", "email", "home_town", "address", "ethnicity", "religion", "party_date", "general_education",

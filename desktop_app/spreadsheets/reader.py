@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from multiprocessing import get_context
 from pathlib import Path
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from python_calamine import (
     CalamineError,
@@ -22,6 +22,7 @@ from python_calamine import (
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets.csv_reading import SUFFIXES, read_text_table
+from desktop_app.spreadsheets.font_recoding import recoded_by_font
 from desktop_app.spreadsheets.workbook_limits import LARGEST_INFLATED, Marks, inspect_zip
 
 Cell: TypeAlias = str | int | float | bool | date | datetime | None
@@ -35,13 +36,23 @@ _OLE_DIRECTORY = 2**20
 _LARGEST_WHOLE_FLOAT = 2.0**53
 
 
+class Merged(NamedTuple):
+    """One cell over several rows; all from 0, both ends included."""
+
+    column: int
+    top: int
+    bottom: int
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """One sheet. ``rows`` starts at row 1 and column A whatever the sheet's used area; an empty cell is None.
 
     ``lost``: references ("D7") of cells whose content cannot be known: formulas saved without a result and
     Excel errors (#N/A). They read as None. ``hidden_rows``: their numbers from 1; ``hidden_columns``: their
-    positions from 0.
+    positions from 0. ``recoded``: (row, letters, text) of the cells whose font tells that they
+    were typed before Unicode, as they stood; ``rows`` has them in Unicode.
+    ``merged``: cells over several rows of one column.
     """
 
     name: str
@@ -50,6 +61,8 @@ class Sheet:
     lost: frozenset[str] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    recoded: tuple[tuple[int, str, str], ...] = ()
+    merged: tuple[Merged, ...] = ()
 
 
 def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
@@ -72,7 +85,15 @@ def read_workbook(path: Path, progress: Progress = silent) -> tuple[Sheet, ...]:
 def _marked(sheet: Sheet, marks: Marks | None) -> Sheet:
     if marks is None:
         return sheet
-    return replace(sheet, lost=marks.lost, hidden_rows=marks.hidden_rows, hidden_columns=marks.hidden_columns)
+    rows, recoded = recoded_by_font(sheet.rows, marks.fonts)
+    return replace(
+        sheet,
+        rows=rows,
+        lost=marks.lost,
+        hidden_rows=marks.hidden_rows,
+        hidden_columns=marks.hidden_columns,
+        recoded=recoded,
+    )
 
 
 def _text_table(path: Path) -> Sheet | None:
@@ -127,7 +148,8 @@ def parse(path: Path, progress: Progress = silent) -> tuple[Sheet, ...] | str:
             for number, item in enumerate(wanted):
                 progress(number, len(wanted))
                 hidden = item.visible != SheetVisibleEnum.Visible
-                sheets.append(Sheet(item.name, hidden, _rows(book.get_sheet_by_name(item.name))))
+                cells = book.get_sheet_by_name(item.name)
+                sheets.append(Sheet(item.name, hidden, _rows(cells), merged=_merged(cells)))
             return tuple(sheets)
     except PasswordError:
         return "spreadsheet.password"
@@ -180,6 +202,14 @@ def _rows(sheet: CalamineSheet) -> tuple[Row, ...]:
     while rows and not any(cell is not None for cell in rows[-1]):
         rows.pop()
     return tuple(rows)
+
+
+def _merged(sheet: CalamineSheet) -> tuple[Merged, ...]:
+    return tuple(
+        Merged(left, top, bottom)
+        for (top, left), (bottom, right) in sheet.merged_cell_ranges or ()
+        if left == right and bottom > top
+    )
 
 
 def _row(row: Sequence[Cell | time | timedelta]) -> Row:

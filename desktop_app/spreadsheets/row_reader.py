@@ -13,7 +13,8 @@ from desktop_app.domain.text.identity_numbers import FEMALE, MALE, check_nationa
 from desktop_app.domain.text.legacy import Encoding, to_unicode
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets import person_columns as fields
-from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn, column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
+from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn
 from desktop_app.spreadsheets.reader import Cell, Row, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 

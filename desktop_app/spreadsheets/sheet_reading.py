@@ -13,12 +13,12 @@ from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.assignment import Assignment, assign_columns
 from desktop_app.spreadsheets.body import BodyLayout, RowKind, classify, is_blank
-from desktop_app.spreadsheets.columns import column_letter, letter_position
+from desktop_app.spreadsheets.column_letters import column_letter, letter_position
 from desktop_app.spreadsheets.constants import constant_values
 from desktop_app.spreadsheets.date_orders import date_orders
 from desktop_app.spreadsheets.encodings import legacy_columns, recoded_sheets
 from desktop_app.spreadsheets.headers import Header, best_sheet
-from desktop_app.spreadsheets.reader import Row, Sheet, cell_text
+from desktop_app.spreadsheets.reader import Merged, Row, Sheet, cell_text
 from desktop_app.spreadsheets.row_reader import Circumstances, DataRow, RowReader
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
@@ -49,8 +49,13 @@ def read_sheet(
     those of the file. Raises ``Refused``: ``spreadsheet.no_sheet``, ``spreadsheet.no_titles``.
     """
     chosen, header, items = _choose(kind, sheets, sheet, file)
+    if chosen.recoded:
+        items.append(ImportItem(None, None, "repair", "import.legacy_fonts", {"count": len(chosen.recoded)}))
     rows = _with_typed(chosen.rows, answers.cells)
     assigned = assign_columns(kind, rows, header, answers.columns, chosen.hidden_columns)
+    rows, merged = _with_merged(kind, rows, chosen.merged, header, assigned.fields)
+    if merged:
+        items.append(ImportItem(None, None, "note", "import.merged_cells", {"count": merged}))
     recode, recode_items = legacy_columns(kind, rows, header, assigned.fields, answers)
     converts, date_items = date_orders(kind, rows, header, assigned.fields, answers)
     constants, constant_items = constant_values(kind, rows, header, assigned.fields, answers.constants)
@@ -66,7 +71,7 @@ def read_sheet(
         assigned.columns,
         said,
         tuple(found),
-        (*_typed_over(chosen.rows, answers.cells), *reader.originals),
+        (*chosen.recoded, *_typed_over(chosen.rows, answers.cells), *reader.originals),
     )
     return settled(_with_other_gender(reading, assigned.fields, answers), answers)
 
@@ -123,6 +128,29 @@ def _with_typed(rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]) -> 
             cells = changed[row - 1]
             changed[row - 1] = (*cells[:place], text or None, *cells[place + 1 :])
     return tuple(changed)
+
+
+def _with_merged(
+    kind: SheetKind,
+    rows: tuple[Row, ...],
+    merged: Sequence[Merged],
+    header: Header,
+    assigned: Mapping[int, str],
+) -> tuple[tuple[Row, ...], int]:
+    """The rows below the titles with the value of a cell merged over several of them in each, and how many
+    cells got one. What a row is about (a name, a title) is never repeated: it would be another of the same.
+    """
+    changed = list(rows)
+    count = 0
+    for column, top, bottom in merged:
+        if top <= header.last or assigned.get(column, fields.ORDER) in (*kind.main, fields.ORDER):
+            continue
+        for number in range(top + 1, min(bottom + 1, len(rows))):
+            cells = changed[number]
+            if cells[column] is None and rows[top][column] is not None:
+                changed[number] = (*cells[:column], rows[top][column], *cells[column + 1 :])
+                count += 1
+    return tuple(changed) if count else rows, count
 
 
 def _typed_over(

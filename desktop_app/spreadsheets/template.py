@@ -9,7 +9,8 @@ from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
 from openpyxl.worksheet.datavalidation import DataValidation
 
 from desktop_app.saving import replacing
-from desktop_app.spreadsheets.columns import SheetColumn, column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
+from desktop_app.spreadsheets.columns import SheetColumn
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.table import ColumnKind
 from desktop_app.spreadsheets.workbook_saving import save_workbook

@@ -9,13 +9,16 @@ columns are not to be seen.
 import re
 import zipfile
 import zlib
+from array import array
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 from xml.etree import ElementTree
 
 from desktop_app.domain.errors import Refused
+from desktop_app.spreadsheets.column_letters import letter_position
+from desktop_app.spreadsheets.legacy_fonts import FontCells, LegacyFont, collect_cells, legacy_styles
 
 LARGEST_INFLATED = 200 * 2**20
 LARGEST_RATIO = 200
@@ -58,11 +61,12 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 @dataclass(frozen=True, slots=True)
 class Marks:
     """What is marked in a sheet: references ("D7") of cells whose content cannot be read, numbers of hidden
-    rows from 1, positions of hidden columns from 0."""
+    rows from 1, positions of hidden columns from 0, cells in fonts from before Unicode."""
 
     lost: frozenset[str] = frozenset()
     hidden_rows: frozenset[int] = frozenset()
     hidden_columns: frozenset[int] = frozenset()
+    fonts: FontCells = field(default_factory=dict)
 
 
 def inspect_zip(path: Path) -> Mapping[str, Marks]:
@@ -92,10 +96,11 @@ def _inspect_sheets(archive: zipfile.ZipFile, name: str) -> Mapping[str, Marks]:
         return _inspect_open_document(archive, name)
     marks: dict[str, Marks] = {}
     names = _sheet_names(archive)
+    styles = legacy_styles(archive)
     for entry in archive.infolist():
         if _SHEET_PART.fullmatch(entry.filename):
             with archive.open(entry) as part:
-                marks[names.get(entry.filename, "")] = _inspect_sheet(part, name)
+                marks[names.get(entry.filename, "")] = _inspect_sheet(part, name, styles)
     return marks
 
 
@@ -133,16 +138,17 @@ def _hidden_of_tables(part: IO[bytes]) -> Iterator[tuple[str, tuple[frozenset[in
             element.clear()
 
 
-def _inspect_sheet(part: IO[bytes], name: str) -> Marks:
+def _inspect_sheet(part: IO[bytes], name: str, styles: Mapping[int, LegacyFont]) -> Marks:
     rows = columns = 1
     lost: set[str] = set()
     hidden_rows: set[int] = set()
     hidden_columns: set[int] = set()
+    fonts: dict[tuple[str, LegacyFont], array[int]] = {}
     for chunk in _chunks(part):
         for reference in _FAR.findall(chunk):
             column = reference.rstrip(b"0123456789")
             rows = max(rows, int(reference[len(column) :]))
-            columns = max(columns, _position(column))
+            columns = max(columns, letter_position(column.decode()) + 1)
         if rows * columns > LARGEST_AREA:
             raise Refused("spreadsheet.too_large", name=name)
         if len(lost) < MOST_LOST and any(mark in chunk for mark in _ANNOUNCES_LOSS):
@@ -153,7 +159,9 @@ def _inspect_sheet(part: IO[bytes], name: str) -> Marks:
                 _numbers(_HIDDEN_COLUMN, b"min", chunk), _numbers(_HIDDEN_COLUMN, b"max", chunk), strict=True
             ):
                 hidden_columns.update(range(int(first) - 1, min(int(last), MOST_HIDDEN)))
-    return Marks(frozenset(lost), frozenset(hidden_rows), frozenset(hidden_columns))
+        if styles:
+            collect_cells(chunk, styles, fonts)
+    return Marks(frozenset(lost), frozenset(hidden_rows), frozenset(hidden_columns), fonts)
 
 
 def _numbers(tag: re.Pattern[bytes], attribute: bytes, chunk: bytes) -> list[bytes]:
@@ -166,13 +174,6 @@ def _chunks(part: IO[bytes]) -> Iterator[bytes]:
     while chunk := part.read(_CHUNK):
         yield tail + chunk
         tail = chunk[-_OVERLAP:]
-
-
-def _position(letters: bytes) -> int:
-    position = 0
-    for letter in letters:
-        position = position * 26 + letter - 64
-    return position
 
 
 def _sheet_names(archive: zipfile.ZipFile) -> dict[str, str]:

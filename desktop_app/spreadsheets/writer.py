@@ -15,7 +15,7 @@ from openpyxl.worksheet.page import PageMargins
 from desktop_app.domain.errors import Refused
 from desktop_app.progress import Progress, silent
 from desktop_app.saving import megabytes, replacing
-from desktop_app.spreadsheets.columns import column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.prepared_cells import CellWriter, PreparedCell, PreparedCells
 from desktop_app.spreadsheets.table import Content, Table
 from desktop_app.spreadsheets.workbook_saving import save_workbook

@@ -32,7 +32,7 @@ ACTS: dict[str, tuple[str, str]] = {
     "member.merge": ("Gộp hai người trùng", "Gộp {other} vào {name}"),
     "member.tell_apart": ("Ghi hai người khác nhau", "Ghi {name} và {other} là hai người khác nhau"),
     "member.data_report": ("Xuất dữ liệu của đoàn viên", "Xuất dữ liệu sổ giữ về {name}"),
-    "member.reveal": ("Xem số CCCD, điện thoại", "Xem {fields} của {name}"),
+    "member.reveal": ("Xem thông tin được che", "Xem {fields} của {name}"),
     "member.import": ("Nhập đoàn viên từ Excel", "Nhập {count} đoàn viên từ {file}"),
     "member.reconcile": ("Đối chiếu danh sách tháng", "Đối chiếu danh sách tháng: {count} người"),
     "initiative.import": ("Nhập sáng kiến từ Excel", "Nhập {count} sáng kiến từ {file}"),

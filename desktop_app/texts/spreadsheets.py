@@ -63,6 +63,9 @@ SENTENCES: dict[str, str] = {
     "import.legacy_column": (
         "Cột {column} “{title}” gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng."
     ),
+    "import.legacy_fonts": (
+        "{count} ô gõ bằng phông cũ (.VnTime, VNI), đã đổi sang Unicode theo phông. Hãy xem lại vài dòng."
+    ),
     "import.legacy_mixed": (
         "Cột {column} “{title}” lẫn chữ gõ bằng phông cũ {encoding} và chữ Unicode: ô nào phông cũ "
         "thì đã đổi, ô nào chưa chắc thì hỏi."
@@ -80,6 +83,7 @@ SENTENCES: dict[str, str] = {
         "có thể Excel đã lấy ngày làm tháng, đúng ra là {new}. Đổi lại hay giữ nguyên?"
     ),
     "import.legacy_sheet": "Cả trang gõ bằng phông cũ {encoding}, đã đổi sang Unicode. Hãy xem lại vài dòng.",
+    "import.merged_cells": "{count} ô gộp qua nhiều dòng: giá trị được hiểu cho từng dòng. Hãy xem lại.",
     "import.skipped_number_only": "Bỏ {count} dòng chỉ có số thứ tự.",
     "import.skipped_titles": "Bỏ {count} dòng lặp lại tiêu đề.",
     "import.skipped_totals": "Bỏ {count} dòng tổng cộng.",

@@ -125,3 +125,37 @@ def test_too_heavy_files_are_refused_before_anything_is_published(
     assert not (tmp_path / "a.goithidua").exists()
     assert dict(office.packing.preview().records)["initiative"] == (1, 1)
     assert _sent(office, province, tmp_path / "b.goithidua", files=False) == []
+
+
+def test_the_scan_of_a_decision_goes_down_with_the_reply_when_it_is_wanted(
+    office: Services, province: Services, initiative: str, tmp_path: Path
+) -> None:
+    office.packing.make(tmp_path / "a.goithidua")
+    province.unpacking.receive(tmp_path / "a.goithidua")
+    decision = _decided(office, province, tmp_path)
+    scan = _file(tmp_path, "qd.pdf", b"%PDF-1.7 " + bytes(9_000))
+    province.decision_scans.attach(decision, scan)
+    (row,) = province.following.those()
+    for files, held in ((False, None), (True, scan.read_bytes())):
+        folder = tmp_path / f"tra-loi-{files}"
+        folder.mkdir()
+        (name,) = province.following.reply_all(folder, [row], files=files).value.files
+        office.unpacking.receive(folder / name)
+        (found,) = [one for one in office.decisions.those({"kind": "award"}) if one.id == decision]
+        assert (office.decision_scans.content(found) if found.scan else None) == held
+
+
+def _decided(office: Services, province: Services, folder: Path) -> str:
+    """A nomination sent up, and the issued decision of the province about it."""
+    member = office.members.add({"full_name": "Phạm Thị Lụa"}).value
+    nomination = office.nominations.add(
+        {"award_type": "U-BKT", "year": 2026, "route": "upper", "member": member, "votes_for": 7,
+         "votes_total": 7, "meeting_date": "2026-11-15", "achievement": "Hoàn thành tốt nhiệm vụ."}
+    ).value  # fmt: skip
+    office.nominations.move([nomination], "approve")
+    office.packing.make(folder / "b.goithidua")
+    province.unpacking.receive(folder / "b.goithidua")
+    decision = province.decisions.draft({"kind": "award", "title": "Tặng Bằng khen"}, [nomination]).value
+    province.decisions.number(decision)
+    province.decisions.issue(decision)
+    return decision

@@ -6,8 +6,13 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from desktop_app.domain.members import Member
+from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
+from desktop_app.services.achievement_reports import ReportWriter
 from desktop_app.services.assembly import Services
+from desktop_app.services.letterheads import letterhead
+from desktop_app.store.queries.records import get
 
 
 def pages(path: Path) -> list[str]:
@@ -74,6 +79,18 @@ def test_the_years_of_a_person_stand_on_one_page_with_numbers_of_decisions(
     assert {one.code for one in outcome.warnings} == {"papers.place_missing", "papers.signer_missing"}
     for text in ("TRÍCH NGANG THÀNH TÍCH THI ĐUA", "Trần Thị Hoa, sinh 02/03/1990", "Tổ May 1", "9/QĐ-CĐCS"):
         assert text in page
+
+
+def test_the_achievement_report_tells_the_rating_of_each_year(office: Services, hoa: str) -> None:
+    nomination = office.nominations.add({"award_type": "U-BKT", "year": 2026, "member": hoa}).value
+    with office.session.book.read() as connection:
+        writer = ReportWriter(connection, office.catalogues, letterhead(office.units.names()))
+        person, asked = get(connection, Member, hoa), get(connection, Nomination, nomination)
+        report = writer.report(person, asked, "2026-11-21")
+    assert [(one.year, one.rating) for one in report.years] == [
+        (2024, ""),
+        (2025, "Hoàn thành xuất sắc nhiệm vụ"),
+    ]
 
 
 def test_ten_busy_years_still_fit_one_page(office: Services, hoa: str, tmp_path: Path) -> None:

@@ -21,6 +21,9 @@ def test_a_sample_shows_every_screen_something_and_is_sound(tmp_path: Path) -> N
         assert found.numbers["active"] == MEMBERS
         assert found.beginning["nominations"]
         assert found.tasks[0].kind == "unprinted"
+        everybody = [row.id for row in services.members.page(own, limit=MEMBERS)]
+        judged = services.eligibility.judge("U-GKCS", 2026, everybody).values()
+        assert {one.state for one in judged} == {"met", "failed", "missing"}
         assert services.care.check().sound
 
 

@@ -271,4 +271,9 @@ CASES: tuple[Case, ...] = (
         bytes_file("ds.csv", to_tcvn3(lines((TITLES, *PEOPLE), ",")).encode("latin-1")),
         said=frozenset({"import.legacy_sheet"}),
     ),
+    Case(
+        "a group merged over its people",
+        xlsx((TITLES, HOA, without(DUC, group=None), without(ANH, group=None)), ("H2:H4",)),
+        said=frozenset({"import.merged_cells"}),
+    ),
 )

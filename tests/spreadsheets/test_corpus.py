@@ -3,12 +3,16 @@
 from collections import Counter
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.styles import Font
 
 from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.member_matching import MemberIndex
 from desktop_app.domain.member_planning import plan_members
+from desktop_app.domain.text.legacy import to_tcvn3, to_vni
 from desktop_app.spreadsheets.reader import read_workbook
 from tests.spreadsheets.books import read_members
 from tests.spreadsheets.corpus import DUC, HOA, TITLES, Case, lines, without, xlsx
@@ -37,6 +41,49 @@ def test_the_counts_of_its_plan_add_up_to_its_rows(case: Case, tmp_path: Path) -
     assert sum(plan.counts.values()) == plan.rows_total
     assert Counter(row.verdict for row in plan.rows) == {key: n for key, n in plan.counts.items() if n}
     assert [row.row for row in plan.rows] == list(range(reading.header_row + 1, len(rows) + 1))
+
+
+def fonted(folder: Path, rows: list[list[tuple[str, str]]]) -> Path:
+    """A workbook of (text, font) cells under Unicode titles."""
+    book = Workbook()
+    page: Any = book.active
+    page.append(["Họ và tên", "Năm sinh", "Tổ"])
+    for number, row in enumerate(rows, 2):
+        for place, (text, font) in enumerate(row, 1):
+            cell = page.cell(number, place, text)
+            cell.font = Font(name=font)
+    book.save(folder / "ds.xlsx")
+    return folder / "ds.xlsx"
+
+
+def test_the_font_of_a_cell_tells_its_encoding_and_capitals(tmp_path: Path) -> None:
+    old, capitals = to_tcvn3("Lê Văn Vò"), to_tcvn3("trần thị ánh")
+    path = fonted(
+        tmp_path,
+        [
+            [(old, ".VnTime"), ("1990", "Arial"), (to_vni("Tổ Cắt"), "VNI-Times")],
+            [(capitals, ".VnTimeH"), ("1991", "Arial"), ("Tổ Cắt", "Arial")],
+            [("Đặng Hữu Ước", ".VnTime"), ("1992", "Arial"), ("Tổ Cắt", "Arial")],
+        ],
+    )
+    reading = read_members(path)
+    assert [row.values["full_name"] for row in reading.rows] == ["Lê Văn Vò", "Trần Thị Ánh", "Đặng Hữu Ước"]
+    assert [row.values["group_name"] for row in reading.rows] == ["Tổ Cắt"] * 3
+    assert (2, "A", old) in reading.originals
+    assert ("import.legacy_fonts", {"count": 3}) in [(item.code, item.params) for item in reading.items]
+
+
+def test_a_font_is_not_believed_where_its_texts_are_unicode(tmp_path: Path) -> None:
+    rows = [[(name, ".VnTime"), ("1990", ".VnTime")] for name in ("Lê Tam Quân", "Nguyễn Văn Đức")]
+    reading = read_members(fonted(tmp_path, rows))
+    assert [row.values["full_name"] for row in reading.rows] == ["Lê Tam Quân", "Nguyễn Văn Đức"]
+    assert reading.originals == ()
+
+
+def test_everybody_beside_a_merged_cell_has_its_value(tmp_path: Path) -> None:
+    case = next(case for case in CASES if case.name == "a group merged over its people")
+    reading = read_members(case.build(tmp_path))
+    assert [row.values["group_name"] for row in reading.rows] == ["Tổ May 1"] * 3
 
 
 def test_the_corpus_is_large_enough_and_its_names_differ() -> None:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from desktop_app.domain.errors import Refused
-from desktop_app.spreadsheets.columns import column_letter
+from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.member_columns import COLUMNS, MEMBERS
 from tests.spreadsheets.books import HEADER, codes, read, read_members, save
 

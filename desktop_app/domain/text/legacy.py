@@ -99,6 +99,11 @@ def encoding_of_font(font: str) -> Encoding | None:
     return Encoding.VNI if name.startswith("vni") else None
 
 
+def is_capital_font(font: str) -> bool:
+    """Whether a TCVN3 font shows small letters as capitals: ".VnTimeH"."""
+    return encoding_of_font(font) is Encoding.TCVN3 and font.strip().endswith("H")
+
+
 def detect(text: str) -> Encoding | None:
     """The encoding of one text by its letters; None when they cannot tell.
 

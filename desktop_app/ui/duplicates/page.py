@@ -6,10 +6,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop_app.domain.duplicates import Pair, Person
+from desktop_app.domain.duplicates import Pair
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
-from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.duplicates.comparing import ComparingTable
@@ -44,8 +43,8 @@ class DuplicatesPage(Page):
         self.pairs: list[Pair] = []
         self.sides: tuple[str, str] = ("", "")
         columns: tuple[Column[Pair], ...] = (
-            Column("first", "Người thứ nhất", lambda pair: _who(pair.first), 17, strong=True),
-            Column("second", "Người thứ hai", lambda pair: _who(pair.second), 17, strong=True),
+            Column("first", "Người thứ nhất", lambda pair: pair.first.full_name, 17, strong=True),
+            Column("second", "Người thứ hai", lambda pair: pair.second.full_name, 17, strong=True),
             Column("reasons", "Vì sao", self._why, 14, muted=True, stretch=True),
             Column(
                 "sure",
@@ -198,8 +197,3 @@ class DuplicatesPage(Page):
 
     def _why(self, pair: Pair) -> str:
         return ", ".join(self.words.sentence_of(code, {}) for code in pair.reasons)
-
-
-def _who(person: Person) -> str:
-    birth = format_date(person.birth_date) if person.birth_date else ""
-    return " · ".join(filter(None, (person.full_name, birth, person.employee_code)))

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.exchange.paper_receipts import save_receipts
-from desktop_app.ui.exchange.wording import KINDS, STATES, counted
+from desktop_app.ui.exchange.wording import KINDS, STATES, counted, line_key
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
@@ -51,9 +51,7 @@ class JournalPane(QWidget):
 
     def show_lines(self, rows: list[JournalLine]) -> None:
         """Show the journal, newest first."""
-        self.table.refresh(
-            MemorySource(rows, self._keys.of(f"{row.time}{row.code}{row.incoming}" for row in rows))
-        )
+        self.table.refresh(MemorySource(rows, self._keys.of(map(line_key, rows))))
         waiting = sum(row.state == "made" and row.kind != "receipt" for row in rows)
         kept = sum(row.state == "waiting" for row in rows)
         if not rows:

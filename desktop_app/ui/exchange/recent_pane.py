@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.services.packing import MadePackage
 from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
-from desktop_app.ui.exchange.wording import STATES, counted
+from desktop_app.ui.exchange.wording import STATES, counted, line_key
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
@@ -66,9 +66,7 @@ class RecentPane(QWidget):
     def show_lines(self, lines: Sequence[JournalLine]) -> None:
         """Show the newest packages to the level above."""
         rows = [line for line in lines if not line.incoming and line.kind == "up"][:MOST_SHOWN]
-        self.table.refresh(
-            MemorySource(rows, self._keys.of(f"{row.time}{row.code}{row.incoming}" for row in rows))
-        )
+        self.table.refresh(MemorySource(rows, self._keys.of(map(line_key, rows))))
         if self.table.current_row is None:
             self.table.choose_first()
         self.nothing.setVisible(not rows)

@@ -10,6 +10,7 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.inbox import Incoming
+from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.words import Words
@@ -84,3 +85,8 @@ def warning(words: Words, row: Incoming) -> str:
     if row.forked:
         found.append(words("Máy gửi có thể đã bị sao chép"))
     return "; ".join(found)
+
+
+def line_key(line: JournalLine) -> str:
+    """What tells one line of the journal from all others, also when it is read anew."""
+    return f"{line.time} {line.code} {line.incoming}"

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.words import Words
 
 _TITLES = ("Mã NV", "Họ và tên", "Ngày sinh", "Tổ", "Xử lý")
-_LETTERS = (10, 26, 12, 24, 30)
+_LETTERS = (9, 24, 11, 22, 20)
 _NOWHERE = QModelIndex()
 
 

@@ -83,8 +83,8 @@ class ColumnsStep(QWidget):
         layout.addWidget(self._area, 1)
         layout.addWidget(self._constants)
 
-    def show_constants(self, constants: Sequence[tuple[str, str, str]]) -> None:
-        """Show what may be said once for all rows: (field, title, text)."""
+    def show_constants(self, constants: Sequence[tuple[str, str, str, str]]) -> None:
+        """Show what may be said once for all rows: (field, title, text, proposed text)."""
         while self._constant_form.rowCount():
             self._constant_form.removeRow(0)
         self.constants = {}
@@ -92,9 +92,10 @@ class ColumnsStep(QWidget):
         if not constants:
             return
         self._constant_form.addRow(label(self._words("Chung cho mọi dòng (không có cột riêng)"), "section"))
-        for field, title, text in constants:
+        for field, title, text, proposed in constants:
             shown = self._words.label(title)
             typed = QLineEdit(text)
+            typed.setPlaceholderText(proposed)
             typed.setAccessibleName(self._words("{field} cho mọi dòng", field=shown))
             typed.editingFinished.connect(partial(self._constant, field, text))
             self._constant_form.addRow(shown, typed)

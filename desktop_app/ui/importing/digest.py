@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.import_answers import choices_of, group_key
+from desktop_app.domain.import_answers import OFFER, choices_of, group_key
 from desktop_app.domain.import_plan import ASKING, VERDICTS, ImportItem, ImportRow
 from desktop_app.services.importing import PreparedImport
 
@@ -61,6 +61,15 @@ class Digest:
     def rows(self) -> tuple[ImportRow, ...]:
         """The rows of the plan, in the order of the sheet."""
         return self.prepared.plan.rows
+
+    @property
+    def proposed(self) -> Mapping[str, str]:
+        """Field → text proposed for all rows, of the fields that are asked about so."""
+        return {
+            str(item.params["for"]): str(item.params[OFFER] or "")
+            for item in self.sheet
+            if "for" in item.params and OFFER in item.params
+        }
 
     def order(self, name: str) -> "array[int]":
         """The places of the rows of a verdict, of a question, or of all."""

@@ -178,10 +178,10 @@ class ImportingPage(Page):
         self.check.show_prepared(self.opened, seen)
         self.check.offer_kind(found.better, kind_words(self.words, found.better))
         self.columns.show_columns(prepared.reading.columns, mapping, fields)
-        said = prepared.answers.constants
+        said, proposed = prepared.answers.constants, seen.proposed
         self.columns.show_constants(
             [
-                (name, declared.columns[name].title, said.get(name, ""))
+                (name, declared.columns[name].title, said.get(name, ""), proposed.get(name, ""))
                 for name in declared.constants
                 if name not in mapping.values()
             ]

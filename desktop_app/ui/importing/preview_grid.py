@@ -1,5 +1,6 @@
 """The rows of a sheet as they would be imported, to be mended in place: F2 edits, Ctrl+D fills down."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -22,7 +23,18 @@ from desktop_app.ui.theme import Theme, Tone
 from desktop_app.ui.words import Words
 
 ROW, VERDICT, SAID = "#row", "#verdict", "#said"
-_LETTERS = {ROW: 6, VERDICT: 12, SAID: 44, "full_name": 22, "title": 34, "birth_date": 11, "gender": 8}
+_LETTERS = {
+    ROW: 6,
+    VERDICT: 12,
+    SAID: 44,
+    "full_name": 22,
+    "title": 34,
+    "birth_date": 11,
+    "award_type": 26,
+    "rating": 24,
+    "level": 20,
+    "gender": 8,
+}
 _USUAL_LETTERS = 15
 _FILL_DOWN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 _NOWHERE = QModelIndex()
@@ -74,7 +86,12 @@ class PreviewModel(QAbstractTableModel):
 
     def place_of(self, number: int) -> int | None:
         """Where the row with a number of the sheet stands."""
-        return next((place for place in range(len(self._order)) if self._number(place) == number), None)
+        if self._seen is None or not self._seen.rows:
+            return None
+        # the rows of a plan follow each other without a gap, and every order keeps them
+        wanted = number - self._seen.rows[0].row
+        place = bisect_left(self._order, wanted)
+        return place if place < len(self._order) and self._order[place] == wanted else None
 
     def letter_at(self, column: int) -> str | None:
         """The letters of the sheet's column shown at a place, None for the others."""
@@ -155,10 +172,6 @@ class PreviewModel(QAbstractTableModel):
             return False
         self.typed.emit({(row.row, letter): text})
         return True
-
-    def _number(self, place: int) -> int:
-        row = self.row_at(place)
-        return 0 if row is None else row.row
 
     def _text(self, row: ImportRow, column: int, letter: str | None, whole: bool) -> str:
         key = self.key_of(column)

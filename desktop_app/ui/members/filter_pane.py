@@ -39,7 +39,7 @@ OPERATOR_WORDS: Mapping[str, str] = {
     filters.NO: "không",
     filters.EMPTY: "chưa ghi",
     filters.FILLED: "đã ghi",
-    filters.ON: "ngày",
+    filters.ON: "vào ngày",
 }
 _DATES = (filters.BEFORE, filters.AFTER, filters.ON)
 
@@ -82,6 +82,8 @@ class FilterWords:
         shown = dict(self.options(asked)).get(test.value, test.value)
         if test.operator in _DATES:
             shown = format_date(test.value)
+        elif test.operator == filters.IN_MONTH:
+            shown = str(int(test.value))
         return f"{name} {said.replace('…', shown)}" if "…" in said else f"{name} {said} {shown}"
 
 
@@ -102,8 +104,9 @@ class FilterRow(QWidget):
         self.fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.fields.setMinimumContentsLength(12)
         self.line, self.choice = QLineEdit(), QComboBox()
-        self.choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.choice.setMinimumContentsLength(10)
+        for box in (self.operators, self.choice):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         for made in (self.line, self.choice):
             made.setAccessibleName(self._words("Giá trị cần lọc"))
         remove = icon_button(context.theme.icon("x-lg"), self._words("Bỏ điều kiện này"), self.removed.emit)
@@ -197,6 +200,7 @@ class FilterPane(QWidget):
         self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inner)
         area.setAccessibleName(words("Các điều kiện"))
         icon = context.theme.icon("plus-lg", context.theme.colours.accent)

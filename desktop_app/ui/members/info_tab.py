@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.identity_numbers import mask_national_id
@@ -38,6 +39,11 @@ class Fold(QWidget):
         for box in self._boxes:
             self._form.setRowVisible(box, not folded)
             box.setEnabled(not folded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A form short of room takes it from fields that can shrink, never from the wrapped text."""
+        super().resizeEvent(event)
+        self.text.setMinimumHeight(max(self.text.heightForWidth(self.text.width()), 0))
 
     @property
     def folded(self) -> bool:
@@ -83,21 +89,23 @@ class MemberForm(RecordForm):
 
     def reveal(self) -> None:
         """Show the identity number and the telephone; the book notes who looked."""
+        self._look(self.contact, CONTACT)
+
+    def unfold(self) -> None:
+        """Show the sensitive fields; when they hold anything, the book notes who looked."""
+        self._look(self.sensitive, SENSITIVE)
+
+    def _look(self, part: Fold, names: Sequence[str]) -> None:
         record = self._record
 
         def done(outcome: object) -> None:
             self._context.hub.publish(getattr(outcome, "changed", {}))
             if record == self._record:
-                self.contact.fold(False)
-                self.sheet.focus(CONTACT[0])
+                part.fold(False)
+                self.sheet.focus(names[0])
 
-        look = partial(self._context.services.member_changes.reveal, record)
+        look = partial(self._context.services.member_changes.reveal, record, names)
         self._context.jobs.save(self, look, done)
-
-    def unfold(self) -> None:
-        """Show the sensitive fields."""
-        self.sensitive.fold(False)
-        self.sheet.focus(SENSITIVE[0])
 
     def _fold_all(self) -> None:
         values = {name: str(self.sheet.rows[name].shown or "") for name in CONTACT}

@@ -124,10 +124,15 @@ class UnitsPage(KeptListPage[Followed]):
         )
         if folder is None:
             return
-        place, following = folder, self.context.services.following
+        place, services = folder, self.context.services
+        files = services.packing.holds_files() and self.context.dialogs.confirm(
+            self.words("Gửi kèm bản chụp quyết định?"),
+            self.words("Mỗi đơn vị chỉ nhận bản chụp của quyết định có tên người của mình."),
+            self.words("Gửi kèm bản chụp"),
+        )
 
         def work(progress: Progress) -> Any:
-            return following.reply_all(place, rows, progress)
+            return services.following.reply_all(place, rows, progress, files=files)
 
         self.run_job(self.words("Trả lời {n} đơn vị", n=len(rows)), work, self._replied)
 

@@ -98,6 +98,7 @@ def test_sensitive_fields_are_folded_with_a_reason_and_out_of_the_way_of_enter(
     assert "nhạy cảm" in form.sensitive.text.text()
     assert not form.sheet.rows["religion"].editor.widget.isEnabled()
     form.sensitive.open_button.click()
+    qtbot.waitUntil(lambda: not form.sensitive.folded)
     religion = line(form.sheet.rows["religion"].editor.widget)
     religion.setFocus()
     unikey(religion, "Phật giáo")
@@ -107,6 +108,16 @@ def test_sensitive_fields_are_folded_with_a_reason_and_out_of_the_way_of_enter(
     type_text(religion, " x")
     form._keep_draft()
     assert page.context.drafts.recover(form._place) == {}
+    form.drop_typing()
+    go(qtbot, page, ids(services)["NV02"])
+    go(qtbot, page, member)
+    assert form.sensitive.folded
+    form.sensitive.open_button.click()
+    qtbot.waitUntil(lambda: not form.sensitive.folded)
+    with services.session.book.read() as connection:
+        last = connection.exec_driver_sql("SELECT kind, params FROM act ORDER BY id DESC LIMIT 1").one()
+    assert last.kind == "member.reveal"
+    assert '["religion"]' in last.params
 
 
 def test_a_form_being_filled_in_outlives_what_others_write(
