@@ -9290,6 +9290,10 @@ Add --help to see how it is used.</translation>
         <translation>Import the whole list from your Excel file, or add people one by one.</translation>
     </message>
     <message>
+        <source>Bình xét, đăng ký theo tổ</source>
+        <translation>Ratings and registrations by group</translation>
+    </message>
+    <message>
         <source>Chọn một người để xem và sửa.</source>
         <translation>Choose a person to see and edit.</translation>
     </message>
@@ -9320,10 +9324,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dán danh sách đã chép</source>
         <translation>Paste a copied list</translation>
-    </message>
-    <message>
-        <source>Bình xét, đăng ký theo tổ</source>
-        <translation>Ratings and registrations by group</translation>
     </message>
     <message>
         <source>Xuất những gì tôi thấy</source>
