@@ -9915,6 +9915,10 @@ Add --help to see how it is used.</translation>
         <translation>Save the sign-off sheet</translation>
     </message>
     <message>
+        <source>Đã lấy lại danh sách gõ dở lần trước.</source>
+        <translation>The list being typed last time was recovered.</translation>
+    </message>
+    <message>
         <source>Danh sách mới</source>
         <translation>New list</translation>
     </message>
