@@ -27,6 +27,7 @@ class GroupModel(QAbstractTableModel):
         self._titles = [words("Họ và tên"), title, words("Mã NV"), words("Chức vụ, công việc")]
         self._people: Sequence[PersonOfGroup] = ()
         self._chosen: dict[str, str] = {}
+        self._written: dict[str, str] = {}
         self._shown: Callable[[str], str] = str
         self._stands: Callable[[PersonOfGroup], str] = lambda person: person.value
 
@@ -41,7 +42,7 @@ class GroupModel(QAbstractTableModel):
         self.beginResetModel()
         self._people, self._stands, self._shown = people, stands, shown
         self._titles[VALUE] = title
-        self._chosen = {}
+        self._chosen, self._written = {}, {}
         self.endResetModel()
         self.edited.emit()
 
@@ -49,7 +50,7 @@ class GroupModel(QAbstractTableModel):
         """Give the people of these rows a value; "" takes it away."""
         for row in rows:
             person = self._people[row]
-            if value == self._stands(person):
+            if value == self._standing(person):
                 self._chosen.pop(person.member, None)
             else:
                 self._chosen[person.member] = value
@@ -60,9 +61,11 @@ class GroupModel(QAbstractTableModel):
         """Member → the value chosen since, None for one taken away."""
         return {member: value or None for member, value in self._chosen.items()}
 
-    def forget(self, written: Mapping[str, str | None]) -> None:
-        """Drop the choices that were written, unless another was made since."""
+    def take_as_written(self, written: Mapping[str, str | None]) -> None:
+        """These choices stand in the book now, though the people were read before; another choice made since
+        is still one."""
         for member, value in written.items():
+            self._written[member] = value or ""
             if self._chosen.get(member) == (value or ""):
                 del self._chosen[member]
         self.edited.emit()
@@ -70,7 +73,7 @@ class GroupModel(QAbstractTableModel):
     def value(self, row: int) -> str:
         """The value of a row as it would be saved."""
         person = self._people[row]
-        return self._chosen.get(person.member, self._stands(person))
+        return self._chosen.get(person.member, self._standing(person))
 
     def filled(self) -> int:
         """How many people have a value."""
@@ -106,3 +109,6 @@ class GroupModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         return self._titles[section] if orientation == Qt.Orientation.Horizontal else section + 1
+
+    def _standing(self, person: PersonOfGroup) -> str:
+        return self._written.get(person.member, self._stands(person))

@@ -122,7 +122,7 @@ class GroupsTab(QWidget):
 
         def done(outcome: Any) -> None:
             if grid == self._filled:
-                self.people.forget(changes)
+                self.people.take_as_written(changes)
             page.written(
                 outcome,
                 lambda made: self._words("Đã ghi {n} người của {group}.", n=made.value, group=name),
