@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.own_fields import OwnField
-from desktop_app.domain.text.cleaning import clean
+from desktop_app.domain.record import Value
+from desktop_app.domain.text.cleaning import clean, repair_d
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.partial_dates import format_date, parse_date
 
@@ -20,7 +21,7 @@ def read_own_value(field: OwnField, text: str) -> str | None:
 
     Raises ``Refused("own_field.number" | "own_field.yes_no" | "own_field.choice")`` and that of a date.
     """
-    text = clean(text)
+    text = repair_d(clean(text))
     if not text:
         return None
     if field.kind == "number":
@@ -49,6 +50,18 @@ def show_own_value(field: OwnField, value: str | None) -> str:
     if field.kind == "yes_no":
         return {"1": "Có", "0": "Không"}.get(value, value)
     return value.replace(".", ",") if field.kind == "number" else value
+
+
+def sheet_value(field: OwnField, text: str | None) -> Value:
+    """A canonical text as the rows of a sheet carry it: yes and no are truth values there."""
+    return text == "1" if field.kind == "yes_no" and text in ("0", "1") else text
+
+
+def canonical_text(value: Value) -> str | None:
+    """The canonical text of what the row of a sheet carries."""
+    if isinstance(value, bool):
+        return "1" if value else "0"
+    return None if value is None else str(value)
 
 
 def lost_options(before: Sequence[str], after: Sequence[str], used: Sequence[str]) -> list[str]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from desktop_app.domain.import_answers import CANDIDATES, NEW, choices_of
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.members import Member
+from desktop_app.domain.own_fields import OWN, OwnField
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import CATALOGUE, UNKNOWN_GROUP, UNKNOWN_WORD
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find
+from desktop_app.store.queries.records import find, get
 
 _SPECIAL: Mapping[tuple[str, str], str] = {
     ("import.nobody_or_outsider", "other"): "outsider",
@@ -51,10 +52,7 @@ class ImportChoices:
         """The answers that come from the book, to be offered as a list, the likeliest first; empty for most
         questions."""
         if item.code == UNKNOWN_WORD:
-            found = [
-                Choice(one.code, words=one.label)
-                for one in self.catalogues.get(str(item.params[CATALOGUE])).items
-            ]
+            found = self._words(str(item.params[CATALOGUE]))
         elif item.code == UNKNOWN_GROUP:
             found = [Choice(group.id, words=group.name or "") for group in self.units.groups()]
         else:
@@ -65,6 +63,14 @@ class ImportChoices:
     def valid(self, item: ImportItem, choice: str) -> bool:
         """Whether a choice is one of the answers."""
         return any(choice == one.code for one in (*self.fixed(item), *self.listed(item)))
+
+    def _words(self, name: str) -> list[Choice]:
+        """The items of a catalogue, or the choices of an own field."""
+        if not name.startswith(OWN):
+            return [Choice(one.code, words=one.label) for one in self.catalogues.get(name).items]
+        with self.book.read() as connection:
+            field = get(connection, OwnField, name.removeprefix(OWN), self.book.facts.unit)
+        return [Choice(option, words=option) for option in field.options]
 
     def _people(self, ids: str) -> tuple[Choice, ...]:
         with self.book.read() as connection:

@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "cli.map_form": (
         "Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=."
     ),
+    "cli.map_field": (
+        "Bảng này không có mục “{text}”. Hãy ghi tên mục hoặc tên cột như trong mẫu (lệnh template)."
+    ),
     "cli.author_form": (
         "Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %."
     ),
