@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
-from desktop_app.domain.own_fields import OwnField, OwnValue, own_value_id
-from desktop_app.domain.own_values import lost_options, read_own_value, show_own_value
+from desktop_app.domain.own_fields import OWN, OwnField, OwnValue, own_value_id
+from desktop_app.domain.own_values import canonical_text, lost_options, read_own_value, show_own_value
 from desktop_app.domain.record import Value, values_of
 from desktop_app.domain.records import build
 from desktop_app.domain.text.folding import fold
@@ -89,6 +89,26 @@ class OwnFieldService:
         value = read_own_value(declared, text)
         with self.book.write("own_value.set", {"name": whose.full_name, "field": declared.name}) as writer:
             return done(put_own_value(writer, self.book.facts.unit, (member, field), value), writer)
+
+
+def parted(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str | None]]:
+    """The values of fields that a member declares, and own field id → canonical text of the "own:…" ones."""
+    plain = {name: value for name, value in values.items() if not name.startswith(OWN)}
+    own = {
+        name.removeprefix(OWN): canonical_text(value)
+        for name, value in values.items()
+        if name.startswith(OWN)
+    }
+    return plain, own
+
+
+def checked_own(connection: Reading, values: Mapping[str, str | None]) -> list[OwnField]:
+    """The own fields of these canonical texts. Raises ``Refused`` for a text its field does not take, and
+    ``Refused("record.gone")`` for a field that is no more."""
+    found = [get(connection, OwnField, field) for field in values]
+    for field in found:
+        read_own_value(field, show_own_value(field, values[field.id]))
+    return found
 
 
 def own_fields(connection: Reading, unit: str) -> list[OwnField]:
