@@ -4507,6 +4507,18 @@ Add --help to see how it is used.</translation>
         <translation>Saved the form “{file}”.</translation>
     </message>
     <message>
+        <source>Không có trường “{field}”. Hãy xem lại tên trường trong mẫu.</source>
+        <translation>There is no field “{field}”. Check the name in the template.</translation>
+    </message>
+    <message>
+        <source>Mẫu “{file}” dùng đúng tên các trường.</source>
+        <translation>The template “{file}” names its fields rightly.</translation>
+    </message>
+    <message>
+        <source>Mục riêng dùng được: {field}</source>
+        <translation>Own field that may be used: {field}</translation>
+    </message>
+    <message>
         <source>  {record} {name} {field}</source>
         <translation>  {record} {name} {field}</translation>
     </message>
@@ -5147,6 +5159,10 @@ Add --help to see how it is used.</translation>
         <translation>achievement report of one person</translation>
     </message>
     <message>
+        <source>xem mẫu Word đã sửa có ghi sai tên trường không</source>
+        <translation>check whether an edited Word template names its fields rightly</translation>
+    </message>
+    <message>
         <source>bộ hồ sơ cho nơi chưa có chương trình</source>
         <translation>dossier for whoever lacks the program</translation>
     </message>
@@ -5341,6 +5357,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>mức xếp loại khi khác mức theo điểm</source>
         <translation>the rating when it is not the one by points</translation>
+    </message>
+    <message>
+        <source>mẫu Word, tên tệp như mẫu của chương trình</source>
+        <translation>Word template, with the file name of the program's own</translation>
     </message>
     <message>
         <source>tệp Excel ghi ra</source>

@@ -12,6 +12,7 @@ from desktop_app.domain.text.partial_dates import format_date, parse_date
 
 _NUMBER = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,6})?")
 _THOUSANDS = re.compile(r"-?[0-9]{1,3}(\.[0-9]{3})+(,[0-9]+)?")
+_NOT_IN_A_NAME = re.compile(r"[^a-z0-9]+")
 _YES = frozenset({"co", "x", "dung", "yes", "1", "roi"})
 _NO = frozenset({"khong", "sai", "no", "0", "chua"})
 
@@ -62,6 +63,17 @@ def canonical_text(value: Value) -> str | None:
     if isinstance(value, bool):
         return "1" if value else "0"
     return None if value is None else str(value)
+
+
+def template_names(fields: Sequence[OwnField]) -> dict[str, str]:
+    """Own field id → the name by which a Word template asks for it: "rieng_co_ao" for "Cỡ áo". Where two
+    would share one, the later has a number."""
+    found: dict[str, str] = {}
+    for field in fields:
+        name = "rieng_" + _NOT_IN_A_NAME.sub("_", fold(field.name or "")).strip("_")
+        same = sum(other == name or other.rpartition("__")[0] == name for other in found.values())
+        found[field.id] = f"{name}__{same + 1}" if same else name
+    return found
 
 
 def lost_options(before: Sequence[str], after: Sequence[str], used: Sequence[str]) -> list[str]:

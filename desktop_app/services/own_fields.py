@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
 from desktop_app.domain.own_fields import OWN, OwnField, OwnValue, own_value_id
-from desktop_app.domain.own_values import canonical_text, lost_options, read_own_value, show_own_value
+from desktop_app.domain.own_values import (
+    canonical_text,
+    lost_options,
+    read_own_value,
+    show_own_value,
+    template_names,
+)
 from desktop_app.domain.record import Value, values_of
 from desktop_app.domain.records import build
 from desktop_app.domain.text.folding import fold
@@ -114,6 +120,16 @@ def checked_own(connection: Reading, values: Mapping[str, str | None]) -> list[O
 def own_fields(connection: Reading, unit: str) -> list[OwnField]:
     """The living own fields of a union, in their order."""
     return matching(connection, OwnField, order="position", unit=unit)
+
+
+def own_words(connection: Reading, member: str | None) -> dict[str, str]:
+    """What papers may say of a member: the name a template uses → words, "" where nothing is kept (nor about
+    somebody who is no member)."""
+    fields = matching(connection, OwnField, order="position")
+    held = matching(connection, OwnValue, member=member) if fields and member else []
+    known = {one.own_field: one.value for one in held}
+    names = template_names(fields)
+    return {names[field.id]: show_own_value(field, known.get(field.id)) for field in fields}
 
 
 def put_own_value(writer: Writer, unit: str, where: tuple[str, str], value: str | None) -> bool:

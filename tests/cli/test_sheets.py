@@ -168,3 +168,7 @@ def test_own_fields_are_named_by_their_titles(line: Line, tmp_path: Path) -> Non
     line.get("members", "export", str(out), "--fields", "full_name,cỡ áo")
     titles = [cell.value for cell in next(openpyxl.load_workbook(out).worksheets[0].iter_rows())]
     assert titles == ["STT", "Họ và tên", "Cỡ áo"]
+    template = paths.resources() / "templates" / "papers" / "don-gia-nhap-tap-the.docx"
+    assert line.get("papers", "check", str(template)) | {"missing": []} == {
+        "ok": True, "unknown": [], "missing": [], "own": ["danh_sach.rieng_co_ao"],
+    }  # fmt: skip
