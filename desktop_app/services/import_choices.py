@@ -15,7 +15,7 @@ from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import CATALOGUE, UNKNOWN_GROUP, UNKNOWN_WORD
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, get
+from desktop_app.store.queries.records import find
 
 _SPECIAL: Mapping[tuple[str, str], str] = {
     ("import.nobody_or_outsider", "other"): "outsider",
@@ -69,8 +69,8 @@ class ImportChoices:
         if not name.startswith(OWN):
             return [Choice(one.code, words=one.label) for one in self.catalogues.get(name).items]
         with self.book.read() as connection:
-            field = get(connection, OwnField, name.removeprefix(OWN), self.book.facts.unit)
-        return [Choice(option, words=option) for option in field.options]
+            field = find(connection, OwnField, name.removeprefix(OWN), self.book.facts.unit)
+        return [] if field is None else [Choice(option, words=option) for option in field.options]
 
     def _people(self, ids: str) -> tuple[Choice, ...]:
         with self.book.read() as connection:
