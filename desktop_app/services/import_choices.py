@@ -60,10 +60,6 @@ class ImportChoices:
         said = set(fold(str(item.params.get("value", ""))).split())
         return tuple(sorted(found, key=lambda one: -len(said & set(fold(one.words).split()))))
 
-    def valid(self, item: ImportItem, choice: str) -> bool:
-        """Whether a choice is one of the answers."""
-        return any(choice == one.code for one in (*self.fixed(item), *self.listed(item)))
-
     def _words(self, name: str) -> list[Choice]:
         """The items of a catalogue, or the choices of an own field."""
         if not name.startswith(OWN):
