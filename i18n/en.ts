@@ -64,6 +64,10 @@ Add --help to see how it is used.</translation>
         <translation>“{text}” is not understood. Write columns and fields as C=full_name,D=birth_date; to leave a column out write E=.</translation>
     </message>
     <message>
+        <source>Bảng này không có mục “{text}”. Hãy ghi tên mục hoặc tên cột như trong mẫu (lệnh template).</source>
+        <translation>This kind of sheet has no field “{text}”. Write the field or the column title as in the form (command template).</translation>
+    </message>
+    <message>
         <source>Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %.</source>
         <translation>The author “{text}” is not understood. Write an employee code or a name, and :60 for a share of 60 %.</translation>
     </message>
@@ -1284,6 +1288,10 @@ Add --help to see how it is used.</translation>
         <translation>Condition “{field}”: the value “{value}” is not right. Write it again or take the condition off.</translation>
     </message>
     <message>
+        <source>Bảng đoàn viên không có cột “{value}”. Hãy ghi tên mục, tên cột, hay tên mục riêng trong sổ.</source>
+        <translation>The sheet of members has no column “{value}”. Write a field, a column title or the name of an own field of this book.</translation>
+    </message>
+    <message>
         <source>Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.</source>
         <translation>There is an own field “{name}” already. Use it or choose another name.</translation>
     </message>
@@ -1754,6 +1762,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dòng {row}: {title} ghi {value}, phải là số nguyên. Hãy làm tròn lại.</source>
         <translation>Row {row}: {title} says {value} but must be a whole number. Round it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} {value} có phần lẻ quá dài, đã làm tròn thành {new}.</source>
+        <translation>Row {row}: {title} {value} has too long a fraction and was rounded to {new}.</translation>
     </message>
     <message>
         <source>Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.</source>
@@ -4495,6 +4507,18 @@ Add --help to see how it is used.</translation>
         <translation>Saved the form “{file}”.</translation>
     </message>
     <message>
+        <source>Không có trường “{field}”. Hãy xem lại tên trường trong mẫu.</source>
+        <translation>There is no field “{field}”. Check the name in the template.</translation>
+    </message>
+    <message>
+        <source>Mẫu “{file}” dùng đúng tên các trường.</source>
+        <translation>The template “{file}” names its fields rightly.</translation>
+    </message>
+    <message>
+        <source>Mục riêng dùng được: {field}</source>
+        <translation>Own field that may be used: {field}</translation>
+    </message>
+    <message>
         <source>  {record} {name} {field}</source>
         <translation>  {record} {name} {field}</translation>
     </message>
@@ -5135,6 +5159,10 @@ Add --help to see how it is used.</translation>
         <translation>achievement report of one person</translation>
     </message>
     <message>
+        <source>xem mẫu Word đã sửa có ghi sai tên trường không</source>
+        <translation>check whether an edited Word template names its fields rightly</translation>
+    </message>
+    <message>
         <source>bộ hồ sơ cho nơi chưa có chương trình</source>
         <translation>dossier for whoever lacks the program</translation>
     </message>
@@ -5331,6 +5359,10 @@ Add --help to see how it is used.</translation>
         <translation>the rating when it is not the one by points</translation>
     </message>
     <message>
+        <source>mẫu Word, tên tệp như mẫu của chương trình</source>
+        <translation>Word template, with the file name of the program's own</translation>
+    </message>
+    <message>
         <source>tệp Excel ghi ra</source>
         <translation>Excel file to write</translation>
     </message>
@@ -5459,8 +5491,8 @@ Add --help to see how it is used.</translation>
         <translation>name of the sheet</translation>
     </message>
     <message>
-        <source>cột nào là mục nào</source>
-        <translation>which column is which field</translation>
+        <source>cột nào là mục nào; mục riêng ghi bằng tên, ví dụ H=Cỡ áo</source>
+        <translation>which column is which field; own fields by their names, for example H=Shirt size</translation>
     </message>
     <message>
         <source>trả lời một câu hỏi; khóa và các cách trả lời có trong --json</source>
@@ -5499,8 +5531,12 @@ Add --help to see how it is used.</translation>
         <translation>ethnicity, religion and circumstances too</translation>
     </message>
     <message>
-        <source>chỉ những cột này</source>
-        <translation>only these columns</translation>
+        <source>cả các mục riêng của đơn vị</source>
+        <translation>the union's own fields too</translation>
+    </message>
+    <message>
+        <source>chỉ những cột này: mã mục hoặc tên cột, cả mục riêng</source>
+        <translation>only these columns: fields or column titles, own fields too</translation>
     </message>
     <message>
         <source>sáng kiến: tên hoặc mã</source>
@@ -8926,6 +8962,10 @@ Add --help to see how it is used.</translation>
         <translation>People who change: {n}; so already: {same}.</translation>
     </message>
     <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
         <source>… và {n} người nữa.</source>
         <translation>… and more people: {n}.</translation>
     </message>
@@ -9210,6 +9250,10 @@ Add --help to see how it is used.</translation>
         <translation>Work and education</translation>
     </message>
     <message>
+        <source>Mục riêng của đơn vị</source>
+        <translation>The union's own fields</translation>
+    </message>
+    <message>
         <source>Tổ mới</source>
         <translation>New group</translation>
     </message>
@@ -9272,10 +9316,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Điện thoại {number}</source>
         <translation>Telephone {number}</translation>
-    </message>
-    <message>
-        <source>Mục riêng của đơn vị</source>
-        <translation>The union's own fields</translation>
     </message>
     <message>
         <source>Có</source>
@@ -10515,8 +10555,8 @@ Add --help to see how it is used.</translation>
         <translation>Edit this field</translation>
     </message>
     <message>
-        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.</source>
-        <translation>Options: one in each line. What is written stays when a field is removed, and comes back with it. The column of a new field can be chosen in the list after the book is opened again.</translation>
+        <source>Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục đó. Mục mới có ngay trong danh sách (nút Chọn cột), trong mẫu Excel và khi nhập từ Excel.</source>
+        <translation>Choices: one on each line. When a field is put away, what was written stays and comes back when the field is restored. A new field can be used at once in the list (Choose columns), in the Excel form and when importing from Excel.</translation>
     </message>
     <message>
         <source>Mục riêng mới</source>
@@ -11225,10 +11265,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chép kèm tên cột</source>
         <translation>Copy with column titles</translation>
-    </message>
-    <message>
-        <source>(trống)</source>
-        <translation>(empty)</translation>
     </message>
     <message>
         <source>(tệp kèm)</source>

@@ -2,7 +2,7 @@
 
 import argparse
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -44,7 +44,7 @@ def import_sheet(context: Context, arguments: argparse.Namespace, *, kind: str) 
     path = Path(arguments.file)
     importing = services.importing
     answers = ImportAnswers(
-        columns=_mapping(arguments.map),
+        columns=_mapping(arguments.map, partial(importing.field, kind)),
         choices=dict(_pair(text, "cli.answer_form") for text in arguments.answer),
         constants=dict(_pair(text, "cli.set_form") for text in arguments.for_all),
         mode=arguments.mode,
@@ -101,8 +101,9 @@ def _pair(text: str, code: str) -> tuple[str, str]:
     return name.strip(), value.strip()
 
 
-def _mapping(text: str | None) -> dict[str, str | None]:
-    """ "C=full_name,D=birth_date,E=" → column letters → field, None to leave a column out."""
+def _mapping(text: str | None, field_of: Callable[[str], str | None]) -> dict[str, str | None]:
+    """ "C=full_name,D=Cỡ áo,E=" → column letters → field, named by itself or by the title of its column; None
+    to leave a column out."""
     found: dict[str, str | None] = {}
     for part in (text or "").split(","):
         letters, sign, name = part.strip().partition("=")
@@ -110,7 +111,10 @@ def _mapping(text: str | None) -> dict[str, str | None]:
             continue
         if not sign or not letters.strip().isalpha():
             raise WrongUsage("cli.map_form", text=part.strip())
-        found[letters.strip().upper()] = name.strip() or None
+        field = field_of(name.strip()) if name.strip() else None
+        if field is None and name.strip():
+            raise WrongUsage("cli.map_field", text=name.strip())
+        found[letters.strip().upper()] = field
     return found
 
 

@@ -56,6 +56,7 @@ def _sheet_commands(group: Group) -> None:
     exporting.option("file", words="out_xlsx", metavar="FILE")
     exporting.option("--personal", words="export_personal", action="store_true")
     exporting.option("--sensitive", words="export_sensitive", action="store_true")
+    exporting.option("--own", words="export_own", action="store_true")
     exporting.option("--fields", words="export_fields", metavar="A,B,C")
 
 
@@ -169,7 +170,7 @@ def export_members(context: Context, arguments: argparse.Namespace) -> Result:
     path = out_file(arguments.file, SHEET)
     fields = [name.strip() for name in arguments.fields.split(",")] if arguments.fields else None
     count = services.member_sheets.export(
-        path, personal=arguments.personal, sensitive=arguments.sensitive, fields=fields
+        path, personal=arguments.personal, sensitive=arguments.sensitive, own=arguments.own, fields=fields
     )
     line = context.speech.say("exported", count=format_integer(count), file=path.name)
     return Result([line], {"file": str(path), "rows": count})
@@ -177,7 +178,7 @@ def export_members(context: Context, arguments: argparse.Namespace) -> Result:
 
 def _tells(arguments: argparse.Namespace) -> bool:
     """Whether the export may carry fields whose leaving the book is noted in it."""
-    return bool(arguments.personal or arguments.sensitive or arguments.fields)
+    return bool(arguments.personal or arguments.sensitive or arguments.own or arguments.fields)
 
 
 def _member_option(parser: Parser) -> None:

@@ -10,7 +10,7 @@ from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import find_decision, find_nomination
 from desktop_app.cli.out_files import PDF, WORD, out_file
 from desktop_app.cli.parsing import Group, Parser
-from desktop_app.cli.result import Result
+from desktop_app.cli.result import DONE, UNDECIDED, Result
 from desktop_app.cli.values import date_of
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
@@ -46,6 +46,22 @@ def register(group: Group) -> None:
     _out(reporting)
     reporting.option("nomination", words="nomination", metavar="NOMINATION")
     reporting.option("--personal", words="dossier_personal", action="store_true")
+    checking = group.command("check", check)
+    checking.option("file", words="paper_template", metavar="FILE")
+
+
+def check(context: Context, arguments: argparse.Namespace) -> Result:
+    """A Word template that was edited: fields it names wrongly, and own fields it may name."""
+    services = context.reading()
+    path = Path(arguments.file)
+    found = services.papers.check(path)
+    say = context.speech.say
+    lines = [say("template_unknown", field=name) for name in found.unknown] or [
+        say("template_right", file=path.name)
+    ]
+    lines += [say("template_own", field=name) for name in found.own]
+    data = {"unknown": list(found.unknown), "missing": list(found.missing), "own": list(found.own)}
+    return Result(lines, data, UNDECIDED if found.unknown else DONE)
 
 
 def submission(context: Context, arguments: argparse.Namespace) -> Result:

@@ -10,10 +10,9 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member, UnionPosition
-from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_fields import OWN, OwnField
 from desktop_app.domain.record import Field, Kind, fields_of, problems_of
 
-OWN = "own:"
 POSITION, ACTIVE_ON, DOUBTS = "position", "active_on", "doubts"
 
 CONTAINS, IS, IS_NOT, BEGINS = "contains", "is", "is_not", "begins"

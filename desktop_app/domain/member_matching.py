@@ -206,8 +206,10 @@ def _compatible(one: str, two: str) -> bool:
     return one == two or one.startswith(f"{two}-") or two.startswith(f"{one}-")
 
 
-def changes_between(old: Mapping[str, Value], new: Mapping[str, Value]) -> dict[str, tuple[Value, Value]]:
-    """field → (old, new) for every value of ``new`` that says something else.
+def changes_between(
+    old: Mapping[str, Value], new: Mapping[str, Value], dates: frozenset[str] = DATE_FIELDS
+) -> dict[str, tuple[Value, Value]]:
+    """field → (old, new) for every value of ``new`` that says something else. ``dates``: fields that are one.
 
     An empty value changes nothing, nor does a date that is only less exact, another spelling of the same
     group, or a name whose capitals were mended.
@@ -215,14 +217,14 @@ def changes_between(old: Mapping[str, Value], new: Mapping[str, Value]) -> dict[
     return {
         name: (old.get(name), value)
         for name, value in new.items()
-        if value is not None and value != old.get(name) and _differs(name, old.get(name), value)
+        if value is not None and value != old.get(name) and _differs(name, old.get(name), value, dates)
     }
 
 
-def _differs(name: str, old: Value, new: Value) -> bool:
+def _differs(name: str, old: Value, new: Value, dates: frozenset[str]) -> bool:
     if not isinstance(old, str) or not isinstance(new, str):
         return True
-    if name in DATE_FIELDS:
+    if name in dates:
         return not old.startswith(f"{new}-")
     if name in LOOSE_FIELDS:
         return fold(old) != fold(new)

@@ -21,6 +21,7 @@ from desktop_app.domain.import_plan import (
     plan_of,
 )
 from desktop_app.domain.member_matching import (
+    DATE_FIELDS,
     Found,
     FoundBy,
     MatchKeys,
@@ -35,13 +36,16 @@ Changes: TypeAlias = Mapping[str, tuple[Value, Value]]
 
 
 def plan_members(
-    reading: SheetReading, index: MemberIndex, answers: ImportAnswers = NO_ANSWERS
+    reading: SheetReading,
+    index: MemberIndex,
+    answers: ImportAnswers = NO_ANSWERS,
+    own_dates: frozenset[str] = frozenset(),
 ) -> ImportPlan:
-    """Compare a reading with the members of the book.
+    """Compare a reading with the members of the book. ``own_dates``: the own fields that are dates.
 
     Items about duplicates and contradictions are added to those of the reading, all in row order.
     """
-    planner = _Planner(reading.mapping, index, answers)
+    planner = _Planner(reading.mapping, index, answers, DATE_FIELDS | own_dates)
     rows = planner.settled([planner.plan(row) for row in reading.rows])
     return plan_of(reading, rows, planner.items)
 
@@ -103,7 +107,14 @@ class _Repeated(NamedTuple):
 
 
 class _Planner:
-    def __init__(self, mapping: Mapping[str, str], index: MemberIndex, answers: ImportAnswers) -> None:
+    def __init__(
+        self,
+        mapping: Mapping[str, str],
+        index: MemberIndex,
+        answers: ImportAnswers,
+        dates: frozenset[str],
+    ) -> None:
+        self._dates = dates
         self._letters = {name: letter for letter, name in mapping.items()}
         self._index = index
         self._answers = answers
@@ -149,7 +160,7 @@ class _Planner:
             if choice != OTHER:
                 return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question", member)
             return self._verdict(row, None, "new", {})
-        changes = changes_between(self._index.values(member), row.values)
+        changes = changes_between(self._index.values(member), row.values, self._dates)
         return self._verdict(row, member, "changed" if changes else "same", changes)
 
     def _verdict(self, row: ReadRow, member: str | None, verdict: str, changes: Changes) -> ImportRow:

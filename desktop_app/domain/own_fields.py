@@ -10,6 +10,9 @@ from typing import Annotated, ClassVar
 
 from desktop_app.domain.record import Field, Kind, Privacy, Record
 
+OWN = "own:"
+"""Before the id of an own field: its name among the fields of a member, in filters, lists and sheets."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OwnField(Record):

@@ -16,6 +16,7 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.units import Group
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.own_fields import own_words
 from desktop_app.services.paper_parts import award_told, decision_told
 from desktop_app.store.queries.records import find, matching
 from desktop_app.store.reading import Reading
@@ -55,6 +56,7 @@ class ReportWriter:
             date=date,
             subject=f"Đề nghị tặng {self.catalogues.label('award_types', nomination.award_type)} năm {last}",
             full_name=name,
+            own=own_words(self.connection, person.id),
             biography=self._biography(person, nomination),
             achievements=_paragraphs(nomination, works, last),
             years=self._years(person, awards, works, last),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.import_answers import CANDIDATES, NEW, choices_of
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.members import Member
+from desktop_app.domain.own_fields import OWN, OwnField
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.catalogues import Catalogues
@@ -51,16 +52,21 @@ class ImportChoices:
         """The answers that come from the book, to be offered as a list, the likeliest first; empty for most
         questions."""
         if item.code == UNKNOWN_WORD:
-            found = [
-                Choice(one.code, words=one.label)
-                for one in self.catalogues.get(str(item.params[CATALOGUE])).items
-            ]
+            found = self._words(str(item.params[CATALOGUE]))
         elif item.code == UNKNOWN_GROUP:
             found = [Choice(group.id, words=group.name or "") for group in self.units.groups()]
         else:
             return self._people(str(item.params.get(CANDIDATES) or ""))
         said = set(fold(str(item.params.get("value", ""))).split())
         return tuple(sorted(found, key=lambda one: -len(said & set(fold(one.words).split()))))
+
+    def _words(self, name: str) -> list[Choice]:
+        """The items of a catalogue, or the choices of an own field."""
+        if not name.startswith(OWN):
+            return [Choice(one.code, words=one.label) for one in self.catalogues.get(name).items]
+        with self.book.read() as connection:
+            field = find(connection, OwnField, name.removeprefix(OWN), self.book.facts.unit)
+        return [] if field is None else [Choice(option, words=option) for option in field.options]
 
     def _people(self, ids: str) -> tuple[Choice, ...]:
         with self.book.read() as connection:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from desktop_app.domain.change import ALIVE
 from desktop_app.domain.import_records import ImportRun
+from desktop_app.domain.members import Member
+from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS, record_name
 from desktop_app.services.import_writing import original_lines
@@ -111,4 +113,9 @@ def _thing(connection: Reading, touched: Touched) -> UndoneThing:
     kind = RECORDS[touched.type]
     found = find(connection, kind, touched.record)
     field = "" if touched.field == ALIVE else fields_of(kind)[touched.field].label
+    if isinstance(found, OwnValue) and found.member and found.own_field:
+        whose = find(connection, Member, found.member, found.unit)
+        declared = find(connection, OwnField, found.own_field, found.unit)
+        if whose is not None and declared is not None:
+            return UndoneThing(OwnField.LABEL, record_name(whose), declared.name or field)
     return UndoneThing(kind.LABEL, record_name(found) if found is not None else "", field)

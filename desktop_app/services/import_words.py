@@ -4,10 +4,10 @@ A word that no list knows is asked about once for all rows that carry it; what w
 the sheet's shape, and the name of a group as another name of that group.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.catalogues import Catalogue
+from desktop_app.domain.catalogues import Catalogue, CatalogueItem
 from desktop_app.domain.import_answers import BLANK, NEW, WORD, ImportAnswers
 from desktop_app.domain.import_plan import ImportItem, ReadRow, SheetReading
 from desktop_app.domain.record import Value
@@ -29,13 +29,22 @@ def with_catalogue_words(
     kind: SheetKind, catalogues: Catalogues, reading: SheetReading, answers: ImportAnswers
 ) -> SheetReading:
     """The reading with catalogue codes for the words of its columns; an unknown word makes its rows ask."""
-    lists = {name: catalogues.get(catalogue) for name, catalogue in kind.catalogues.items()}
+    lists = {name: catalogues.get(catalogue) for name, catalogue in kind.catalogues.items()} | {
+        name: _own_list(name, column.title, column.options)
+        for name, column in kind.columns.items()
+        if column.options
+    }
     present = {name for name in lists if any(name in row.values for row in reading.rows)}
     if not present:
         return reading
     words = _Words(reading, {name: lists[name] for name in present}, answers, kind)
     rows = tuple(map(words.row, reading.rows))
     return replace(reading, rows=rows, items=(*reading.items, *words.items))
+
+
+def _own_list(name: str, title: str, options: Sequence[str]) -> Catalogue:
+    """The choices of an own field as a list of words; each is its own code."""
+    return Catalogue(name, title, "", tuple(CatalogueItem(option, option) for option in options))
 
 
 class _Words:
@@ -96,8 +105,11 @@ class _Words:
         }
         item = ImportItem(None, self._letters[name], "question", UNKNOWN_WORD, params)
         choice = self._answers.of(item)
-        if choice is not None:
-            return None if choice == BLANK else choice
+        if choice == BLANK:
+            return None
+        # what was answered for last month's sheet may be no choice any more
+        if choice is not None and catalogue.item(choice) is not None:
+            return choice
         self._asked[name, said] = item
         return None
 

@@ -70,17 +70,23 @@ class OpenedSheets:
 
 @dataclass(frozen=True, slots=True)
 class PreparedImport:
-    """What was understood of a sheet and what importing it would do. ``answers``: those it was read with,
-    remembered ones among them. ``head``: the first rows of the sheet as texts; ``first_row``: number of the
-    first of them, as in Excel; ``letters``: those of its columns."""
+    """What was understood of a sheet and what importing it would do. ``declared``: the kind it was read as,
+    with the own fields of that moment. ``answers``: those it was read with, remembered ones among them.
+    ``head``: the first rows of the sheet as texts; ``first_row``: number of the first of them, as in Excel;
+    ``letters``: those of its columns."""
 
-    kind: str
+    declared: SheetKind
     reading: SheetReading
     plan: ImportPlan
     answers: ImportAnswers
     first_row: int
     head: tuple[tuple[str, ...], ...]
     letters: tuple[str, ...]
+
+    @property
+    def kind(self) -> str:
+        """The code of its kind."""
+        return self.declared.code
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,9 +102,9 @@ class ImportService:
         """(code, title) of every kind of sheet."""
         return tuple((code, importer.kind.title) for code, importer in self.importers.items())
 
-    def kind(self, code: str) -> SheetKind:
-        """The declaration of a kind."""
-        return self.importers[code].kind
+    def field(self, kind: str, text: str) -> str | None:
+        """The field of a kind that a person means by its name or by the title of its column, or None."""
+        return self.importers[kind].kind.named(text)
 
     def open(self, path: Path, progress: Progress = silent) -> OpenedSheets:
         """Read a workbook. Raises ``Refused`` as ``read_workbook`` does."""
@@ -121,26 +127,28 @@ class ImportService:
         Raises ``Refused`` as ``read_sheet`` does. Nothing is written.
         """
         importer = self.importers[kind]
-        titles = titles_of(importer.kind, opened.sheets, sheet, opened.name)
-        told = self.memory.recalled(kind, titles, answers)
-        reading = read_sheet(importer.kind, opened.sheets, opened.name, sheet, told, progress)
+        declared = importer.kind
+        titles = titles_of(declared, opened.sheets, sheet, opened.name)
+        told = _possible(declared, self.memory.recalled(kind, titles, answers))
+        reading = read_sheet(declared, opened.sheets, opened.name, sheet, told, progress)
         progress(0, 0)
         plan = importer.compare(reading, told)
         rows = opened.rows(reading.sheet)
         first = max(0, min(reading.header_row - 3, len(rows) - ROWS_SHOWN))
         head = tuple(tuple(map(cell_text, row)) for row in rows[first : first + ROWS_SHOWN])
         letters = tuple(map(column_letter, range(max(map(len, head), default=0))))
-        return PreparedImport(kind, reading, plan, told, first + 1, head, letters)
+        return PreparedImport(declared, reading, plan, told, first + 1, head, letters)
 
     def suits_better(self, opened: OpenedSheets, kind: str) -> str | None:
         """Another kind of which the titles name clearly more columns, to be offered, or None."""
         found: dict[str, int] = {}
         for code, importer in self.importers.items():
+            declared = importer.kind
             try:
-                titles = titles_of(importer.kind, opened.sheets, None, opened.name)
+                titles = titles_of(declared, opened.sheets, None, opened.name)
             except Refused:
                 continue
-            matches = map(importer.kind.vocabulary.match, titles.values())
+            matches = map(declared.vocabulary.match, titles.values())
             found[code] = len({match.field for match in matches if match is not None and match.field})
         best = max(found, key=lambda code: found[code], default=kind)
         return best if found.get(best, 0) > found.get(kind, -1) + 1 else None
@@ -179,7 +187,7 @@ class ImportService:
         lists = {
             name: tuple(item.label for item in self.catalogues.get(catalogue).items)
             for name, catalogue in declared.catalogues.items()
-        }
+        } | {name: column.options for name, column in declared.columns.items() if column.options}
         if groups:
             lists["group_name"] = groups
         write_template(path, declared, lists)
@@ -193,9 +201,9 @@ class ImportService:
         place = letter_position(letter)
         return cell_text(cells[place]) if place < len(cells) else ""
 
-    def shown(self, kind: str, field: str, value: Value) -> str:
+    def shown(self, prepared: PreparedImport, field: str, value: Value) -> str:
         """A value as a person reads it: words of catalogues, dates as on screen."""
-        column = self.importers[kind].kind.columns.get(field)
+        column = prepared.declared.columns.get(field)
         if isinstance(value, bool):
             return "x" if value else "không"
         if value is None or column is None or isinstance(value, list):
@@ -206,6 +214,8 @@ class ImportService:
             return self.catalogues.get("genders").label(str(value))
         if column.written is ColumnKind.DATE:
             return format_date(str(value))
+        if column.written is ColumnKind.DECIMAL:
+            return str(value).replace(".", ",")
         is_money = column.written is ColumnKind.MONEY and isinstance(value, int)
         return format_integer(int(value)) if is_money else str(value)
 
@@ -224,3 +234,12 @@ class ImportService:
             and self.cell(opened, prepared, row.row, letter).strip() == old.strip()
         }
         return self.with_cells(prepared, found), len(found)
+
+
+def _possible(kind: SheetKind, answers: ImportAnswers) -> ImportAnswers:
+    """The answers without those that name a field which is no more: such a column is asked about anew."""
+    gone = {letter for letter, name in answers.columns.items() if name and name not in kind.columns}
+    if not gone:
+        return answers
+    kept = {letter: name for letter, name in answers.columns.items() if letter not in gone}
+    return replace(answers, columns=kept)

@@ -9,9 +9,11 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.record import Value, missing_of, values_of
 from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.own_fields import checked_own, parted, put_own_value
 from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
+from desktop_app.store.queries.own_values import own_texts
 from desktop_app.store.queries.records import get
 from desktop_app.store.writer import Writer
 
@@ -48,21 +50,33 @@ class MemberChangeService:
     records: RecordService
 
     def preview(self, members: Sequence[str], name: str, value: Value) -> list[ValueChange]:
-        """What setting one field would change, in the order given. Nothing is written.
+        """What setting one field, a declared one or "own:…", would change, in the order given. Nothing is
+        written.
 
-        Raises ``Refused("member.too_many")`` and ``Refused("member.status_by_event")``.
+        Raises ``Refused("member.too_many")``, ``Refused("member.status_by_event")`` and as ``checked_own``.
         """
         _refuse_many(members)
         if name == "status":
             raise Refused("member.status_by_event")
         with self.book.read() as connection:
             found = [get(connection, Member, member) for member in members]
-        return [ValueChange(one.id, one.full_name or "", getattr(one, name), value) for one in found]
+            _, own = parted({name: value})
+            asked = [field.id for field in checked_own(connection, own)]
+            texts = own_texts(connection, self.book.facts.unit, asked)
+        return [
+            ValueChange(
+                one.id,
+                one.full_name or "",
+                texts.get(one.id, {}).get(asked[0]) if asked else getattr(one, name),
+                value,
+            )
+            for one in found
+        ]
 
     def edit_many(
         self, members: Sequence[str], values: Mapping[str, Value], progress: Progress = silent
     ) -> Outcome[int]:
-        """Set fields of several members in one act; returns how many changed.
+        """Set fields, declared ones and "own:…", of several members in one act; returns how many changed.
 
         Raises ``Refused`` as ``preview``, for an empty required field and for a value that cannot be; then
         nothing is written.
@@ -70,18 +84,26 @@ class MemberChangeService:
         _refuse_many(members)
         if "status" in values:
             raise Refused("member.status_by_event")
-        self.records.catalogues.refuse_unknown(Member, values)
+        plain, own = parted(values)
+        self.records.catalogues.refuse_unknown(Member, plain)
         day = today(self.book.clock)
         changed = 0
-        params: dict[str, Value] = {"count": len(members), "fields": sorted(values)}
+        with self.book.read() as connection:
+            fields = checked_own(connection, own)
+        told = sorted([*plain, *(field.name or "" for field in fields)])
+        params: dict[str, Value] = {"count": len(members), "fields": told}
         with self.book.write("member.edit_many", params) as writer:
             for place, member in enumerate(members):
                 progress(place, len(members))
-                whole = values_of(get(writer.log.connection, Member, member)) | dict(values)
+                whole = values_of(get(writer.log.connection, Member, member)) | plain
                 for problem in missing_of(Member, whole):
                     raise Refused(problem.code, **problem.params)
                 refuse_errors(member_problems(whole, day))
-                changed += bool(writer.update(Member, member, values))
+                written = [bool(writer.update(Member, member, plain))] if plain else []
+                for field in fields:
+                    where = member, field.id
+                    written.append(put_own_value(writer, writer.log.author.unit, where, own[field.id]))
+                changed += any(written)
             return done(changed, writer)
 
     def trash(self, members: Sequence[str]) -> Outcome[int]:

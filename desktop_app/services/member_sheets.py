@@ -8,11 +8,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, SheetReading, accept_certain
 from desktop_app.domain.member_matching import MemberIndex
 from desktop_app.domain.member_planning import absent_members, plan_members, with_genders
 from desktop_app.domain.members import Member, UnionPosition
+from desktop_app.domain.own_fields import OWN, OwnField, OwnValue, own_value_id
+from desktop_app.domain.own_values import canonical_text, sheet_value
 from desktop_app.domain.record import Record, Value, fields_of, new_id, values_of
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.units import Group
@@ -22,14 +25,17 @@ from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import with_catalogue_words, with_group_names
 from desktop_app.services.import_writing import Applied, learn_group_names, rows_to_write, write_run
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.own_fields import own_fields, put_own_value
 from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
 from desktop_app.spreadsheets.member_columns import MEMBERS
-from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, SENSITIVE_FIELDS, write_members
+from desktop_app.spreadsheets.member_export import write_members
+from desktop_app.spreadsheets.own_columns import members_with, own_columns
 from desktop_app.spreadsheets.reader import read_workbook
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.sheet_reading import NO_ANSWERS, read_sheet
 from desktop_app.store.book import Book
+from desktop_app.store.queries.own_values import own_texts, own_value_ids
 from desktop_app.store.queries.records import matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
@@ -63,8 +69,8 @@ class MemberSheetService:
 
     @property
     def kind(self) -> SheetKind:
-        """The sheets this service reads."""
-        return MEMBERS
+        """The sheets this service reads: with the own fields of today."""
+        return members_with(self._own_fields())
 
     def plan(
         self,
@@ -79,18 +85,22 @@ class MemberSheetService:
         """
         answers = ImportAnswers(columns=mapping or {})
         sheets = read_workbook(path, progress)
-        return self.compare(read_sheet(MEMBERS, sheets, path.name, sheet, answers, progress), answers)
+        return self.compare(read_sheet(self.kind, sheets, path.name, sheet, answers, progress), answers)
 
     def compare(self, reading: SheetReading, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
         """What importing a sheet as read would do. Nothing is written."""
-        reading = with_catalogue_words(MEMBERS, self.catalogues, reading, answers)
+        read = set(reading.mapping.values())
+        known = self._own_fields()
+        own = [one for one in known if f"{OWN}{one.id}" in read]
+        reading = with_catalogue_words(members_with(known), self.catalogues, reading, answers)
         groups = self.units.groups()
         names = {group.id: group.name or "" for group in groups}
         title = MEMBERS.columns["group_name"].title
         named = with_group_names(reading, self.units.group_names(), names, answers, title)
         with self.book.read() as connection:
-            index = MemberIndex(self.known(connection))
-        plan = with_genders(plan_members(named.reading, index, answers), answers)
+            index = MemberIndex(self.known(connection, own))
+        dates = frozenset(f"{OWN}{one.id}" for one in own if one.kind == "date")
+        plan = with_genders(plan_members(named.reading, index, answers, dates), answers)
         return replace(
             plan,
             items=(*plan.items, *self._new_group_items(plan)),
@@ -109,7 +119,9 @@ class MemberSheetService:
         rows = rows_to_write(plan, only_certain=only_certain)
         self.care.backup("import")
         with self.book.write("member.import", {"count": len(rows), "file": file}) as writer:
-            application = _Application(writer, self.units.group_names(), today(self.book.clock))
+            own = [name.removeprefix(OWN) for name in plan.mapping.values() if name.startswith(OWN)]
+            known = own_value_ids(writer.log.connection, self.book.facts.unit, own)
+            application = _Application(writer, self.units.group_names(), today(self.book.clock), known)
             application.write(rows, progress)
             learn_group_names(writer, plan.learned)
             created = sum(row.verdict == "new" for row in rows)
@@ -123,37 +135,56 @@ class MemberSheetService:
         *,
         personal: bool = False,
         sensitive: bool = False,
+        own: bool = False,
         fields: Sequence[str] | None = None,
         progress: Progress = silent,
     ) -> int:
         """Write all living members of the own union as a sheet that imports again as "same".
 
         Identity numbers and contact data go along only with ``personal``, the sensitive class only with
-        ``sensitive``; ``fields`` names columns outright. Such an export is noted in the book. Returns how
-        many rows were written.
+        ``sensitive``, own fields with ``own``; ``fields`` names columns outright, by field or title. Such an
+        export is noted in the book. Returns how many rows were written.
+
+        Raises ``Refused("member.no_column")`` for a name that no column has.
         """
+        own_fields = self._own_fields()
+        kind = members_with(own_fields)
         chosen = (
-            fields
+            [_named(kind, text) for text in fields]
             if fields is not None
             else [
                 name
-                for name in EXPORTED_FIELDS
-                if (personal or name not in PERSONAL_FIELDS) and (sensitive or name not in SENSITIVE_FIELDS)
+                for name, column in ((name, kind.columns[name]) for name in kind.written)
+                if (personal or name not in PERSONAL_FIELDS)
+                and (not column.sensitive or (own if column.own else sensitive))
             ]
         )
+        carried = [one for one in own_fields if f"{OWN}{one.id}" in chosen]
         with self.book.read() as connection:
-            members = map(self._worded, (values for _, values in self.known(connection)))
-            written = write_members(path, members, fields=chosen, progress=progress)
-        told = [name for name in chosen if name in PERSONAL_FIELDS or name in SENSITIVE_FIELDS]
+            members = map(self._worded, (values for _, values in self.known(connection, carried)))
+            written = write_members(path, members, fields=chosen, known=kind.columns, progress=progress)
+        told = [
+            kind.columns[name].title if kind.columns[name].own else name
+            for name in chosen
+            if name in PERSONAL_FIELDS or kind.columns[name].sensitive
+        ]
         if told and self.book.writable:
             params: dict[str, Value] = {"count": written, "fields": told, "file": path.name}
             with self.book.write("member.export", params, undoable=False):
                 pass
         return written
 
-    def known(self, connection: Reading) -> Iterator[tuple[str, dict[str, Value]]]:
-        """The living members of the own union as a sheet would show them, in order of names."""
+    def own_titles(self) -> Mapping[str, str]:
+        """Field name ("own:…") → the title under which its column is written and read again."""
+        return {name: column.title for name, column in own_columns(self._own_fields()).items()}
+
+    def known(
+        self, connection: Reading, own: Sequence[OwnField] = ()
+    ) -> Iterator[tuple[str, dict[str, Value]]]:
+        """The living members of the own union as a sheet would show them, in order of names, with these own
+        fields."""
         unit = self.book.facts.unit
+        texts = own_texts(connection, unit, [one.id for one in own])
         groups = {group.id: group.name for group in matching(connection, Group, unit=unit)}
         posts = _current_posts(matching(connection, UnionPosition, unit=unit), today(self.book.clock))
         for member in matching(connection, Member, order="sort_key", unit=unit):
@@ -161,7 +192,13 @@ class MemberSheetService:
             values["group_name"] = groups.get(member.group or "")
             post = posts.get(member.id)
             values["union_role"] = post.position if post else None
+            if own and (mine := texts.get(member.id)) is not None:
+                values |= {f"{OWN}{one.id}": sheet_value(one, mine.get(one.id)) for one in own}
             yield member.id, values
+
+    def _own_fields(self) -> list[OwnField]:
+        with self.book.read() as connection:
+            return own_fields(connection, self.book.facts.unit)
 
     def _worded(self, values: dict[str, Value]) -> dict[str, Value]:
         """Values with the words of the catalogue instead of its codes."""
@@ -180,13 +217,22 @@ class MemberSheetService:
         )
 
 
+def _named(kind: SheetKind, text: str) -> str:
+    found = kind.named(text)
+    if found not in kind.written:
+        raise Refused("member.no_column", value=text)
+    return found
+
+
 @dataclass(slots=True)
 class _Application:
-    """Writing the rows of a plan inside one act."""
+    """Writing the rows of a plan inside one act. ``own_values``: ids of those the book has of the own fields
+    of the sheet."""
 
     writer: Writer
     groups: dict[str, str]
     day: str
+    own_values: frozenset[str]
     new_groups: int = 0
     # as the sheet spells them, so that a name is folded once
     _ids: dict[str, str] = field(default_factory=dict)
@@ -214,6 +260,19 @@ class _Application:
                 post = row.values.get("union_role")
                 if isinstance(post, str):
                     yield self._post(member.id, post)
+                yield from self._fresh_own(member.id, row.values.items())
+            elif row.member is not None:
+                yield from self._fresh_own(row.member, _new_values(row))
+
+    def _fresh_own(self, member: str, values: Iterable[tuple[str, Value]]) -> Iterator[OwnValue]:
+        """What a member has for the first time in an own field."""
+        unit = self.writer.log.author.unit
+        for name, value in values:
+            if name.startswith(OWN):
+                own_field = name.removeprefix(OWN)
+                identity, text = own_value_id(member, own_field), canonical_text(value)
+                if identity not in self.own_values and text is not None:
+                    yield OwnValue(id=identity, unit=unit, member=member, own_field=own_field, value=text)
 
     def _update(self, row: ImportRow) -> None:
         assert row.member is not None
@@ -222,6 +281,11 @@ class _Application:
             new["group"] = self._group_id(row.changes["group_name"][1])
         if new:
             self.writer.update(Member, row.member, new)
+        for name, value in _new_values(row):
+            if name.startswith(OWN):
+                where = row.member, name.removeprefix(OWN)
+                if own_value_id(*where) in self.own_values:
+                    put_own_value(self.writer, self.writer.log.author.unit, where, canonical_text(value))
         post = row.changes.get("union_role", (None, None))[1]
         if isinstance(post, str):
             self._end_posts(row.member)
@@ -253,6 +317,10 @@ class _Application:
         for post in matching(self.writer.log.connection, UnionPosition, member=member, unit=unit):
             if post.valid_to is None:
                 self.writer.update(UnionPosition, post.id, {"valid_to": self.day})
+
+
+def _new_values(row: ImportRow) -> Iterator[tuple[str, Value]]:
+    return ((name, value) for name, (_, value) in row.changes.items())
 
 
 def _reported(rows: Sequence[ImportRow], before: int, total: int, progress: Progress) -> Iterator[ImportRow]:

@@ -9,6 +9,7 @@ from desktop_app.domain.members import Member, MembershipEvent, UnionPosition, s
 from desktop_app.domain.record import Problem, Value, fields_of, values_of
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.own_fields import checked_own, parted, put_own_value
 from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
@@ -68,12 +69,18 @@ class MemberService:
         return Membership(found, tuple(events), tuple(positions))
 
     def add(self, values: Mapping[str, Value]) -> Outcome[str]:
-        """Write a new member; warnings tell what looks odd. Raises ``Refused`` for what cannot be."""
-        member = self.records.fresh(Member, values)
-        warnings = refuse_errors(member_problems(values, today(self.book.clock)))
-        warnings += self._taken(values, "")
+        """Write a new member, "own:…" values in the same act; warnings tell what looks odd.
+
+        Raises ``Refused`` for what cannot be.
+        """
+        plain, own = parted(values)
+        member = self.records.fresh(Member, plain)
+        warnings = refuse_errors(member_problems(plain, today(self.book.clock)))
+        warnings += self._taken(plain, "")
         with self.book.write("member.create", {"name": member.full_name}) as writer:
             writer.create(member)
+            for one in checked_own(writer.log.connection, own):
+                put_own_value(writer, member.unit, (member.id, one.id), own[one.id])
             return done(member.id, writer, warnings)
 
     def edit(self, member: str, values: Mapping[str, Value]) -> Outcome[dict[str, tuple[Value, Value]]]:

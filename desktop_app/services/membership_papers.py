@@ -28,6 +28,7 @@ from desktop_app.services.drafts import Draft
 from desktop_app.services.legal_bases import legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.own_fields import own_words
 from desktop_app.services.papers import PaperService
 from desktop_app.services.records import today
 from desktop_app.services.units import UnitService
@@ -197,6 +198,7 @@ class MembershipPaperService:
                     name=clean(person.full_name or ""),
                     number=_following(number, place),
                     details=self._membership(connection, person),
+                    own=own_words(connection, person.id),
                 )
                 for place, person in enumerate(people)
             ),
@@ -216,6 +218,7 @@ class MembershipPaperService:
             name=clean(person.full_name or ""),
             born=born,
             work=work,
+            own=own_words(connection, person.id),
             details=(
                 ("Giới tính", label("genders", person.gender)),
                 ("Ngày, tháng, năm sinh", born),

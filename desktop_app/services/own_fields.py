@@ -5,8 +5,14 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
-from desktop_app.domain.own_fields import OwnField, OwnValue, own_value_id
-from desktop_app.domain.own_values import lost_options, read_own_value, show_own_value
+from desktop_app.domain.own_fields import OWN, OwnField, OwnValue, own_value_id
+from desktop_app.domain.own_values import (
+    canonical_text,
+    lost_options,
+    read_own_value,
+    show_own_value,
+    template_names,
+)
 from desktop_app.domain.record import Value, values_of
 from desktop_app.domain.records import build
 from desktop_app.domain.text.folding import fold
@@ -91,9 +97,39 @@ class OwnFieldService:
             return done(put_own_value(writer, self.book.facts.unit, (member, field), value), writer)
 
 
+def parted(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str | None]]:
+    """The values of fields that a member declares, and own field id → canonical text of the "own:…" ones."""
+    plain = {name: value for name, value in values.items() if not name.startswith(OWN)}
+    own = {
+        name.removeprefix(OWN): canonical_text(value)
+        for name, value in values.items()
+        if name.startswith(OWN)
+    }
+    return plain, own
+
+
+def checked_own(connection: Reading, values: Mapping[str, str | None]) -> list[OwnField]:
+    """The own fields of these canonical texts. Raises ``Refused`` for a text its field does not take, and
+    ``Refused("record.gone")`` for a field that is no more."""
+    found = [get(connection, OwnField, field) for field in values]
+    for field in found:
+        read_own_value(field, show_own_value(field, values[field.id]))
+    return found
+
+
 def own_fields(connection: Reading, unit: str) -> list[OwnField]:
     """The living own fields of a union, in their order."""
     return matching(connection, OwnField, order="position", unit=unit)
+
+
+def own_words(connection: Reading, member: str | None) -> dict[str, str]:
+    """What papers may say of a member: the name a template uses → words, "" where nothing is kept (nor about
+    somebody who is no member)."""
+    fields = matching(connection, OwnField, order="position")
+    held = matching(connection, OwnValue, member=member) if fields and member else []
+    known = {one.own_field: one.value for one in held}
+    names = template_names(fields)
+    return {names[field.id]: show_own_value(field, known.get(field.id)) for field in fields}
 
 
 def put_own_value(writer: Writer, unit: str, where: tuple[str, str], value: str | None) -> bool:

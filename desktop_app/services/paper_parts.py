@@ -12,6 +12,7 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.numbers import roman
 from desktop_app.domain.text.partial_dates import formal_date, format_date
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.own_fields import own_words
 from desktop_app.store.queries.records import count, find
 from desktop_app.store.reading import Reading
 
@@ -36,6 +37,7 @@ class PaperParts:
             achievement=clean(nomination.achievement or ""),
             award=self.award(nomination),
             note=self._note(nomination),
+            own=own_words(self.connection, nomination.member),
         )
 
     def collective(self, nomination: Nomination) -> NominatedCollective:

@@ -17,7 +17,12 @@ from desktop_app.documents.papers.models import (
     Submission,
     Vote,
 )
-from desktop_app.documents.papers.papers import write_paper, write_paper_pdf
+from desktop_app.documents.papers.papers import (
+    TemplateCheck,
+    check_template,
+    write_paper,
+    write_paper_pdf,
+)
 from desktop_app.documents.papers.wording import DOTS, date_words, number_and_symbol
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -32,6 +37,7 @@ from desktop_app.services.drafts import NOT_YET, Draft, Meeting, Numbering, P
 from desktop_app.services.legal_bases import bases_of_awards, legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome
+from desktop_app.services.own_fields import own_words
 from desktop_app.services.paper_parts import (
     PaperParts,
     award_codes,
@@ -72,6 +78,12 @@ class PaperService:
         """
         self.writer_of(draft.paper)(path)
         return Outcome(path, warnings=draft.warnings)
+
+    def check(self, template: Path) -> TemplateCheck:
+        """What is wrong with an edited template, and which own fields of this union it may name. Raises
+        ``Refused`` as ``check_template``."""
+        with self.book.read() as connection:
+            return check_template(template, own_words(connection, None))
 
     def writer_of(self, paper: Paper) -> Callable[[Path], None]:
         """What writes a paper to the path it is given: a PDF when the name ends so, else a Word file."""

@@ -34,6 +34,7 @@ _ZEROS = (ZEROS_RESTORED, ZERO_RESTORED)
 _LARGEST_SERIAL = 100_000
 _DIGITS_OF_A_DATE = 8
 _MONTHS = 12
+_FINEST = 6
 _YEAR = re.compile(r"(?:năm\s*)?((?:19|20)[0-9]{2})", re.IGNORECASE)
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
 LONG_TEXT_FACTOR = 50
@@ -193,6 +194,34 @@ def whole(cell: Cell) -> Converted:
     return Converted(int(number))
 
 
+def decimal(read: Callable[[str], str | None]) -> Convert:
+    """A converter for numbers that may have a fraction, of at most six digits. ``read`` makes canonical text
+    of what a person types ("12,5"); it raises ``Refused`` for what is no number."""
+
+    def convert(cell: Cell) -> Converted:
+        if isinstance(cell, date):
+            return _eaten(cell, convert)
+        line = _line(cell)
+        if not line:
+            return EMPTY if line == "" else _not_text(cell)
+        # of a cell that is a number the point is no separator of thousands
+        typed = _plain(round(cell, _FINEST)) if isinstance(cell, float) else line
+        try:
+            value = read(typed)
+        except Refused:
+            return Converted(None, "question", "import.number_unknown")
+        if isinstance(cell, float) and typed != _plain(cell):
+            return Converted(value, "repair", "import.number_rounded", {"new": typed})
+        return Converted(value)
+
+    return convert
+
+
+def _plain(number: float) -> str:
+    """A number as people write it, without an exponent."""
+    return f"{Decimal(f'{number:.15g}'):f}".replace(".", ",")
+
+
 def days(cell: Cell) -> Converted:
     """Whole working days; half a day is rounded up, and that is said (domain.year_records.Absence)."""
     if isinstance(cell, date):
@@ -224,7 +253,7 @@ def _eaten(cell: date, convert: Convert) -> Converted:
     back = f"{cell.day}.{cell.month}"
     params: dict[str, Param] = {"back": back.replace(".", ",")}
     offer = convert(back).value
-    if isinstance(offer, int):
+    if isinstance(offer, int | str):
         params[OFFER] = offer
     return Converted(None, "question", "import.date_in_number", params)
 

@@ -36,7 +36,9 @@ class SheetColumn:
 
     ``synonyms`` in order of preference: where two columns claim one field, the earlier synonym wins.
     ``catalogue``: its words are those of this catalogue. ``written``, ``width`` (characters): how we write
-    it. ``dated``: its converter takes the order of day and month that the column shows.
+    it. ``dated``: its converter takes the order of day and month that the column shows. ``own``: the union
+    itself named it, so its title is meant before any synonym and before what is left out. ``options``: the
+    words it takes, where they are no catalogue's.
     """
 
     field: str
@@ -48,6 +50,8 @@ class SheetColumn:
     written: ColumnKind = ColumnKind.TEXT
     width: float = 17
     dated: bool = False
+    own: bool = False
+    options: tuple[str, ...] = ()
 
 
 class Match(NamedTuple):
@@ -78,6 +82,11 @@ def title_key(text: str) -> str:
     return _NOT_A_WORD.sub(" ", folded).strip()
 
 
+def whole_key(text: str) -> str:
+    """As ``title_key``, with what stands in brackets: "Cỡ áo (nam)" and "Cỡ áo (nữ)" are two columns."""
+    return _NOT_A_WORD.sub(" ", fold(clean(text))).strip()
+
+
 class Vocabulary:
     """Which titles mean which of the declared columns. ``not_kept``: titles of columns to be left out."""
 
@@ -85,10 +94,15 @@ class Vocabulary:
         self._known: dict[str, Match] = {}
         self._titles: list[str] = []
         for column in columns:
-            for rank, text in enumerate((column.title, *column.synonyms)):
+            for rank, text in enumerate(() if column.own else (column.title, *column.synonyms)):
                 self._learn(text, Match(column.field, 1.0, rank))
         for text in not_kept:
             self._learn(text, Match(NOT_KEPT, 1.0))
+        for column in columns:
+            if column.own and (key := whole_key(column.title)):
+                self._titles.append(key)
+                self._known[key] = Match(column.field, 1.0)
+                self._known.setdefault(key.replace(" ", ""), self._known[key])
         self._asked: dict[str, Match | None] = {}
 
     def _learn(self, text: str, match: Match) -> None:
@@ -106,7 +120,7 @@ class Vocabulary:
     def _find(self, title: str) -> Match | None:
         key = title_key(title)
         return (
-            self._exact(_NOT_A_WORD.sub(" ", fold(clean(title))).strip(), 1.0)
+            self._exact(whole_key(title), 1.0)
             or self._exact(key, 1.0)
             or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.95)
             or self._alternative(title)

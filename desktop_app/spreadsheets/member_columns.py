@@ -146,7 +146,7 @@ NOT_KEPT_TITLES = (
     "Mức lương cơ bản", "Hệ số lương", "Hệ số", "Hệ số/Mức lương", "Bậc lương", "Phụ cấp", "Phụ cấp lương",
     "Phụ cấp chức vụ", "Số tài khoản", "STK", "Ngân hàng", "Mã số thuế", "MST", "Chữ ký", "Ký nhận",
     "Ký tên",
-    "Tuổi", "Ảnh", "Thiếu", "Thiếu những gì", "Tình trạng",
+    "Tuổi", "Ảnh", "Thiếu", "Thiếu những gì", "Cần xem lại", "Tình trạng",
     "Số hợp đồng", "Số hợp đồng lao động", "Thâm niên", "Tình trạng hôn nhân", "Hôn nhân",
 )  # fmt: skip
 """Titles we know and have no field for: said once, never asked about."""

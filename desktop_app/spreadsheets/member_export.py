@@ -5,6 +5,7 @@ from pathlib import Path
 
 from desktop_app.domain.record import Value
 from desktop_app.progress import Progress, silent
+from desktop_app.spreadsheets.columns import SheetColumn
 from desktop_app.spreadsheets.member_columns import COLUMNS, MEMBER_COLUMNS
 from desktop_app.spreadsheets.table import ColumnKind, Content, Table, TableColumn
 from desktop_app.spreadsheets.writer import write_table
@@ -12,7 +13,6 @@ from desktop_app.spreadsheets.writer import write_table
 _GENDERS = {"nam": "Nam", "nu": "Nữ"}
 EXPORTED_FIELDS: tuple[str, ...] = tuple(column.field for column in MEMBER_COLUMNS)
 """All fields in the order of the sheet."""
-SENSITIVE_FIELDS = frozenset(column.field for column in MEMBER_COLUMNS if column.sensitive)
 
 
 def write_members(
@@ -20,16 +20,18 @@ def write_members(
     members: Iterable[Mapping[str, Value]],
     *,
     fields: Sequence[str] = EXPORTED_FIELDS,
+    known: Mapping[str, SheetColumn] = COLUMNS,
     title_lines: tuple[str, ...] = (),
     progress: Progress = silent,
 ) -> int:
     """Write members (values by field name, ``group_name`` and ``union_role`` as text); the number of rows.
+    ``known``: the columns that ``fields`` name.
 
     Without members it is the empty form to fill in. Raises ``Refused`` as ``write_table`` does.
     """
     columns = (
         TableColumn("STT", ColumnKind.INTEGER, 6),
-        *(TableColumn(one.title, one.written, one.width) for one in map(COLUMNS.__getitem__, fields)),
+        *(TableColumn(one.title, one.written, one.width) for one in map(known.__getitem__, fields)),
     )
     return write_table(path, Table(columns, _rows(members, fields), title_lines, name="Đoàn viên"), progress)
 

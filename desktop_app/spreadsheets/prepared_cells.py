@@ -23,6 +23,7 @@ FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 _NEEDS_CARE = re.compile(r"[\x00-\x08\x0b-\x1f\ufffe\uffff\ud800-\udfff]|_x[0-9A-Fa-f]{4}_")
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DECODED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
+_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 _LONGEST_TEXT = 32_767
 _FIRST_SERIAL_DAY = date(1900, 3, 1)
 
@@ -76,6 +77,7 @@ class PreparedCells:
         self._text = PreparedCell(sheet, _Look())
         self._quoted = PreparedCell(sheet, _Look(quoted=True))
         self._number = PreparedCell(sheet, _Look("#,##0"))
+        self._decimal = PreparedCell(sheet, _Look("General"))
         self._percent = PreparedCell(sheet, _Look("0.00%"))
         self._date = PreparedCell(sheet, _Look("dd/mm/yyyy"))
         self._title = PreparedCell(sheet, _Look(font=_LARGE, border=_OPEN, alignment=_CENTRED))
@@ -108,6 +110,7 @@ class PreparedCells:
             ColumnKind.MONEY: self._write_number,
             ColumnKind.DATE: self._write_date,
             ColumnKind.PERCENT: self._write_percent,
+            ColumnKind.DECIMAL: self._write_decimal,
         }
         return writers[kind]
 
@@ -127,6 +130,13 @@ class PreparedCells:
         if isinstance(value, int | float):
             return self._percent.holding(value / 10_000, "n")
         return self._write_text(value)
+
+    def _write_decimal(self, value: Content) -> PreparedCell:
+        if not isinstance(value, str):
+            return self._write_text(value)
+        if not _DECIMAL.fullmatch(value) or f"{float(value):.15g}" != value:
+            return self._write_text(value.replace(".", ","))
+        return self._decimal.holding(float(value), "n")
 
     def _write_date(self, value: Content) -> PreparedCell:
         if isinstance(value, str) and not is_partial(value):

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from desktop_app.domain.text.cleaning import clean
+from desktop_app.domain.text.folding import fold
 from desktop_app.spreadsheets.columns import SheetColumn, Vocabulary
 
 
@@ -37,3 +39,10 @@ class SheetKind:
     def catalogues(self) -> Mapping[str, str]:
         """Field → catalogue, of the columns whose words are those of one."""
         return {name: column.catalogue for name, column in self.columns.items() if column.catalogue}
+
+    def named(self, text: str) -> str | None:
+        """The field of this name, or of the column with this title whatever its accents and case; or None."""
+        if text in self.columns:
+            return text
+        said = fold(clean(text))
+        return next((name for name, one in self.columns.items() if fold(one.title) == said), None)

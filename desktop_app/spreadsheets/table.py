@@ -14,7 +14,8 @@ class ColumnKind(Enum):
 
     TEXT: as it is, also when it looks like a number or a formula (CCCD, telephone, codes). INTEGER and MONEY
     (đồng): whole numbers with thousands separated. DATE: a ``date`` or ISO text; a whole date becomes a real
-    date, a partial one ("1990", "1990-05") text. PERCENT: hundredths of a percent (3333 is 33,33 %).
+    date, a partial one ("1990", "1990-05") text. PERCENT: hundredths of a percent (3333 is 33,33 %). DECIMAL:
+    a canonical number as text ("-12.5"); a number where Excel can hold all its digits, else text.
     """
 
     TEXT = "text"
@@ -22,6 +23,7 @@ class ColumnKind(Enum):
     MONEY = "money"
     DATE = "date"
     PERCENT = "percent"
+    DECIMAL = "decimal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,12 @@ _LISTS, _GUIDE = "Danh mục", "Hướng dẫn"
 _FONT = "Times New Roman"
 _LINE = Side("thin", color="FF9AA5B1")
 _GRID = Border(_LINE, _LINE, _LINE, _LINE)
-_FORMATS = {ColumnKind.DATE: "dd/mm/yyyy", ColumnKind.MONEY: "#,##0", ColumnKind.INTEGER: "0"}
+_FORMATS = {
+    ColumnKind.DATE: "dd/mm/yyyy",
+    ColumnKind.MONEY: "#,##0",
+    ColumnKind.INTEGER: "0",
+    ColumnKind.DECIMAL: "General",
+}
 _FIXED = {"gender": ("Nam", "Nữ")}
 _HEADER_HEIGHT = 36
 _GUIDE_LINES = (
@@ -118,4 +123,6 @@ def _told(column: SheetColumn, words: Sequence[str]) -> str:
         return "Ngày: 05/01/1990, 01/1990 hoặc 1990"
     if column.written is ColumnKind.MONEY:
         return "Số tiền, tính bằng đồng"
+    if column.written is ColumnKind.DECIMAL:
+        return "Số, có thể có phần lẻ: 12,5"
     return "Chữ"

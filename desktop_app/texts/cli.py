@@ -23,6 +23,9 @@ SENTENCES: dict[str, str] = {
     "cli.map_form": (
         "Không hiểu “{text}”. Hãy ghi cột và mục như C=full_name,D=birth_date; bỏ cột thì ghi E=."
     ),
+    "cli.map_field": (
+        "Bảng này không có mục “{text}”. Hãy ghi tên mục hoặc tên cột như trong mẫu (lệnh template)."
+    ),
     "cli.author_form": (
         "Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %."
     ),
@@ -153,6 +156,9 @@ WORDS: dict[str, str] = {
     "imported": "Đã nhập: {new} mục mới, {changed} mục thay đổi, {groups} tổ mới.",
     "import_rejected": "Đã tô {count} ô của các dòng để lại trong “{file}”.",
     "template_written": "Đã lưu bảng mẫu “{file}”.",
+    "template_unknown": "Không có trường “{field}”. Hãy xem lại tên trường trong mẫu.",
+    "template_right": "Mẫu “{file}” dùng đúng tên các trường.",
+    "template_own": "Mục riêng dùng được: {field}",
     "undo_thing": "  {record} {name} {field}",
     "exported": "Đã xuất {count} đoàn viên ra “{file}”.",
     "purge_confirm": (

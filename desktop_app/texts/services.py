@@ -25,6 +25,9 @@ SENTENCES: dict[str, str] = {
     "filter.unknown_field": "Không có mục “{field}” để lọc. Hãy chọn mục khác hoặc bỏ điều kiện này.",
     "filter.operator": "“{field}” không lọc theo cách này được ({operator}). Hãy chọn cách khác.",
     "filter.value": "Điều kiện “{field}”: giá trị “{value}” chưa đúng. Hãy ghi lại hoặc bỏ điều kiện này.",
+    "member.no_column": (
+        "Bảng đoàn viên không có cột “{value}”. Hãy ghi tên mục, tên cột, hay tên mục riêng trong sổ."
+    ),
     "own_field.exists": "Đã có mục riêng tên “{name}”. Hãy dùng mục đó hoặc đặt tên khác.",
     "own_field.no_options": (
         "Mục “{name}” để chọn trong danh sách thì cần ít nhất hai lựa chọn. Hãy ghi mỗi dòng một lựa chọn."

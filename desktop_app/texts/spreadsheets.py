@@ -134,6 +134,7 @@ SENTENCES: dict[str, str] = {
     ),
     "import.number_unknown": "Dòng {row}: {title} ghi “{value}”, không phải là số. Hãy ghi lại bằng chữ số.",
     "import.number_too_fine": "Dòng {row}: {title} ghi {value}, phải là số nguyên. Hãy làm tròn lại.",
+    "import.number_rounded": "Dòng {row}: {title} {value} có phần lẻ quá dài, đã làm tròn thành {new}.",
     "import.days_rounded": "Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.",
     "import.year_unknown": "Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.",
     "import.truth_in_text": "Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.",

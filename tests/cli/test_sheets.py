@@ -5,6 +5,10 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop_app import paths
+from desktop_app.services.assembly import assemble
+from desktop_app.services.session import Desk, open_session
+from desktop_app.store.opening import Access
 from tests.cli.running import Line
 
 ROWS = (
@@ -142,3 +146,29 @@ def test_a_list_never_takes_the_place_of_a_file_of_another_kind(line: Line) -> N
         said = line.run("members", "export", place, "--json")
         assert (said.code, said.json["code"]) == (64, "cli.suffix")
     assert line.book.read_bytes() == before
+
+
+def test_own_fields_are_named_by_their_titles(line: Line, tmp_path: Path) -> None:
+    with open_session(line.book, Desk(paths.keys_folder(), "PC", "Chị Hoa"), Access(None, True)) as session:
+        assemble(session).own_fields.add({"name": "Cỡ áo", "kind": "text"})
+    file = tmp_path / "DS.xlsx"
+    book = openpyxl.Workbook()
+    page = book.active
+    assert page is not None
+    for row in (("Mã NV", "Họ và tên", "Giới tính", "Áo"), ("A1", "Phạm Văn Một", "Nam", "XL")):
+        page.append(row)
+    book.save(file)
+    assert line.run("members", "import", str(file), "--map", "D=Cỡ mũ").code == 64
+    assert line.get("members", "import", str(file), "--map", "D=cỡ áo")["counts"]["new"] == 1
+    out = tmp_path / "ra.xlsx"
+    line.get("members", "export", str(out), "--own")
+    found = line.get("members", "import", str(out))
+    assert (found["counts"]["same"], found["counts"]["changed"]) == (1, 0)
+    assert any(name.startswith("own:") for name in found["mapping"].values())
+    line.get("members", "export", str(out), "--fields", "full_name,cỡ áo")
+    titles = [cell.value for cell in next(openpyxl.load_workbook(out).worksheets[0].iter_rows())]
+    assert titles == ["STT", "Họ và tên", "Cỡ áo"]
+    template = paths.resources() / "templates" / "papers" / "don-gia-nhap-tap-the.docx"
+    assert line.get("papers", "check", str(template)) | {"missing": []} == {
+        "ok": True, "unknown": [], "missing": [], "own": ["danh_sach.rieng_co_ao"],
+    }  # fmt: skip

@@ -56,7 +56,7 @@ def test_an_answer_about_a_column_plans_anew_without_the_file(office: Services, 
     answers = ImportAnswers(columns={letter: "group_name"})
     answered = office.importing.prepare(opened, answers=answers)
     assert answered.plan.rows[0].values["group_name"] == "Tổ May 1"
-    assert office.importing.kind("members").columns["group_name"].title == "Tổ công đoàn"
+    assert answered.declared.columns["group_name"].title == "Tổ công đoàn"
 
 
 def test_what_is_certain_is_written_and_one_undo_takes_it_back(office: Services, tmp_path: Path) -> None:

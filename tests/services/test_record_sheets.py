@@ -218,7 +218,7 @@ def test_every_form_is_empty_and_reads_back_as_its_own_kind(
     office.importing.template(kind, tmp_path / "mau.xlsx", ("Tổ May 1", "Tổ Cắt"))
     opened, found = prepared(office, kind, tmp_path / "mau.xlsx")
     assert found.plan.rows_total == 0
-    assert set(found.reading.mapping.values()) == set(office.importing.kind(kind).written)
+    assert set(found.reading.mapping.values()) == set(found.declared.written)
     assert office.importing.suits_better(opened, kind) is None
 
 

@@ -16,7 +16,7 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.record import problems_of
 from desktop_app.spreadsheets.marked_copy import write_marked_copy
 from desktop_app.spreadsheets.member_columns import MEMBER_COLUMNS
-from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, SENSITIVE_FIELDS, write_members
+from desktop_app.spreadsheets.member_export import EXPORTED_FIELDS, write_members
 from tests.spreadsheets.books import HEADER, codes, read, read_members, save, sentence
 
 WORDS = st.sampled_from(
@@ -68,7 +68,8 @@ PEOPLE = st.lists(st.fixed_dictionaries({"full_name": NAME}, optional=OPTIONAL),
 
 def test_every_field_of_a_member_that_a_sheet_can_hold_is_exported() -> None:
     assert len(set(EXPORTED_FIELDS)) == len(MEMBER_COLUMNS) == 33
-    assert {"ethnicity", "religion", "party_date", "hardship"} == SENSITIVE_FIELDS
+    sensitive = {column.field for column in MEMBER_COLUMNS if column.sensitive}
+    assert sensitive == {"ethnicity", "religion", "party_date", "hardship"}
 
 
 @settings(max_examples=60)

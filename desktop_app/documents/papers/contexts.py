@@ -95,6 +95,7 @@ def _(paper: PeopleList) -> Context:
             "thanh_tich": person.achievement,
             "hinh_thuc": person.award,
             "ghi_chu": person.note,
+            **person.own,
         }
         for index, person in enumerate(paper.nominees, start=1)
     ]
@@ -206,13 +207,19 @@ def _(paper: AchievementReport) -> Context:
         ],
         "xac_nhan": paper.confirmation.upper(),
         "nguoi_bao_cao": paper.full_name,
+        **paper.own,
     }
 
 
 @context_of.register
 def _(paper: JoinRequests) -> Context:
     people = [
-        {"ho_ten": person.name, "chi_tiet": _details(person.details), "trang_sau": _more(place, paper.people)}
+        {
+            "ho_ten": person.name,
+            "chi_tiet": _details(person.details),
+            "trang_sau": _more(place, paper.people),
+            **person.own,
+        }
         for place, person in enumerate(paper.people, start=1)
     ]
     return _common(paper) | {"kinh_gui": paper.addressee, "nguoi": people}
@@ -244,6 +251,7 @@ def _(paper: TransferLetters) -> Context:
             "so_ky_hieu": f"Số: {number_and_symbol(person.number, paper.SYMBOL, paper.letterhead.code)}",
             "chi_tiet": _details(person.details),
             "trang_sau": _more(place, paper.people),
+            **person.own,
         }
         for place, person in enumerate(paper.people, start=1)
     ]
@@ -328,6 +336,7 @@ def _group(group: RecipientGroup, *, money: bool) -> Context:
             "ten": recipient.name,
             "chuc_vu_don_vi": recipient.role_line,
             "cot_cuoi": last(recipient),
+            **recipient.own,
         }
         for index, recipient in enumerate(group.recipients, start=1)
     ]
@@ -346,6 +355,7 @@ def _newcomers(people: Sequence[Newcomer]) -> list[Context]:
             "ngay_sinh": person.born,
             "noi_lam_viec": person.work,
             "ghi_chu": person.note,
+            **person.own,
         }
         for index, person in enumerate(people, start=1)
     ]

@@ -2,10 +2,11 @@
 
 Dates are partial ISO dates ("2026-12-05", "2026-12", "2026" or ""): what is missing stays blank on paper,
 to be filled in by hand. Numbers of papers are text without the symbol ("5", "128a"), "" while not yet given.
-Money is in đồng.
+Money is in đồng. ``own`` of a person: what the union itself keeps about them, by the name a template uses.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import ClassVar
 
 from desktop_app.documents.papers.letterhead import Letterhead
@@ -58,6 +59,7 @@ class Nominee:
     achievement: str
     award: str
     note: str = ""
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +108,7 @@ class Recipient:
     role_line: str
     amount: int | None = None
     note: str = ""
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -246,6 +249,7 @@ class AchievementReport(Paper):
     years: tuple[YearOfWork, ...]
     awards: tuple[PastAward, ...]
     confirmation: str
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -261,6 +265,7 @@ class Newcomer:
     work: str = ""
     note: str = ""
     details: tuple[tuple[str, str], ...] = ()
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -300,6 +305,7 @@ class Leaver:
     name: str
     number: str = ""
     details: tuple[tuple[str, str], ...] = ()
+    own: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

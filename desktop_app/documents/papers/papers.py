@@ -1,5 +1,6 @@
 """Writing papers as Word or PDF, and checking a template an officer has edited."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +16,12 @@ from desktop_app.saving import save
 
 @dataclass(frozen=True, slots=True)
 class TemplateCheck:
-    """Fields a template names and the paper lacks (``unknown``), and the other way round (``missing``)."""
+    """Fields a template names and the paper lacks (``unknown``), and the other way round (``missing``);
+    ``own``: the union's own fields that it may name besides."""
 
     unknown: tuple[str, ...]
     missing: tuple[str, ...]
+    own: tuple[str, ...]
 
 
 def write_paper(path: Path, paper: Paper, templates: Path) -> None:
@@ -36,13 +39,14 @@ def write_paper_pdf(path: Path, paper: Paper, templates: Path, fonts: Fonts) -> 
     save(path, word_pdf(fill(templates / paper.TEMPLATE, context_of(paper)), fonts, path.stem))
 
 
-def check_template(path: Path) -> TemplateCheck:
+def check_template(path: Path, own: Mapping[str, str]) -> TemplateCheck:
     """Compare an edited template with the paper of the same file name and try it on invented data.
+    ``own``: the union's own fields by the name a template uses, with their words for somebody.
 
     Raises ``Refused``: ``documents_papers.template_name`` when no paper has a template of that name, and as
     ``templating.fill`` for a template that cannot be filled although its fields are known.
     """
-    paper = next((paper for paper in sample_papers() if path.name == paper.TEMPLATE), None)
+    paper = next((paper for paper in sample_papers(own) if path.name == paper.TEMPLATE), None)
     if paper is None:
         raise Refused("documents_papers.template_name", file=path.name)
     context = context_of(paper)
@@ -50,4 +54,5 @@ def check_template(path: Path) -> TemplateCheck:
     unknown = tuple(sorted(used - known))
     if not unknown:
         fill(path, context)
-    return TemplateCheck(unknown, tuple(sorted(known - used)))
+    offered = {name for name in known if name.rpartition(".")[2] in own}
+    return TemplateCheck(unknown, tuple(sorted(known - used - offered)), tuple(sorted(offered)))

@@ -1,5 +1,10 @@
 """One invented paper of each kind: to look at a template, and to learn which fields it may name."""
 
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
 from desktop_app.documents.papers.letterhead import Letterhead
 from desktop_app.documents.papers.models import (
     AchievementReport,
@@ -64,9 +69,10 @@ _LEADING_PEOPLE = (
 )
 
 
-def sample_papers() -> tuple[Paper, ...]:
-    """One paper for each template; every list has rows and every field a value."""
-    return (
+def sample_papers(own: Mapping[str, str] = MappingProxyType({})) -> tuple[Paper, ...]:
+    """One paper for each template; every list has rows and every field a value. ``own``: the own fields of
+    every person in them."""
+    papers = (
         _submission(),
         _people(),
         _collectives(),
@@ -80,6 +86,17 @@ def sample_papers() -> tuple[Paper, ...]:
         _transfers(),
         _scores(),
     )
+    return tuple(_with_own(paper, own) for paper in papers)
+
+
+def _with_own(value: Any, own: Mapping[str, str]) -> Any:
+    """The value with these own fields for each person in it."""
+    if isinstance(value, tuple):
+        return tuple(_with_own(one, own) for one in value)
+    if not is_dataclass(value) or isinstance(value, type):
+        return value
+    parts = {one.name: _with_own(getattr(value, one.name), own) for one in fields(value)}
+    return replace(value, **parts | ({"own": own} if "own" in parts else {}))
 
 
 def _submission() -> Submission:

@@ -23,7 +23,6 @@ from desktop_app.domain.member_filters import (
     IS,
     IS_NOT,
     NO,
-    OWN,
     POSITION,
     YES,
     FieldTest,
@@ -31,6 +30,7 @@ from desktop_app.domain.member_filters import (
 from desktop_app.domain.member_rules import JUDGED, member_problems
 from desktop_app.domain.members import Member
 from desktop_app.domain.membership_on import status_on
+from desktop_app.domain.own_fields import OWN
 from desktop_app.domain.record import Kind, fields_of
 from desktop_app.domain.text.folding import fold
 

@@ -172,7 +172,7 @@ class ImportingPage(Page):
         prepared = seen.prepared
         self.seen, self._sheet = seen, prepared.reading.sheet
         self._answers = prepared.answers
-        declared = self._importing.kind(prepared.kind)
+        declared = prepared.declared
         fields = [(name, column.title) for name, column in declared.columns.items()]
         mapping = prepared.reading.mapping
         self.check.show_prepared(self.opened, seen)

@@ -153,7 +153,7 @@ class PreviewModel(QAbstractTableModel):
         if key in fixed:
             return self._words(fixed[key])
         assert self._seen is not None
-        title = self._importing.kind(self._seen.prepared.kind).columns[key].title
+        title = self._seen.prepared.declared.columns[key].title
         return f"{self.letter_at(section)} · {self._words.label(title)}"
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:
@@ -196,7 +196,7 @@ class PreviewModel(QAbstractTableModel):
     def _changes(self, row: ImportRow) -> str:
         """ "Ngày sinh: 02/03/1990 → 03/03/1990"."""
         assert self._seen is not None
-        columns = self._importing.kind(self._seen.prepared.kind).columns
+        columns = self._seen.prepared.declared.columns
         return "; ".join(
             f"{self._words.label(columns[name].title)}: {self._shown(name, old) if old is not None else '–'}"
             f" → {self._shown(name, new)}"
@@ -206,7 +206,7 @@ class PreviewModel(QAbstractTableModel):
 
     def _shown(self, name: str, value: Any) -> str:
         assert self._seen is not None
-        return self._importing.shown(self._seen.prepared.kind, name, value)
+        return self._importing.shown(self._seen.prepared, name, value)
 
     def _tone(self, row: ImportRow, column: int, letter: str | None) -> Tone | None:
         if self.key_of(column) == VERDICT:

@@ -130,7 +130,7 @@ class Questions(QScrollArea):
 
     def _is_needed(self, item: ImportItem, seen: Digest) -> bool:
         field = seen.prepared.reading.mapping.get(item.column or "")
-        needed = self._importing.kind(seen.prepared.kind).needed
+        needed = seen.prepared.declared.needed
         return any(field in names and len(names) == 1 for names in needed)
 
     def _list(self, key: str, choices: Sequence[Choice], name: str) -> QComboBox:

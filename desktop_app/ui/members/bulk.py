@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QVBoxLayout, 
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
+from desktop_app.domain.own_fields import OWN
+from desktop_app.domain.own_values import canonical_text, show_own_value
 from desktop_app.domain.record import Kind, Value, fields_of, problems_of
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.forms import BULK_NAMES, groups_of
+from desktop_app.ui.members.own_editors import own_editor
 from desktop_app.ui.widgets.fields import Editor, FieldTools, make_editor
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.parts import Action, button, label
@@ -37,6 +40,7 @@ class BulkPane(QWidget):
         self._words = words
         self._chosen = chosen
         self._groups = groups_of(context.services)
+        self._own = {f"{OWN}{field.id}": field for field in context.services.own_fields.all()}
         self.editor: Editor | None = None
         self.number = label("", "strong", wrap=True)
         self.names = QComboBox()
@@ -44,6 +48,8 @@ class BulkPane(QWidget):
         declared = fields_of(Member)
         for name in BULK_NAMES:
             self.names.addItem(words.label(declared[name].label), name)
+        for field in self._own.values():
+            self.names.addItem(field.name or "", f"{OWN}{field.id}")
         self.look = button(words("Xem trước"), self.preview)
         self.apply = button(words("Sửa"), self._apply, "primary")
         self.message = label("", "error", wrap=True)
@@ -114,18 +120,19 @@ class BulkPane(QWidget):
         if self.editor is not None:
             self._editor_place.removeWidget(self.editor.widget)
             self.editor.widget.deleteLater()
-        declared = fields_of(Member)[self.name]
-        text = self._words.label(declared.label)
-        if declared.kind is Kind.REFERENCE:
-            self.editor = ReferenceEditor(text, self._groups)
-        else:
-            self.editor = make_editor(
-                declared, FieldTools(self._words, self._context.services.catalogues.get)
-            )
+        self.editor = self._editor(self.name)
         self.editor.typed.connect(self._forget_preview)
         self.editor.entered.connect(self.preview)
         self._editor_place.addWidget(self.editor.widget)
         self._forget_preview()
+
+    def _editor(self, name: str) -> Editor:
+        if name in self._own:
+            return own_editor(self._own[name], self._words)
+        declared = fields_of(Member)[name]
+        if declared.kind is Kind.REFERENCE:
+            return ReferenceEditor(self._words.label(declared.label), self._groups)
+        return make_editor(declared, FieldTools(self._words, self._context.services.catalogues.get))
 
     def _forget_preview(self) -> None:
         self._seen = None
@@ -142,7 +149,7 @@ class BulkPane(QWidget):
             value = self.editor.value()
         except Refused as refused:
             return refused
-        for problem in problems_of(Member, {self.name: value}):
+        for problem in () if self.name in self._own else problems_of(Member, {self.name: value}):
             return Refused(problem.code, **problem.params)
         return value
 
@@ -179,9 +186,10 @@ class BulkPane(QWidget):
             self.apply.setFocus()
 
     def _shown(self, name: str, value: Value) -> str:
-        declared = fields_of(Member)[name]
+        if name in self._own:
+            return show_own_value(self._own[name], canonical_text(value)) or self._words("(trống)")
         return value_words(
-            declared,
+            fields_of(Member)[name],
             value,
             self._words,
             self._context.services.catalogues.get,

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.domain import member_filters as filters
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_filters import Asked, FieldTest, asked_fields, checked
-from desktop_app.domain.own_fields import OwnField
+from desktop_app.domain.own_fields import OWN, OwnField
 from desktop_app.domain.record import Kind
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.partial_dates import format_date, parse_date
@@ -55,13 +55,13 @@ class FilterWords:
 
     def label(self, asked: Asked) -> str:
         """The name of a field; own fields keep the words of the union."""
-        own = asked.name.startswith(filters.OWN)
+        own = asked.name.startswith(OWN)
         return asked.declared.label if own else self._words.label(asked.declared.label)
 
     def options(self, asked: Asked) -> list[tuple[str, str]]:
         """(value, words) that can be chosen; empty where the value is typed."""
         services = self._context.services
-        if asked.name.startswith(filters.OWN):
+        if asked.name.startswith(OWN):
             field = next(one for one in self.own if asked.name.endswith(one.id))
             return [(option, option) for option in field.options] if field.kind == "choice" else []
         if asked.declared.kind is Kind.REFERENCE:

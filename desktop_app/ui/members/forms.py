@@ -9,6 +9,7 @@ from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.record import Field, Kind, Record, Value
 from desktop_app.domain.units import Group
 from desktop_app.domain.year_records import YEAR_RECORDS, Absence, Discipline, Registration, YearRating
+from desktop_app.ui.members.own_editors import own_extras
 from desktop_app.ui.widgets.field_sheet import FormSpec, Section
 from desktop_app.ui.widgets.reference_field import Option, References, references_among
 
@@ -96,8 +97,14 @@ def member_form(services: "Services") -> FormSpec:
 
 def new_member_form(services: "Services") -> FormSpec:
     """How a member is added: what lists and awards need; the rest can follow later."""
+    extras = own_extras(services.own_fields.all())
+    own: tuple[str | Section, ...] = (Section("Mục riêng của đơn vị"), *extras) if extras else ()
     return FormSpec(
-        Member, (*_SHORT, "note"), add=services.members.add, references={"group": groups_of(services)}
+        Member,
+        (*_SHORT, "note", *own),
+        add=services.members.add,
+        references={"group": groups_of(services)},
+        extras=extras,
     )
 
 

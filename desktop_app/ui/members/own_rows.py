@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.own_fields import OwnField
-from desktop_app.domain.own_values import show_own_value
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.fields import ChoiceEditor, Editor, LineEditor
+from desktop_app.ui.members.own_editors import own_editor
+from desktop_app.ui.widgets.fields import ChoiceEditor, Editor
 from desktop_app.ui.widgets.parts import label, restyle
 
 
@@ -74,7 +74,7 @@ class OwnRows:
             self._add(field)
 
     def _add(self, field: OwnField) -> None:
-        editor = self._editor(field)
+        editor = own_editor(field, self._words)
         message = label("", "error", wrap=True)
         message.hide()
         box = QWidget()
@@ -93,17 +93,8 @@ class OwnRows:
         editor.left.connect(partial(self._leave, field.id))
         editor.entered.connect(partial(self._leave, field.id))
 
-    def _editor(self, field: OwnField) -> Editor:
-        name, words = field.name or "", self._words
-        if field.kind == "yes_no":
-            return ChoiceEditor(name, words, [("1", words("Có")), ("0", words("Không"))])
-        if field.kind == "choice":
-            return ChoiceEditor(name, words, [(option, option) for option in field.options])
-        return LineEditor(name, str, str)
-
     def _show(self, row: OwnRow, value: str | None) -> None:
-        chosen = isinstance(row.editor, ChoiceEditor)
-        row.editor.show_value(value if chosen else show_own_value(row.field, value) or None)
+        row.editor.show_value(value)
         self._say(row, "")
 
     def _typed(self, row: OwnRow) -> None:

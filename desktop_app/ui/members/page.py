@@ -1,6 +1,7 @@
 """Đoàn viên: who is in the union, found at once, edited beside the list."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -75,6 +76,7 @@ class MembersPage(ListPage[MemberListRow]):
 
     def __init__(self, context: UiContext) -> None:
         self._lists = context.services.member_lists
+        self._own_fields = context.services.own_fields.all()
         self._own = context.services.session.book.facts.unit
         self._keeps_pane = False
         self._opened_at: int | None = None
@@ -113,6 +115,16 @@ class MembersPage(ListPage[MemberListRow]):
             tests=self.filtering.tests,
         )
         return MemberQuery(which, query.text, query.sort, query.descending)
+
+    def refresh(self) -> None:
+        """Also takes in own fields that were added, changed or put away meanwhile."""
+        fields = self.context.services.own_fields.all()
+        if fields != self._own_fields:
+            lasting = self.spec.columns[: -len(self._own_fields) or None]
+            self._own_fields = fields
+            self.spec = replace(self.spec, columns=(*lasting, *own_columns(fields)))
+            self.table.show_columns(self.spec.columns)
+        super().refresh()
 
     def page_actions(self) -> Sequence[Action]:
         # An upper book keeps no groups whose year it would work through.
@@ -363,7 +375,7 @@ class MembersPage(ListPage[MemberListRow]):
                 *member_columns(
                     context.services.catalogues.label, context.words, context.services.proposing.today()
                 ),
-                *own_columns(context.services.own_fields.all()),
+                *own_columns(self._own_fields),
             ),
             "Tìm theo tên, mã, số CCCD…",
             EMPTY,

@@ -137,7 +137,10 @@ class PeopleWork:
                 yield from ([column.text(found[key]) for column in columns] for key in part if key in found)
 
         def work(progress: Progress) -> int:
-            titles = [(words(column.title), column.width * 1.4 + 4) for column in columns]
+            own = page.context.services.member_sheets.own_titles()
+            titles = [
+                (own.get(column.key) or words(column.title), column.width * 1.4 + 4) for column in columns
+            ]
             seen = SeenTable(words("Đoàn viên"), titles, rows(progress))
             return page.context.services.table_export.write(path, seen)
 

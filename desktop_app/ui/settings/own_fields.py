@@ -40,7 +40,7 @@ class OwnFieldsSection(Section):
         self.buttons(self.press("Thêm mục riêng", self.start, "primary", "plus-lg"), self.change, self.remove)
         self.say(
             "Các lựa chọn: mỗi dòng một. Bỏ một mục thì nội dung đã ghi vẫn giữ, trở lại khi khôi phục mục "
-            "đó. Cột của mục mới chọn được trong danh sách từ lần mở sổ sau.",
+            "đó. Mục mới có ngay trong danh sách (nút Chọn cột), trong mẫu Excel và khi nhập từ Excel.",
             "caption",
         )
         blank = QWidget()

@@ -1,6 +1,6 @@
 """How the columns of a table stand: widths, order, hidden ones and sorting, remembered under a code."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
@@ -25,9 +25,23 @@ class ColumnLayout:
         self._insisted: set[int] = set()
         self._least: list[int] = []
         self._wished: list[int] = []
+        self._restoring = False
         self.restore()
         self._header.sectionResized.connect(self._remember_width)
         self._header.sectionMoved.connect(lambda *_places: self.remember())
+
+    def exchange(self, columns: Sequence[Column[Any]], show: Callable[[], object]) -> None:
+        """Arrange other columns, which ``show`` puts into the table. Meanwhile all stand as declared: Qt ends
+        the program when columns come and go while others stand elsewhere."""
+        self._restoring = True
+        for place in range(len(self._columns)):
+            self._header.moveSection(self._header.visualIndex(place), place)
+            self._table.setColumnHidden(place, False)
+        show()
+        self._restoring = False
+        self._columns = tuple(columns)
+        self._insisted.clear()
+        self.restore()
 
     @property
     def sorting(self) -> tuple[str | None, bool]:
@@ -66,6 +80,8 @@ class ColumnLayout:
 
     def remember(self) -> None:
         """Keep the layout as it stands for the next time."""
+        if self._restoring:
+            return
         columns, name = self._columns, self._name
         order = sorted(range(len(columns)), key=self._header.visualIndex)
         self._settings.setValue(f"{name}/order", [columns[place].key for place in order])
@@ -84,16 +100,20 @@ class ColumnLayout:
         """Arrange the columns as remembered, or as declared."""
         columns, name = self._columns, self._name
         places = {column.key: place for place, column in enumerate(columns)}
-        for target, key in enumerate(key for key in self._texts(f"{name}/order") if key in places):
+        arranged = self._texts(f"{name}/order")
+        self._restoring = True
+        for target, key in enumerate(key for key in arranged if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), target)
+        self._restoring = False
         own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
         self._own_widths = set(own) & set(places)
         self._giving_way.clear()
-        known = self._settings.contains(f"{name}/hidden")
         hidden = set(self._texts(f"{name}/hidden"))
         self._least = [declared_width(column, self._table.font()) for column in columns]
         self._wished = list(self._least)
         for place, column in enumerate(columns):
+            # One that is new since then stands as it is declared.
+            known = column.key in arranged
             self._table.setColumnHidden(place, column.key in hidden if known else not column.shown)
             if column.key in self._own_widths:
                 self._table.setColumnWidth(place, int(own[column.key]))

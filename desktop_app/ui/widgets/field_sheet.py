@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.record import Kind, Privacy, Problem, Record, Value, fields_of, problems_of
+from desktop_app.domain.record import Field, Kind, Privacy, Problem, Record, Value, fields_of, problems_of
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.fields import Editor, FieldTools, make_editor
 from desktop_app.ui.widgets.parts import label, restyle
 from desktop_app.ui.widgets.reference_field import ReferenceEditor, References
+from desktop_app.ui.words import Words
 
 if TYPE_CHECKING:
     from desktop_app.services.outcome import Outcome
@@ -28,18 +29,27 @@ class Section:
     title: str
 
 
+@dataclass(frozen=True, slots=True)
+class Extra:
+    """A field that the record does not declare: how it is named and kept, and what it is typed into."""
+
+    declared: Field
+    editor: Callable[[Words], Editor]
+
+
 @dataclass(frozen=True)
 class FormSpec:
     """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
     where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
-    record is found, by default as any record is."""
+    record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks."""
 
     kind: type[Record]
     names: Sequence[str | Section]
     save: "Callable[[str, Mapping[str, Value]], Outcome[Any]] | None" = None
     add: "Callable[[Mapping[str, Value]], Outcome[Any]] | None" = None
     references: Mapping[str, References] = field(default_factory=dict)
+    extras: Mapping[str, Extra] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     read: "Callable[[str], Record] | None" = None
 
@@ -69,7 +79,7 @@ class FieldSheet(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._words = context.words
         self._spec = spec
-        self._declared = fields_of(spec.kind)
+        self._declared = {**fields_of(spec.kind), **{name: one.declared for name, one in spec.extras.items()}}
         self._tools = FieldTools(context.words, context.services.catalogues.get)
         self.rows: dict[str, FieldRow] = {}
         inner = QWidget()
@@ -102,6 +112,8 @@ class FieldSheet(QScrollArea):
         declared = self._declared[name]
         if declared.required and value is None:
             raise Refused("record.required", field=declared.label)
+        if name in self._spec.extras:
+            return value
         for problem in problems_of(self._spec.kind, {name: value}):
             raise Refused(problem.code, **problem.params)
         return value
@@ -164,6 +176,8 @@ class FieldSheet(QScrollArea):
         references = self._spec.references.get(name)
         if declared.kind is Kind.REFERENCE and references is not None:
             editor: Editor = ReferenceEditor(text, references)
+        elif name in self._spec.extras:
+            editor = self._spec.extras[name].editor(self._words)
         else:
             editor = make_editor(declared, self._tools)
         editor.widget.setEnabled(name not in self._spec.locked)

@@ -133,6 +133,7 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     ) -> None:
         super().__init__(parent)
         self.columns = tuple(columns)
+        self._words = words
         self._titles = [words(column.title) for column in columns]
         self._jobs = jobs
         self._source: RowSource[Row] = MemorySource(())
@@ -181,6 +182,21 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
             # An empty list has to say so the first time too, and sums below the table follow their rows.
             self.counted.emit(self._count)
             self.arrived.emit()
+
+    def show_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns, from the first that differs on."""
+        new = tuple(columns)
+        pairs = enumerate(zip(self.columns, new, strict=False))
+        shorter = min(len(self.columns), len(new))
+        same = next((place for place, (one, other) in pairs if one != other), shorter)
+        if same < len(self.columns):
+            self.beginRemoveColumns(QModelIndex(), same, len(self.columns) - 1)
+            self.columns, self._titles = self.columns[:same], self._titles[:same]
+            self.endRemoveColumns()
+        if same < len(new):
+            self.beginInsertColumns(QModelIndex(), same, len(new) - 1)
+            self.columns, self._titles = new, [self._words(column.title) for column in new]
+            self.endInsertColumns()
 
     def row_at(self, place: int) -> Row | None:
         """The row at a place, None while its key is not known or when it is gone."""

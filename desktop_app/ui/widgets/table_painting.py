@@ -115,7 +115,7 @@ class Header(QHeaderView):
 
     def __init__(self, model: RecordTableModel[Any], theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._columns = model.columns
+        self._records = model
         self._theme = theme
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
@@ -141,14 +141,14 @@ class Header(QHeaderView):
         room = rect.adjusted(PADDING, 0, -PADDING - arrow, 0)
         title = str(self.model().headerData(logical, Qt.Orientation.Horizontal) or "")
         shown = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, _FLAGS[self._columns[logical].align], shown)
+        painter.drawText(room, _FLAGS[self._records.columns[logical].align], shown)
         if sorted_here:
             self._draw_arrow(painter, rect, min(metrics.horizontalAdvance(title), room.width()), logical)
         painter.restore()
 
     def _draw_arrow(self, painter: QPainter, rect: QRect, after: int, logical: int) -> None:
         side = painter.fontMetrics().height() // 4
-        left = self._columns[logical].align == "left"
+        left = self._records.columns[logical].align == "left"
         x = (rect.left() + PADDING + after if left else rect.right() - PADDING - 2 * side) + 4
         y = rect.center().y()
         up = self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder

@@ -103,6 +103,12 @@ class TableView(QTableView, Generic[Row]):
         self.records.refresh(source, at_once)
         self._announce()
 
+    def show_columns(self, columns: Sequence[Column[Row]]) -> None:
+        """Show other columns; those that stay keep what the person arranged."""
+        if tuple(columns) != self.records.columns:
+            self.arranged.exchange(columns, lambda: self.records.show_columns(columns))
+            self._widen()
+
     @property
     def current_row(self) -> Row | None:
         """The row with the focus."""

@@ -60,12 +60,12 @@ def test_the_shipped_templates_are_what_the_code_builds(name: str, maker: Module
 
 @pytest.mark.parametrize("name", [paper.TEMPLATE for paper in sample_papers()])
 def test_a_shipped_template_names_no_unknown_field(name: str) -> None:
-    assert check_template(TEMPLATES / name).unknown == ()
+    assert check_template(TEMPLATES / name, {}).unknown == ()
 
 
 def test_a_misspelt_field_is_named(tmp_path: Path) -> None:
     path = edited(tmp_path, lambda text: text.replace("kinh_gui", "kinh_gi"))
-    check = check_template(path)
+    check = check_template(path, {})
     assert check.unknown == ("kinh_gi",)
     assert "kinh_gui" in check.missing
     with pytest.raises(Refused) as refusal:
@@ -82,7 +82,7 @@ def test_a_misspelt_field_inside_a_list_is_named_with_its_list(tmp_path: Path) -
             run.text = run.text.replace("r.ho_ten", "r.ten_ho")
     path = tmp_path / "danh-sach-ca-nhan.docx"
     document.save(str(path))
-    check = check_template(path)
+    check = check_template(path, {})
     assert check.unknown == ("danh_sach.ten_ho",)
     assert "danh_sach.ho_ten" in check.missing
 
@@ -103,7 +103,7 @@ def test_a_misspelt_field_inside_a_list_is_named_with_its_list(tmp_path: Path) -
 def test_a_malformed_or_forbidden_tag_is_refused(tag: str, tmp_path: Path) -> None:
     path = edited(tmp_path, lambda text: text.replace("{{ trich_yeu }}", tag))
     with pytest.raises(Refused) as refusal:
-        check_template(path)
+        check_template(path, {})
     assert refusal.value.code in {"documents_papers.template_tag", "documents_papers.template_field"}
     assert refusal.value.params["file"] == "to-trinh.docx"
 
@@ -113,7 +113,7 @@ def test_a_file_that_is_no_word_file_is_refused(data: bytes, tmp_path: Path) -> 
     path = tmp_path / "to-trinh.docx"
     path.write_bytes(data)
     with pytest.raises(Refused) as refusal:
-        check_template(path)
+        check_template(path, {})
     assert refusal.value.code == "documents_papers.template_broken"
 
 
@@ -122,7 +122,7 @@ def test_a_zip_that_is_no_document_is_refused(tmp_path: Path) -> None:
     with zipfile.ZipFile(path, "w") as archive:
         archive.writestr("a.txt", "a")
     with pytest.raises(Refused) as refusal:
-        check_template(path)
+        check_template(path, {})
     assert refusal.value.code == "documents_papers.template_broken"
 
 
@@ -135,16 +135,16 @@ def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path) -> None:
         for _ in range(101):
             entry.write(bytes(1024 * 1024))
     with pytest.raises(Refused) as refusal:
-        check_template(path)
+        check_template(path, {})
     assert refusal.value.code == "documents_papers.template_broken"
 
 
 def test_a_missing_template_and_an_unknown_name_are_told_apart(tmp_path: Path) -> None:
     with pytest.raises(Refused) as missing:
-        check_template(tmp_path / "to-trinh.docx")
+        check_template(tmp_path / "to-trinh.docx", {})
     assert missing.value.code == "documents_papers.template_missing"
     with pytest.raises(Refused) as unknown:
-        check_template(tmp_path / "la.docx")
+        check_template(tmp_path / "la.docx", {})
     assert unknown.value.code == "documents_papers.template_name"
 
 
@@ -152,3 +152,30 @@ def test_every_refusal_has_a_sentence_that_its_parameters_fill() -> None:
     given = {"file": "a.docx", "field": "ho_ten", "text": "unexpected '}'"}
     for sentence in SENTENCES.values():
         assert "{" not in sentence.format(**given)
+
+
+def test_a_template_may_name_what_the_union_itself_keeps_about_a_person(tmp_path: Path) -> None:
+    own = {"rieng_co_ao": "L", "rieng_tuyen_xe": ""}
+    document = Document(str(TEMPLATES / "danh-sach-ca-nhan.docx"))
+    for cell in document.tables[1].rows[2].cells:
+        for run in cell.paragraphs[0].runs:
+            run.text = run.text.replace("r.ghi_chu", "r.rieng_co_ao")
+    path = tmp_path / "danh-sach-ca-nhan.docx"
+    document.save(str(path))
+    check = check_template(path, own)
+    assert check.unknown == ()
+    assert check.own == ("danh_sach.rieng_co_ao", "danh_sach.rieng_tuyen_xe")
+    assert check_template(path, {}).unknown == ("danh_sach.rieng_co_ao",)
+    offered = {
+        paper.TEMPLATE: check_template(TEMPLATES / paper.TEMPLATE, {"rieng_a": "1"}).own
+        for paper in sample_papers()
+    }
+    assert {name: found for name, found in offered.items() if found} == {
+        "danh-sach-ca-nhan.docx": ("danh_sach.rieng_a",),
+        "quyet-dinh-khen-thuong.docx": ("nhom.danh_sach.rieng_a",),
+        "bao-cao-thanh-tich-ca-nhan.docx": ("rieng_a",),
+        "don-gia-nhap-ca-nhan.docx": ("nguoi.rieng_a",),
+        "don-gia-nhap-tap-the.docx": ("danh_sach.rieng_a",),
+        "quyet-dinh-ket-nap.docx": ("danh_sach.rieng_a",),
+        "giay-gioi-thieu-chuyen-sinh-hoat.docx": ("nguoi.rieng_a",),
+    }

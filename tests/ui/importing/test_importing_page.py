@@ -7,7 +7,7 @@ from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.assembly import Services
@@ -223,3 +223,31 @@ def test_the_empty_sheet_is_saved(
     page.choose.template.click()
     qtbot.waitUntil(lambda: page.result.text == "Đã lưu mẫu mau.xlsx.")
     assert (tmp_path / "mau.xlsx").is_file()
+
+
+def test_a_column_can_be_said_to_be_an_own_field(
+    qtbot: QtBot, page: ImportingPage, services: Services, file: Path
+) -> None:
+    size = services.own_fields.add(
+        {"name": "Chuyền quen việc", "kind": "choice", "options": ["A", "B"]}
+    ).value
+    page.read_file(file)
+    arrive(qtbot, page, CHECK)
+    page.next.click()
+    assert page.steps.place == COLUMNS
+    field = page.columns.rows["F"].field
+    assert field.itemText(field.findData(f"own:{size}")) == "Chuyền quen việc"
+    field.setCurrentIndex(field.findData(f"own:{size}"))
+    field.activated.emit(field.currentIndex())
+    qtbot.waitUntil(lambda: page.seen is not None and len(page.seen.questions) == 3)
+    page.next.click()
+    arrive(qtbot, page, PREVIEW)
+    lists = [box for box in page.preview.questions.findChildren(QComboBox) if box.findData("B") >= 0]
+    assert len(lists) == 2
+    lists[0].setCurrentIndex(lists[0].findData("B"))
+    lists[0].activated.emit(lists[0].currentIndex())
+    qtbot.waitUntil(lambda: page.seen is not None and len(page.seen.questions) == 2)
+    page.next.click()
+    arrive(qtbot, page, DONE)
+    hoa = services.members.search("hoa", MemberFilter())[0].id
+    assert services.own_fields.values(hoa) == {size: "B"}
