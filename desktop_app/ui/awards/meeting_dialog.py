@@ -80,7 +80,7 @@ class MeetingDialog(FormDialog):
         return (self.agreed.value(), total) if total else None
 
     def _row(self, *fields: tuple[str, QWidget]) -> None:
-        """Fields in one row, each with its own caption; those of a pair stand below those of the other pairs."""
+        """Fields in one row, each with its own caption; pairs stand below each other."""
         row = QHBoxLayout()
         for place, (caption, widget) in enumerate(fields):
             widget.setAccessibleName(self.words(caption))
