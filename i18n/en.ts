@@ -8310,10 +8310,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a cell of the column first.</translation>
     </message>
     <message>
-        <source>F2 sửa ô</source>
-        <translation>F2 edits a cell</translation>
-    </message>
-    <message>
         <source>Điền xuống</source>
         <translation>Fill down</translation>
     </message>
@@ -8324,6 +8320,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Trả lời dòng đang chọn…</source>
         <translation>Answer for this row…</translation>
+    </message>
+    <message>
+        <source>F2 sửa ô</source>
+        <translation>F2 edits a cell</translation>
     </message>
     <message>
         <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>

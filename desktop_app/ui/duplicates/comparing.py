@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.duplicates import Comparison, FieldPair
 
 KEEP, DROP = 0, 1
+CAPTION_LETTERS = 12
 
 
 class ComparingTable(QScrollArea):
@@ -45,6 +46,7 @@ class ComparingTable(QScrollArea):
         column.setContentsMargins(8, 4, 8, 8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * CAPTION_LETTERS)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.domain.import_plan import Absentee
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.reconciling import IGNORED, LEFT, MOVED, Settled
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.cell_grid import rule_grid
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.words import Words
 
@@ -110,14 +111,8 @@ class AbsentList(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
         layout.addWidget(framed(self.table), 1)
-        foot = QHBoxLayout()
-        foot.addWidget(label(words("Người đang chọn:"), "muted"))
-        for made in (self.left, self.moved, self.ignored):
-            foot.addWidget(made)
-        foot.addStretch(1)
-        foot.addWidget(self.report)
-        foot.addWidget(self.settle)
-        layout.addLayout(foot)
+        layout.addWidget(label(words("Người đang chọn:"), "muted"))
+        layout.addWidget(flowing(self.left, self.moved, self.ignored, self.report, self.settle))
 
     def show_people(self, people: Sequence[Absentee], groups: dict[str, str]) -> None:
         """Show who is absent. ``groups``: id → name, of those one can move to."""

@@ -25,10 +25,11 @@ from desktop_app.ui.importing.preview_grid import PreviewGrid
 from desktop_app.ui.importing.questions import Questions
 from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, framed, label
 
 MODES = ((BOTH, "Thêm và sửa"), (ADD, "Chỉ thêm mới"), (UPDATE, "Chỉ sửa cái đã có"))
-TABLE_LETTERS, QUESTION_LETTERS = 96, 44
+TABLE_LETTERS, QUESTION_LETTERS, LEAST_QUESTION_LETTERS = 96, 44, 30
 MOST_SAID = 3
 """Lines about the current row; all of them are in the tooltip and in the last column."""
 
@@ -171,15 +172,15 @@ class PreviewStep(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(framed(self.grid), 1)
-        tools = QHBoxLayout()
-        tools.addWidget(label(words("F2 sửa ô"), "muted"))
-        tools.addWidget(button(words("Điền xuống"), self.grid.fill_down, "flat"))
-        tools.addWidget(button(words("Thay tất cả…"), self.replace_all, "flat"))
-        tools.addWidget(
-            button(words("Trả lời dòng đang chọn…"), lambda: self._row_menu(self.grid.current_row), "flat")
+        tools = flowing(
+            button(words("Điền xuống"), self.grid.fill_down, "flat"),
+            button(words("Thay tất cả…"), self.replace_all, "flat"),
+            button(words("Trả lời dòng đang chọn…"), lambda: self._row_menu(self.grid.current_row), "flat"),
         )
-        tools.addStretch(1)
-        column.addLayout(tools)
+        foot = QHBoxLayout()
+        foot.addWidget(label(words("F2 sửa ô"), "muted"))
+        foot.addWidget(tools, 1)
+        column.addLayout(foot)
         column.addWidget(self.about)
         self._tables.addWidget(left)
         self._tables.addWidget(self.absent)
@@ -190,6 +191,7 @@ class PreviewStep(QWidget):
         splitter.addWidget(framed(self.questions))
         splitter.setStretchFactor(0, 1)
         unit = self.fontMetrics().averageCharWidth()
+        self.questions.setMinimumWidth(LEAST_QUESTION_LETTERS * unit)
         splitter.setSizes([TABLE_LETTERS * unit, QUESTION_LETTERS * unit])
         top = QHBoxLayout()
         top.addWidget(self.chips, 1)

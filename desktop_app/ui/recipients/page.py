@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
 SIDE_LETTERS = 24
-_LETTERS = (11, 24, 27, 16, 13, 14)
+_LETTERS = (11, 24, 26, 16, 16, 14)
 _FIELDS = {
     "title": "Tên danh sách",
     "achievement": "Lời khen trên giấy",

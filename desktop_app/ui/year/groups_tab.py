@@ -171,6 +171,7 @@ class GroupsTab(QWidget):
         top.addWidget(self.write)
         line = QHBoxLayout()
         line.addWidget(label(words("Cả tổ:"), "strong"))
+        self.write.setEnabled(False)
         line.addWidget(self.everybody, 1)
         right = QVBoxLayout()
         right.addLayout(line)
