@@ -5982,6 +5982,22 @@ Add --help to see how it is used.</translation>
         <translation>({n} already)</translation>
     </message>
     <message>
+        <source>Chức vụ chủ trì</source>
+        <translation>Title of the chair</translation>
+    </message>
+    <message>
+        <source>Chức vụ thư ký</source>
+        <translation>Title of the secretary</translation>
+    </message>
+    <message>
+        <source>Số người có mặt</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Tổng số phiếu</source>
+        <translation>Votes in all</translation>
+    </message>
+    <message>
         <source>Mỗi người một dòng</source>
         <translation>One person a line</translation>
     </message>
@@ -6022,24 +6038,12 @@ Add --help to see how it is used.</translation>
         <translation>Chaired by</translation>
     </message>
     <message>
-        <source>Chức vụ chủ trì</source>
-        <translation>Title of the chair</translation>
-    </message>
-    <message>
         <source>Thư ký</source>
         <translation>Secretary</translation>
     </message>
     <message>
-        <source>Chức vụ thư ký</source>
-        <translation>Title of the secretary</translation>
-    </message>
-    <message>
         <source>Số người triệu tập</source>
         <translation>Called</translation>
-    </message>
-    <message>
-        <source>Số người có mặt</source>
-        <translation>Present</translation>
     </message>
     <message>
         <source>{n} đề nghị chưa ghi phiếu; số phiếu này ghi cho các đề nghị đó.</source>
@@ -6048,10 +6052,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Số phiếu đồng ý</source>
         <translation>Votes for</translation>
-    </message>
-    <message>
-        <source>Tổng số phiếu</source>
-        <translation>Votes in all</translation>
     </message>
     <message>
         <source>Ra quyết định</source>
@@ -8326,6 +8326,10 @@ Add --help to see how it is used.</translation>
         <translation>Replace all</translation>
     </message>
     <message>
+        <source>… và {n} lưu ý nữa.</source>
+        <translation>… and more notes: {n}.</translation>
+    </message>
+    <message>
         <source>Vắng trong tệp</source>
         <translation>Not in the file</translation>
     </message>
@@ -8342,10 +8346,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a cell of the column first.</translation>
     </message>
     <message>
-        <source>F2 sửa ô</source>
-        <translation>F2 edits a cell</translation>
-    </message>
-    <message>
         <source>Điền xuống</source>
         <translation>Fill down</translation>
     </message>
@@ -8356,6 +8356,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Trả lời dòng đang chọn…</source>
         <translation>Answer for this row…</translation>
+    </message>
+    <message>
+        <source>F2 sửa ô</source>
+        <translation>F2 edits a cell</translation>
     </message>
     <message>
         <source>{n} dòng cần trả lời hoặc có lỗi sẽ để lại, không nhập. Nhập xong có thể lưu tệp Excel tô màu các dòng ấy, sửa rồi nhập lại: người đã có không bị nhập hai lần.</source>
@@ -8400,10 +8404,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Không có gì phải trả lời</source>
         <translation>Nothing to answer</translation>
-    </message>
-    <message>
-        <source>… và {n} lưu ý nữa.</source>
-        <translation>… and more notes: {n}.</translation>
     </message>
     <message>
         <source>Bảng Excel (*.xlsx)</source>
@@ -10031,6 +10031,10 @@ Add --help to see how it is used.</translation>
         <translation>No birthdays this month, and awards have all the data they ask for.</translation>
     </message>
     <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+    </message>
+    <message>
         <source>Chưa có đề nghị nào để xét</source>
         <translation>No nominations to review yet</translation>
     </message>
@@ -10075,10 +10079,6 @@ Add --help to see how it is used.</translation>
         <translation>Send replies</translation>
     </message>
     <message>
-        <source>Sáng kiến: {title}</source>
-        <translation>Initiative: {title}</translation>
-    </message>
-    <message>
         <source>Hạn bổ sung</source>
         <translation>Completion due</translation>
     </message>
@@ -10111,20 +10111,16 @@ Add --help to see how it is used.</translation>
         <translation>All unions</translation>
     </message>
     <message>
-        <source>Phiếu đồng ý: {votes}/{total}</source>
-        <translation>Votes for: {votes} of {total}</translation>
-    </message>
-    <message>
         <source>{n} sáng kiến làm căn cứ chưa có trong sổ này.</source>
         <translation>Initiatives given as evidence that are not in this book yet: {n}.</translation>
     </message>
     <message>
-        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
-        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+        <source>Phiếu đồng ý</source>
+        <translation>Votes for</translation>
     </message>
     <message>
-        <source>Đã trả lời: {text}</source>
-        <translation>Answered: {text}</translation>
+        <source>Đã trả lời</source>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Chọn những đề nghị cần trả lời rồi bấm lại.</source>

@@ -9,13 +9,13 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.certificate_register import RegisterRow
 
 _COLUMNS = (
-    ListColumn(title="Số vào sổ", width=13, align="center"),
-    ListColumn(title="Họ và tên, tập thể", width=26),
+    ListColumn(title="Số vào sổ", width=16, align="center"),
+    ListColumn(title="Họ và tên, tập thể", width=25),
     ListColumn(title="Loại giấy", width=18),
     ListColumn(title="Quyết định", width=20),
     ListColumn(title="Ngày in", width=11, align="center"),
     ListColumn(title="Ngày trao", width=11, align="center"),
-    ListColumn(title="Trạng thái, ghi chú", width=22),
+    ListColumn(title="Trạng thái, ghi chú", width=20),
     ListColumn(title="Ký nhận", width=14),
 )
 

@@ -19,6 +19,7 @@ SIGNING_HEIGHT = 9.0
 
 _SIZE = 10.5
 _LEADING = 12.6
+_CLOSING_SIZE = 12
 _PADDING = 3.0
 _STEP = 200
 
@@ -214,14 +215,15 @@ class _ListWriter:
         sheet.y = sheet.top
 
     def _closing_height(self) -> float:
-        lines = len(self._paper.closing) * 13 * 1.25 * 2
-        return lines + self._sheet.signature_height(self._paper.signatures) + 4 * mm
+        sheet, measure = self._sheet, self._sheet.measure(REGULAR, _CLOSING_SIZE)
+        lines = sum(sheet.paragraph_height(line, measure) for line in self._paper.closing)
+        return lines + sheet.signature_height(self._paper.signatures) + 4 * mm
 
     def _closing(self) -> None:
         sheet = self._sheet
         sheet.gap(2)
         for line in self._paper.closing:
-            sheet.paragraph(line, sheet.measure(REGULAR, 12))
+            sheet.paragraph(line, sheet.measure(REGULAR, _CLOSING_SIZE))
         sheet.gap(2)
         sheet.signatures(self._paper.signatures)
 

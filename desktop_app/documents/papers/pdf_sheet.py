@@ -18,6 +18,7 @@ from desktop_app.domain.text.cleaning import nfc
 Align: TypeAlias = Literal["left", "center", "right"]
 REGULAR, BOLD, ITALIC, _ = LEGAL
 _SIGNING_SPACE = 26 * mm
+_LEADING = 1.25
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,8 +84,12 @@ class Sheet:
         width = width or self.room - x
         anchor = self.left + x + {"left": 0.0, "center": width / 2, "right": width}[align]
         for line in measure.wrap(written(text), width):
-            self.y -= measure.size * 1.25
+            self.y -= measure.size * _LEADING
             self.line(line, anchor, measure.font, measure.size, align)
+
+    def paragraph_height(self, text: str, measure: Measure) -> float:
+        """How much room ``text`` needs over the whole width, in points."""
+        return len(measure.wrap(written(text), self.room)) * measure.size * _LEADING
 
     def gap(self, millimetres: float) -> None:
         """Leave room."""

@@ -1,7 +1,7 @@
 """What only those in the room know of a meeting, before its minutes are written."""
 
 from PySide6.QtCore import QDate, QTime
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QTimeEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QTimeEdit, QWidget
 
 from desktop_app.services.drafts import Meeting
 from desktop_app.ui.awards.votes_dialog import MOST_VOTES
@@ -11,6 +11,10 @@ from desktop_app.ui.words import Words
 
 _BLANK_TIME = QTime(0, 0)
 FIELD_LETTERS = 52
+EVEN = 2
+"""Fields of a row that share it evenly."""
+BESIDE = ("Chức vụ chủ trì", "Chức vụ thư ký", "Số người có mặt", "Tổng số phiếu")
+"""Captions in the middle of a row; their fields stand below each other."""
 
 
 class MeetingDialog(FormDialog):
@@ -19,6 +23,7 @@ class MeetingDialog(FormDialog):
 
     def __init__(self, words: Words, title: str, expected: Meeting, unvoted: int, parent: QWidget) -> None:
         super().__init__(words, title, parent)
+        self._beside = max(self.fontMetrics().horizontalAdvance(words(text)) for text in BESIDE)
         self.day = day_field(QDate.fromString(expected.date, "yyyy-MM-dd"))
         self.started, self.ended = _time(expected.started), _time(expected.ended)
         self.venue = QLineEdit(expected.venue)
@@ -75,12 +80,18 @@ class MeetingDialog(FormDialog):
         return (self.agreed.value(), total) if total else None
 
     def _row(self, *fields: tuple[str, QWidget]) -> None:
-        """Fields in one row, each with its own caption."""
+        """Fields in one row, each with its own caption; pairs stand below each other."""
         row = QHBoxLayout()
         for place, (caption, widget) in enumerate(fields):
             widget.setAccessibleName(self.words(caption))
             if place:
-                row.addWidget(label(self.words(caption), "muted"))
+                beside = label(self.words(caption))
+                beside.setBuddy(widget)
+                row.addWidget(beside)
+                if len(fields) == EVEN:
+                    beside.setMinimumWidth(self._beside)
+            if len(fields) == EVEN:
+                widget.setSizePolicy(QSizePolicy.Policy.Ignored, widget.sizePolicy().verticalPolicy())
             row.addWidget(widget, 1)
         self.form.addRow(self.words(fields[0][0]), row)
 

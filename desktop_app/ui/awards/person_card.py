@@ -188,6 +188,7 @@ class PersonCard(QScrollArea):
         grid.setColumnStretch(1, 1)
         mark = label(sign, role)
         mark.setAccessibleName(words(spoken))
+        mark.setMinimumWidth(max(self.fontMetrics().horizontalAdvance(one[0]) for one in MARKS.values()))
         grid.addWidget(mark, 0, 0, Qt.AlignmentFlag.AlignTop)
         sentence = words.sentence_of(result.code, result.params)
         grid.addWidget(label(sentence, wrap=True, selectable=True), 0, 1)

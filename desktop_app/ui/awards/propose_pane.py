@@ -14,7 +14,7 @@ from desktop_app.ui.awards.chosen_list import ChosenList
 from desktop_app.ui.awards.person_card import Chosen, PersonCard
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, action_button, button, label
+from desktop_app.ui.widgets.parts import Action, action_button, button, framed, label
 
 MOST_AT_ONCE = 2_000
 MOST_NAMED = 5
@@ -160,6 +160,7 @@ class ProposePane(QWidget):
         for part in (label(words("Hình thức khen"), "strong"), self.award, self.mark,
                      label(words("Năm"), "strong"), self.year):  # fmt: skip
             top.addWidget(part)
+        top.setSpacing(10)
         # The name of the award may have what room there is.
         top.setStretchFactor(self.award, 1)
         left, right = QWidget(), QWidget()
@@ -169,7 +170,7 @@ class ProposePane(QWidget):
         column.addWidget(self.add)
         split, halves = QSplitter(Qt.Orientation.Horizontal), QSplitter(Qt.Orientation.Vertical)
         halves.addWidget(self.list)
-        halves.addWidget(self.card)
+        halves.addWidget(framed(self.card))
         halves.setSizes([LIST_PART, CARD_PART])
         halves.setStretchFactor(0, 1)
         halves.setStretchFactor(1, 2)

@@ -140,11 +140,11 @@ class AwardRegisterTab(KeptListPage[Award]):
                 "name", "Người, tập thể", lambda row: row.holder_name or "", 22, sort="name",
                 strong=True, stretch=True,
             ),
-            Column("title", "Hình thức khen", self._title, 26, sort="title"),
-            Column("giver", "Cấp khen", lambda row: row.giver or "", 20, sort="giver", muted=True),
+            Column("title", "Hình thức khen", self._title, 20, sort="title"),
+            Column("giver", "Cấp khen", lambda row: row.giver or "", 20, sort="giver", muted=True, yields=2),
             Column("year", "Năm", lambda row: str(row.year or ""), 6, sort="year"),
             Column("number", "Số quyết định", lambda row: row.decision_number or "", 14),
-            Column("date", "Ngày", _day, 11, sort="date"),
+            Column("date", "Ngày", _day, 11, sort="date", yields=1),
         )  # fmt: skip
         empty = Empty(
             "Chưa có khen thưởng nào",

@@ -200,7 +200,7 @@ class RegisterTab(QWidget):
         caption = label(self.words("Năm"), "strong")
         caption.setBuddy(self.years)
         for part in (caption, self.years, self.chips):
-            top.addWidget(part)
+            top.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
         top.addWidget(self.search)
         empty = Empty(

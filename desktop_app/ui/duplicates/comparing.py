@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from desktop_app.services.duplicates import Comparison, FieldPair
 
 KEEP, DROP = 0, 1
+CAPTION_LETTERS = 12
 
 
 class ComparingTable(QScrollArea):
@@ -45,12 +46,14 @@ class ComparingTable(QScrollArea):
         column.setContentsMargins(8, 4, 8, 8)
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
+        grid.setColumnMinimumWidth(0, self.fontMetrics().averageCharWidth() * CAPTION_LETTERS)
         grid.setColumnStretch(1, 1)
         grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         column.addStretch(1)
-        grid.addWidget(label(self._words("Giữ lại"), "section"), 0, 1)
-        grid.addWidget(label(self._words("Gộp vào, rồi chuyển vào Đã xóa"), "section", wrap=True), 0, 2)
+        for side, title in ((KEEP, "Giữ lại"), (DROP, "Gộp vào, rồi chuyển vào Đã xóa")):
+            heading = label(self._words(title), "section", wrap=True)
+            grid.addWidget(heading, 0, side + 1, Qt.AlignmentFlag.AlignBottom)
         differing = [pair for pair in found.fields if pair.first != pair.second]
         alike = [pair for pair in found.fields if pair.first == pair.second]
         for pair in differing:
@@ -76,7 +79,7 @@ class ComparingTable(QScrollArea):
     def _add_choice(self, grid: QGridLayout, pair: "FieldPair") -> None:
         row = grid.rowCount()
         caption = self._caption(pair)
-        grid.addWidget(label(caption, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(caption, "muted", wrap=True), row, 0)
         group = self._groups[pair.name] = QButtonGroup(self)
         for side, value in ((KEEP, pair.first), (DROP, pair.second)):
             text = self._text(pair.name, value)

@@ -14,7 +14,7 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.duplicates.comparing import ComparingTable
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -114,7 +114,7 @@ class DuplicatesPage(Page):
         foot.addWidget(self.apart_button)
         foot.addStretch(1)
         column.addLayout(top)
-        column.addWidget(self.comparing, 1)
+        column.addWidget(framed(self.comparing), 1)
         column.addLayout(foot)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(TableFrame(self.table))

@@ -26,7 +26,7 @@ class JournalPane(QWidget):
         columns: tuple[Column[JournalLine], ...] = (
             Column("time", "Ngày", lambda row: moment_words(row.time), 17),
             Column("kind", "Gói", lambda row: words(KINDS.get(row.kind, row.kind)), 17, strong=True),
-            Column("partner", "Đơn vị", lambda row: row.partner, 24, stretch=True),
+            Column("partner", "Đơn vị", lambda row: row.partner, 24, stretch=True, tail=True),
             Column("content", "Nội dung", lambda row: counted(words, row.counts), 26, stretch=True),
             Column("state", "Biên nhận", lambda row: _state(words, row)[0], 24, chip=lambda row: _tone(row)),
             Column("code", "Mã biên nhận", lambda row: row.code, 16, muted=True),

@@ -198,7 +198,7 @@ class ReceivePane(QWidget):
     def _columns(self) -> tuple[Column[Incoming], ...]:
         words = self.words
         return (
-            Column("unit", "Đơn vị", _unit, 27, strong=True, stretch=True),
+            Column("unit", "Đơn vị", _unit, 27, strong=True, stretch=True, tail=True),
             Column("kind", "Gói", lambda row: words(KINDS[row.kind]) if row.kind else "", 17, yields=1),
             Column(
                 "result",

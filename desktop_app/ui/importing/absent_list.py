@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.domain.import_plan import Absentee
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.reconciling import IGNORED, LEFT, MOVED, Settled
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.cell_grid import rule_grid
+from desktop_app.ui.widgets.flow import flowing
+from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.words import Words
 
 _TITLES = ("Mã NV", "Họ và tên", "Ngày sinh", "Tổ", "Xử lý")
-_LETTERS = (9, 24, 11, 22, 20)
+_LETTERS = (10, 25, 13, 20, 18)
 _NOWHERE = QModelIndex()
 
 
@@ -96,6 +98,8 @@ class AbsentList(QWidget):
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setTabKeyNavigation(False)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
+        self.table.setWordWrap(False)
+        rule_grid(self.table, context.theme)
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setStretchLastSection(True)
         self.left = button(words("Nghỉ việc"), lambda: self._decide(Settled(LEFT)))
@@ -106,15 +110,9 @@ class AbsentList(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
-        layout.addWidget(self.table, 1)
-        foot = QHBoxLayout()
-        foot.addWidget(label(words("Người đang chọn:"), "muted"))
-        for made in (self.left, self.moved, self.ignored):
-            foot.addWidget(made)
-        foot.addStretch(1)
-        foot.addWidget(self.report)
-        foot.addWidget(self.settle)
-        layout.addLayout(foot)
+        layout.addWidget(framed(self.table), 1)
+        layout.addWidget(label(words("Người đang chọn:"), "muted"))
+        layout.addWidget(flowing(self.left, self.moved, self.ignored, self.report, self.settle))
 
     def show_people(self, people: Sequence[Absentee], groups: dict[str, str]) -> None:
         """Show who is absent. ``groups``: id → name, of those one can move to."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.import_plan import ReadColumn
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.parts import label
+from desktop_app.ui.widgets.parts import framed, label
 from desktop_app.ui.words import Words
 
 
@@ -80,7 +80,7 @@ class ColumnsStep(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.summary)
-        layout.addWidget(self._area, 1)
+        layout.addWidget(framed(self._area), 1)
         layout.addWidget(self._constants)
 
     def show_constants(self, constants: Sequence[tuple[str, str, str, str]]) -> None:
@@ -144,7 +144,9 @@ class ColumnsStep(QWidget):
             grid.addWidget(label(title, "section"), 0, place)
         for number, column in enumerate(self._shown, 1):
             self._add(grid, number, column)
-        grid.setColumnStretch(1, 1)
+        # What a column holds and what it is are read together; the room left over stands at the right.
+        grid.setColumnStretch(1, 2)
+        grid.setColumnStretch(len(titles), 1)
         grid.setRowStretch(len(self._shown) + 1, 1)
         self._area.setWidget(inner)
 

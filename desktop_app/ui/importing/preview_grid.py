@@ -20,6 +20,7 @@ from desktop_app.services.importing import ImportService, OpenedSheets
 from desktop_app.ui.importing.digest import EVERYTHING, Digest
 from desktop_app.ui.importing.wording import NAMES, TONES, sentence_of
 from desktop_app.ui.theme import Theme, Tone
+from desktop_app.ui.widgets.cell_grid import rule_grid
 from desktop_app.ui.words import Words
 
 ROW, VERDICT, SAID = "#row", "#verdict", "#said"
@@ -35,7 +36,7 @@ _LETTERS = {
     "level": 20,
     "gender": 8,
 }
-_USUAL_LETTERS = 15
+_USUAL_LETTERS, _TITLE_LETTERS = 15, 22
 _FILL_DOWN = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_D)
 _NOWHERE = QModelIndex()
 
@@ -242,7 +243,7 @@ class PreviewGrid(QTableView):
         self.setTabKeyNavigation(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWordWrap(False)
-        self.setShowGrid(True)
+        rule_grid(self, theme)
         self.verticalHeader().hide()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda _place: self.asked_row.emit(self.current_row))
@@ -295,4 +296,5 @@ class PreviewGrid(QTableView):
         unit = self.fontMetrics().averageCharWidth()
         for column in range(self.records.columnCount()):
             letters = _LETTERS.get(self.records.key_of(column), _USUAL_LETTERS)
-            self.setColumnWidth(column, letters * unit)
+            title = min(self.horizontalHeader().sectionSizeHint(column), _TITLE_LETTERS * unit)
+            self.setColumnWidth(column, max(letters * unit, title))

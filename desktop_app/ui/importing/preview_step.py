@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QSplitter,
@@ -26,10 +25,13 @@ from desktop_app.ui.importing.preview_grid import PreviewGrid
 from desktop_app.ui.importing.questions import Questions
 from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of
 from desktop_app.ui.widgets.chips import Chip, ChipRow
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.flow import flowing
+from desktop_app.ui.widgets.parts import button, framed, label
 
 MODES = ((BOTH, "Thêm và sửa"), (ADD, "Chỉ thêm mới"), (UPDATE, "Chỉ sửa cái đã có"))
-TABLE_LETTERS, QUESTION_LETTERS = 96, 44
+TABLE_LETTERS, QUESTION_LETTERS, LEAST_QUESTION_LETTERS = 96, 44, 30
+MOST_SAID = 3
+"""Lines about the current row; all of them are in the tooltip and in the last column."""
 
 
 class PreviewStep(QWidget):
@@ -127,9 +129,15 @@ class PreviewStep(QWidget):
         """What is said of the current row, and what would change."""
         row, records = self.grid.current_row, self.grid.records
         last = records.index(self.grid.currentIndex().row(), records.columnCount() - 1)
-        text = str(records.data(last) or "") if row is not None else ""
-        self.about.setText(text)
-        self.about.setVisible(bool(text))
+        whole = str(records.data(last, Qt.ItemDataRole.ToolTipRole) or "") if row is not None else ""
+        said = whole.splitlines()
+        # The rows above must not jump away from under the hand.
+        if len(said) > MOST_SAID:
+            rest = self._words("… và {n} lưu ý nữa.", n=len(said) - MOST_SAID + 1)
+            said = [*said[: MOST_SAID - 1], rest]
+        self.about.setText("\n".join(said))
+        self.about.setToolTip(whole)
+        self.about.setVisible(bool(said))
 
     def _row_menu(self, row: ImportRow | None) -> None:
         if row is None:
@@ -159,25 +167,20 @@ class PreviewStep(QWidget):
         self.answered.emit({key: choice})
 
     def _build(self) -> None:
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(2, 2, 2, 2)
-        inner.addWidget(self.grid)
         words = self._words
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame, 1)
-        tools = QHBoxLayout()
-        tools.addWidget(label(words("F2 sửa ô"), "muted"))
-        tools.addWidget(button(words("Điền xuống"), self.grid.fill_down, "flat"))
-        tools.addWidget(button(words("Thay tất cả…"), self.replace_all, "flat"))
-        tools.addWidget(
-            button(words("Trả lời dòng đang chọn…"), lambda: self._row_menu(self.grid.current_row), "flat")
+        column.addWidget(framed(self.grid), 1)
+        tools = flowing(
+            button(words("Điền xuống"), self.grid.fill_down, "flat"),
+            button(words("Thay tất cả…"), self.replace_all, "flat"),
+            button(words("Trả lời dòng đang chọn…"), lambda: self._row_menu(self.grid.current_row), "flat"),
         )
-        tools.addStretch(1)
-        column.addLayout(tools)
+        foot = QHBoxLayout()
+        foot.addWidget(label(words("F2 sửa ô"), "muted"))
+        foot.addWidget(tools, 1)
+        column.addLayout(foot)
         column.addWidget(self.about)
         self._tables.addWidget(left)
         self._tables.addWidget(self.absent)
@@ -185,9 +188,10 @@ class PreviewStep(QWidget):
         splitter.setChildrenCollapsible(False)
         splitter.setHandleWidth(10)
         splitter.addWidget(self._tables)
-        splitter.addWidget(self.questions)
+        splitter.addWidget(framed(self.questions))
         splitter.setStretchFactor(0, 1)
         unit = self.fontMetrics().averageCharWidth()
+        self.questions.setMinimumWidth(LEAST_QUESTION_LETTERS * unit)
         splitter.setSizes([TABLE_LETTERS * unit, QUESTION_LETTERS * unit])
         top = QHBoxLayout()
         top.addWidget(self.chips, 1)

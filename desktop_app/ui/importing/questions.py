@@ -15,7 +15,7 @@ from desktop_app.ui.importing.columns_step import FieldChoice
 from desktop_app.ui.importing.digest import COLUMN_ANSWERS, Digest, RowQuestion
 from desktop_app.ui.importing.wording import choice_words, sentence_of
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, label, line
 
 MOST_QUESTIONS, MOST_NOTES = 60, 12
 _GROUP = "import.unknown_group"
@@ -44,8 +44,8 @@ class Questions(QScrollArea):
         inner = QWidget()
         inner.setProperty("role", "surface")
         layout = QVBoxLayout(inner)
-        layout.setContentsMargins(12, 8, 12, 8)
-        layout.setSpacing(6)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(10)
         self._fill(layout, seen, fields)
         layout.addStretch(1)
         self.setWidget(inner)
@@ -56,27 +56,31 @@ class Questions(QScrollArea):
         asked = bool(seen.sheet or seen.questions)
         layout.addWidget(label(words("Câu hỏi") if asked else words("Không có gì phải trả lời"), "strong"))
         for item in seen.sheet:
-            self._add_sheet_question(layout, item, fields)
+            self._add_sheet_question(_block(layout), item, fields)
         unknown = [one for one in seen.questions if one.example.code == _GROUP]
         if len(unknown) > 1:
             everyone = {one.key: NEW for one in unknown}
             text = words("Thêm tất cả {n} tổ mới", n=len(unknown))
-            self._add_button(layout, text, partial(self.answered.emit, everyone))
+            self._add_button(_block(layout), text, partial(self.answered.emit, everyone))
         for question in seen.questions[:MOST_QUESTIONS]:
-            self._add_row_question(layout, question, seen)
+            self._add_row_question(_block(layout), question, seen)
         if len(seen.questions) > MOST_QUESTIONS:
             more = words(
                 "… và {n} câu hỏi nữa, hiện khi trả lời bớt.", n=len(seen.questions) - MOST_QUESTIONS
             )
             layout.addWidget(label(more, "caption", wrap=True))
         if seen.left_out:
-            layout.addWidget(label(self._left_out(seen.left_out), "muted", wrap=True))
+            _block(layout).addWidget(label(self._left_out(seen.left_out), "muted", wrap=True))
         if seen.notes:
-            layout.addWidget(label(words("Lưu ý"), "section"))
-        for item in seen.notes[:MOST_NOTES]:
+            self._add_notes(_block(layout), seen.notes)
+
+    def _add_notes(self, layout: QVBoxLayout, notes: Sequence[ImportItem]) -> None:
+        words = self._words
+        layout.addWidget(label(words("Lưu ý"), "strong"))
+        for item in notes[:MOST_NOTES]:
             layout.addWidget(label(sentence_of(words, item), "caption", wrap=True))
-        if len(seen.notes) > MOST_NOTES:
-            layout.addWidget(label(words("… và {n} lưu ý nữa.", n=len(seen.notes) - MOST_NOTES), "caption"))
+        if len(notes) > MOST_NOTES:
+            layout.addWidget(label(words("… và {n} lưu ý nữa.", n=len(notes) - MOST_NOTES), "caption"))
 
     def _left_out(self, number: int) -> str:
         return self._words(
@@ -158,3 +162,12 @@ class Questions(QScrollArea):
 
     def _add_button(self, layout: QVBoxLayout, text: str, run: Callable[[], object]) -> None:
         layout.addWidget(button(text, run, "link"), 0, Qt.AlignmentFlag.AlignLeft)
+
+
+def _block(layout: QVBoxLayout) -> QVBoxLayout:
+    """Room for one question with its answers, parted by a line from what stands above."""
+    layout.addWidget(line())
+    block = QVBoxLayout()
+    block.setSpacing(6)
+    layout.addLayout(block)
+    return block

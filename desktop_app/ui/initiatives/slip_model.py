@@ -110,9 +110,12 @@ class SlipModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and across and section == BENEFIT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        return self._titles[section] if across else section + 1
 
     def remark(self, row: int) -> str:
         """What is wrong with a row or worth a look, "" for an empty row."""

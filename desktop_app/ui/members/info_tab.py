@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -29,7 +30,8 @@ class Fold(QWidget):
         self.text = label(said, "caption", wrap=True)
         self.open_button = open_button
         layout = QVBoxLayout(self)
-        fill(layout, self.text, open_button, spacing=2)
+        fill(layout, self.text, spacing=2)
+        layout.addWidget(open_button, 0, Qt.AlignmentFlag.AlignLeft)
         place = form.getWidgetPosition(boxes[0])[0]  # type: ignore[index]  # the stubs call the pair an object
         form.insertRow(place, self)
 

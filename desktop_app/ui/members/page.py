@@ -155,6 +155,12 @@ class MembersPage(ListPage[MemberListRow]):
         offered = [chip for chip in CHIPS if counts[chip.code] or chip.code in kept]
         return [Chip(chip.code, chip.text, counts[chip.code]) for chip in offered]
 
+    @property
+    def narrowed(self) -> bool:
+        # A new book is asked for those who are active, but there is nobody at all.
+        nobody = self._sizes is not None and not self._sizes.living
+        return super().narrowed and (not nobody or self.chips.code == TRASH)
+
     def side_items(self) -> Sequence[SideItem]:
         sizes, day = self._sizes, self.work.today()
         inside = {} if sizes is None else sizes.groups
@@ -352,6 +358,7 @@ class MembersPage(ListPage[MemberListRow]):
         if sizes != self._sizes:
             self._sizes = sizes
             super()._fill_filters()
+            self._counted(self.table.records.rowCount())
 
     def _show_wanted(self) -> None:
         if self._wanted is None and self.picked > 1:

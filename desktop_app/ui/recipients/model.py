@@ -94,9 +94,12 @@ class RecipientsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and across and section == AMOUNT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        return self._titles[section] if across else section + 1
 
 
 def _money(text: str) -> str | None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.errors import Refused
@@ -24,12 +24,12 @@ from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
 SIDE_LETTERS = 24
-_LETTERS = (11, 24, 27, 16, 13, 14)
+_LETTERS = (11, 24, 26, 16, 16, 14)
 _FIELDS = {
     "title": "Tên danh sách",
     "achievement": "Lời khen trên giấy",
@@ -202,11 +202,6 @@ class RecipientsPage(Page):
                     row.addWidget(label(self.words(_FIELDS[name]), "muted"))
                 row.addWidget(self.fields[name], 3 if name == "gift" else 1)
             form.addRow(label(self.words(_FIELDS[names[0]]), "muted"), row)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         hint = self.words(
             "Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột."
         )
@@ -218,7 +213,7 @@ class RecipientsPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        column.addWidget(frame, 1)
+        column.addWidget(framed(self.grid), 1)
         column.addWidget(label(hint, "caption", wrap=True))
         column.addWidget(self.state)
         column.addWidget(buttons)

@@ -8,6 +8,7 @@ from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.nominations import NominationRow
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.review.proposal_tab import Proposal, ProposalTab
 from desktop_app.ui.review.return_dialog import ReturnDialog
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
@@ -101,25 +102,44 @@ class NominationsToReview(KeptListPage[NominationRow]):
         )
 
     def build_panel(self) -> DetailPanel:
-        return DetailPanel(self.context, (Tab("Lịch sử", lambda: HistoryTab(self.context)),))
+        return DetailPanel(
+            self.context,
+            (
+                Tab("Đề nghị", lambda: ProposalTab(self.context, self._proposal)),
+                Tab("Lịch sử", lambda: HistoryTab(self.context)),
+            ),
+        )
 
     def show_row(self, row: NominationRow) -> None:
         assert self.panel is not None
         words, found = self.words, row.nomination
-        lines = [row.union, words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))]
-        lines += [text for text in (found.role_line, found.achievement) if text]
-        if total := found.votes_total:
-            lines.append(words("Phiếu đồng ý: {votes}/{total}", votes=found.votes_for, total=total))
-        lines += [words("Sáng kiến: {title}", title=title) for title in row.evidence]
-        if len(row.evidence) < len(found.initiatives):
-            missing = len(found.initiatives) - len(row.evidence)
-            lines.append(words("{n} sáng kiến làm căn cứ chưa có trong sổ này.", n=missing))
-        if row.seen.status == "differs":
-            lines.append(words("Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa."))
-        if answered := self._answered(row):
-            lines.append(words("Đã trả lời: {text}", text=answered))
+        award = words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))
         tone = self._statuses.tone(row.seen.status)
-        self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), self._status(row), tone)
+        caption = f"{row.union}\n{award}"
+        self.panel.show_record(found.id, found.subject_name or "", caption, self._status(row), tone)
+
+    def _proposal(self, nomination: str) -> Proposal | None:
+        """What the panel tells of a nomination on the list."""
+        row = next((one for one in self.rows if one.nomination.id == nomination), None)
+        if row is None:
+            return None
+        words, found = self.words, row.nomination
+        told = list(row.evidence)
+        if missing := len(found.initiatives) - len(row.evidence):
+            told.append(words("{n} sáng kiến làm căn cứ chưa có trong sổ này.", n=missing))
+        votes = f"{found.votes_for or 0}/{found.votes_total}" if found.votes_total else ""
+        lines = (
+            (words("Chức vụ, đơn vị"), found.role_line or ""),
+            (words("Phiếu đồng ý"), votes),
+            (words("Sáng kiến"), "\n".join(told)),
+            (words("Đã trả lời"), self._answered(row)),
+        )
+        remark = words("Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.")
+        return Proposal(
+            found.achievement or "",
+            [line for line in lines if line[1]],
+            remark if row.seen.status == "differs" else "",
+        )
 
     def count_line(self, number: int) -> str:
         return self.words.count(number, "đề nghị")
@@ -145,7 +165,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def _spec(self) -> ListSpec[NominationRow]:
         columns: tuple[Column[NominationRow], ...] = (
-            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True),
+            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True, tail=True),
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),

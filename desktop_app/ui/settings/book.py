@@ -10,6 +10,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.services.care import BookInfo
 from desktop_app.ui.settings.section import Section
 from desktop_app.ui.widgets.page import Page
+from desktop_app.ui.widgets.parts import facts
 
 
 class SampleSection(Section):
@@ -58,7 +59,7 @@ class AdvancedSection(Section):
             (words("Chờ xem lại"), words.number(info.quarantined)),
         ]
         lines += [(words.label(RECORDS[kind].LABEL), words.number(n)) for kind, n in info.counts.items()]
-        made = self.facts(lines)
+        made = facts(lines)
         self.column.replaceWidget(self._facts, made)
         self._facts.deleteLater()
         self._facts = made

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -109,18 +108,6 @@ class Section(QScrollArea):
         made.setMinimumHeight(made.fontMetrics().averageCharWidth() * TABLE_LETTERS)
         self.frame = TableFrame(made)
         self.column.addWidget(self.frame, 1)
-        return made
-
-    def facts(self, lines: Sequence[tuple[str, str]]) -> QWidget:
-        """A small table of captions and values (both translated)."""
-        made = QWidget()
-        grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(20)
-        for row, (caption, value) in enumerate(lines):
-            grid.addWidget(label(caption, "muted", wrap=True), row, 0)
-            grid.addWidget(label(value, wrap=True, selectable=True), row, 1)
         return made
 
     def _captioned(self, text: str, control: QWidget) -> None:

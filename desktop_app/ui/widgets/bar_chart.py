@@ -39,7 +39,7 @@ def draw_bars(painter: QPainter, area: QRectF, bars: Sequence[Bar], colours: Col
     for place, bar in enumerate(bars):
         top = area.top() + place * row
         painter.setPen(QColor(colours.text))
-        text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, label_width)
+        text = metrics.elidedText(bar.label, Qt.TextElideMode.ElideMiddle, label_width)
         painter.drawText(
             QRectF(area.left(), top, label_width, row), middle | Qt.AlignmentFlag.AlignLeft, text
         )

@@ -38,7 +38,7 @@ class MessageBar(QFrame):
         self._buttons: list[QPushButton] = []
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(12, 6, 6, 6)
-        self._layout.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        self._layout.addWidget(self._icon)
         self._layout.addWidget(self._text, 1)
         self._close = icon_button(theme.icon("x-lg"), words("Đóng thông báo"), self.hide)
         self._layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)

@@ -12,6 +12,24 @@ from desktop_app.ui.widgets.table_painting import row_height
 Remove = Callable[[Sequence[int]], object]
 
 
+def rule_grid(table: QTableView, theme: Theme) -> None:
+    """Give a table of cells its lines, titles above their texts, and rows as tall as elsewhere."""
+    colours = theme.colours
+    line = f"1px solid {colours.border}"
+    table.setStyleSheet(
+        f"QTableView {{ gridline-color: {colours.border}; }} QTableView::item {{ padding: 0 4px; }}"
+        f" QHeaderView::section {{ padding: 5px 6px; border: none; border-bottom: {line};"
+        f" border-right: {line}; color: {colours.muted}; }}"
+        " QHeaderView::section:horizontal { font-weight: 600; }"
+    )
+    table.verticalHeader().setDefaultSectionSize(row_height(table.fontMetrics()))
+    table.verticalHeader().setHighlightSections(False)
+    titles = table.horizontalHeader()
+    titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    titles.setTextElideMode(Qt.TextElideMode.ElideRight)
+    titles.setHighlightSections(False)
+
+
 class CellGrid(QTableView):
     """``letters``: width of each column. ``remove`` takes rows out (Ctrl+Delete); none: rows stay."""
 
@@ -37,18 +55,8 @@ class CellGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setWordWrap(False)
-        border = theme.colours.border
-        self.setStyleSheet(
-            f"QTableView {{ gridline-color: {border}; }} QHeaderView::section {{ padding: 5px 6px;"
-            f" border: none; border-bottom: 1px solid {border}; border-right: 1px solid {border}; }}"
-        )
-        self.verticalHeader().setDefaultSectionSize(row_height(self.fontMetrics()))
-        self.horizontalHeader().setDefaultAlignment(
-            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        )
+        rule_grid(self, theme)
         self.horizontalHeader().setStretchLastSection(True)
-        self.horizontalHeader().setHighlightSections(False)
-        self.verticalHeader().setHighlightSections(False)
         unit = self.fontMetrics().averageCharWidth()
         for column, width in enumerate(letters):
             self.setColumnWidth(column, width * unit)

@@ -61,11 +61,13 @@ def draw_chip(painter: QPainter, area: QRectF, text: str, colours: tuple[str, st
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One choice of a chip row. ``text`` is a Vietnamese source; ``count`` is shown when known."""
+    """One choice of a chip row. ``text`` is a Vietnamese source; ``count`` is shown when known. ``quiet``:
+    not offered while it counts none, unless it is chosen."""
 
     code: str
     text: str
     count: int | None = None
+    quiet: bool = False
 
 
 class ChipRow(QWidget):
@@ -80,6 +82,7 @@ class ChipRow(QWidget):
         self._layout = FlowLayout(self)
         self.setAccessibleName(name)
         self._buttons: dict[str, QPushButton] = {}
+        self._unoffered: frozenset[str] = frozenset()
         self.show_chips(chips)
 
     def show_chips(self, chips: Sequence[Chip]) -> None:
@@ -94,6 +97,8 @@ class ChipRow(QWidget):
             self._buttons[chip.code].setAccessibleName(shown)
         if self._buttons and not any(made.isChecked() for made in self._buttons.values()):
             self._buttons.get(before, next(iter(self._buttons.values()))).setChecked(True)
+        self._unoffered = frozenset(chip.code for chip in chips if chip.quiet and not chip.count)
+        self._offer()
 
     @property
     def code(self) -> str:
@@ -104,6 +109,11 @@ class ChipRow(QWidget):
         """Choose a chip without telling."""
         if code in self._buttons:
             self._buttons[code].setChecked(True)
+            self._offer()
+
+    def _offer(self) -> None:
+        for code, made in self._buttons.items():
+            made.setHidden(code in self._unoffered and not made.isChecked())
 
     def _rebuild(self, chips: Sequence[Chip]) -> None:
         for made in self._buttons.values():

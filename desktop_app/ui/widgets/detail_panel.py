@@ -5,13 +5,24 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import StatusChip
 from desktop_app.ui.widgets.parts import Action, icon_button, label, menu_of, unfold_menu
+
+MARGINS = (14, 8)
+"""Left and right of what is shown, in device-independent pixels."""
 
 
 class RecordWidget(Protocol):
@@ -52,6 +63,8 @@ class DetailPanel(QFrame):
         self.chip = StatusChip(context.theme)
         self._menu = icon_button(context.theme.icon("three-dots"), words("Thao tác khác"), self._open_menu)
         self._menu.hide()
+        self._named = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._named.setSpacing(6)
         self._actions: tuple[Action, ...] = ()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
@@ -84,6 +97,7 @@ class DetailPanel(QFrame):
         self._caption.setText(caption)
         self._caption.setVisible(bool(caption))
         self.chip.show_status(status, tone)
+        self._place_chip()
         self._stack.setCurrentIndex(1)
         self._show_tab()
 
@@ -141,6 +155,20 @@ class DetailPanel(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_chip()
+
+    def _place_chip(self) -> None:
+        """The status stands beside a short name and below a long one, which then keeps its line."""
+        self._heading.ensurePolished()
+        name = self._heading.fontMetrics().horizontalAdvance(self._heading.text())
+        room = self.width() - sum(MARGINS) - self._menu.isVisibleTo(self) * self._menu.sizeHint().width()
+        beside = name + self.chip.sizeHint().width() + 2 * self._named.spacing() <= room
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._named.direction() != way:
+            self._named.setDirection(way)
+
     def tab_widget(self, place: int) -> QWidget:
         """The widget of a tab, made now if need be."""
         if place not in self._built:
@@ -171,12 +199,13 @@ class DetailPanel(QFrame):
 
     def _filled(self) -> QWidget:
         made = QWidget()
+        self._named.addWidget(self._heading, 1)
+        self._named.addWidget(self.chip, 0, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         top = QHBoxLayout()
-        top.addWidget(self._heading, 1)
-        top.addWidget(self.chip)
-        top.addWidget(self._menu)
+        top.addLayout(self._named, 1)
+        top.addWidget(self._menu, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(made)
-        layout.setContentsMargins(14, 12, 8, 8)
+        layout.setContentsMargins(MARGINS[0], 12, MARGINS[1], 8)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addWidget(self._caption)

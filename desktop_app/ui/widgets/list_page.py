@@ -138,6 +138,11 @@ class ListPage(Page, Generic[Row]):
         sort, descending = self.table.sorting
         return ListQuery(self.search.text(), self.chips.code, self.side.code, sort, descending)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether something was asked that an empty answer may be due to."""
+        return self.query.filtered
+
     def refresh(self) -> None:
         """Ask the same question again; the current row stays."""
         self._fill_filters()
@@ -249,7 +254,7 @@ class ListPage(Page, Generic[Row]):
 
     def _counted(self, number: int) -> None:
         if number or not self.table.records.counting:
-            self._middle.setCurrentIndex(0 if number else 2 if self.query.filtered else 1)
+            self._middle.setCurrentIndex(0 if number else 2 if self.narrowed else 1)
         self._say_count(number)
 
     def _say_count(self, number: int) -> None:

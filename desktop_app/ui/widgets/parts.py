@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import (
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -147,6 +149,27 @@ class PageTabs(QTabWidget):
     def hasHeightForWidth(self) -> bool:
         """Take the room there is: a page is not as tall as its tallest tab would like to be."""
         return False
+
+
+def framed(inner: QWidget) -> QFrame:
+    """The card around a grid or a list of its own."""
+    made = QFrame()
+    made.setProperty("role", "tableframe")
+    fill(QVBoxLayout(made), inner, margins=2)
+    return made
+
+
+def facts(lines: Sequence[tuple[str, str]]) -> QWidget:
+    """A small table of captions and values (both translated)."""
+    made = QWidget()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setColumnStretch(1, 1)
+    grid.setHorizontalSpacing(20)
+    for row, (caption, value) in enumerate(lines):
+        grid.addWidget(label(caption, "muted", wrap=True), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(label(value, wrap=True, selectable=True), row, 1)
+    return made
 
 
 def line() -> QFrame:

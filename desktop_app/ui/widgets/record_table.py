@@ -34,6 +34,7 @@ class Column(Generic[AnyRow]):
     ``sort``: name the source sorts by, None when it cannot. ``chip``: the tone of a status chip, None for
     plain text. ``stretch``: takes the free width. ``shown``: False hides it until the person chooses it.
     ``yields``: above 0 the column is left out where names or titles would be cut, the highest number first.
+    ``tail``: where a text is cut its end is kept too, for names that all begin alike.
     """
 
     key: str
@@ -48,6 +49,7 @@ class Column(Generic[AnyRow]):
     strong: bool = False
     shown: bool = True
     yields: int = 0
+    tail: bool = False
 
 
 class RowSource(Protocol[Row]):

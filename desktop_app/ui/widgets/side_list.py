@@ -30,7 +30,8 @@ class SideItem:
 
 
 class _CountDelegate(QStyledItemDelegate):
-    """Draws the count at the right; a long name is cut, its number never."""
+    """Draws the count at the right; a long name is cut in the middle, for many begin alike; its number
+    never."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -52,7 +53,7 @@ class _CountDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(option.rect, 6, 6)
         area = option.rect.adjusted(8, 0, -6, 0)
         painter.setPen(QColor(colours.accent if selected else colours.text))
-        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, area.width() - room)
+        name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, area.width() - room)
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignLeft), name)
         painter.setPen(QColor(colours.accent if selected else colours.muted))
@@ -74,7 +75,6 @@ class SideList(QListView):
         self.setAccessibleName(name)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setItemDelegate(_CountDelegate(theme, self))
         self._filling = False
         self.selectionModel().currentChanged.connect(lambda *_indexes: self._tell())

@@ -35,8 +35,9 @@ class Statuses:
         return self.tones.get(code, "neutral")
 
     def chips(self, codes: Sequence[str]) -> tuple[Chip, ...]:
-        """Tất cả, then a chip for each state."""
-        return (Chip("", "Tất cả"), *(Chip(code, self.own.get(code) or self._named(code)) for code in codes))
+        """Tất cả, then a chip for each state that some record is in."""
+        named = {code: self.own.get(code) or self._named(code) for code in codes}
+        return (Chip("", "Tất cả"), *(Chip(code, text, quiet=True) for code, text in named.items()))
 
     def _named(self, code: str) -> str:
         return self.catalogues.label(self.catalogue, code)

@@ -46,7 +46,8 @@ class CellDelegate(QStyledItemDelegate):
         row = self._model.row_at(index.row())
         text = WAITING if row is None else column.text(row)
         if text:
-            self._draw_text(painter, area, column, row, text)
+            selected = bool(state & QStyle.StateFlag.State_Selected)
+            self._draw_text(painter, area, column, row, text, selected)
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(self._ring)
             painter.drawRect(area.adjusted(1, 1, -1, -1))
@@ -72,7 +73,9 @@ class CellDelegate(QStyledItemDelegate):
         QToolTip.showText(event.globalPos(), text if cut else "", view)
         return True
 
-    def _draw_text(self, painter: QPainter, area: QRect, column: Column[Any], row: object, text: str) -> None:
+    def _draw_text(
+        self, painter: QPainter, area: QRect, column: Column[Any], row: object, text: str, selected: bool
+    ) -> None:
         metrics = painter.fontMetrics()
         room = area.adjusted(PADDING, 0, -PADDING, 0)
         tone = column.chip(row) if column.chip is not None and row is not None else None
@@ -81,10 +84,15 @@ class CellDelegate(QStyledItemDelegate):
             width = min(metrics.horizontalAdvance(text) + metrics.height(), room.width())
             top = area.top() + (area.height() - height) // 2
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - metrics.height() // 2)
-            draw_chip(painter, QRectF(room.left(), top, width, height), shown, self._theme.colours.tone(tone))
+            letters, ground = self._theme.colours.tone(tone)
+            if selected:
+                # A blue chip would vanish in the blue of the row.
+                ground = self._theme.colours.surface
+            draw_chip(painter, QRectF(room.left(), top, width, height), shown, (letters, ground))
             return
         if metrics.horizontalAdvance(text) > room.width():
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            cut = Qt.TextElideMode.ElideMiddle if column.tail else Qt.TextElideMode.ElideRight
+            text = metrics.elidedText(text, cut, room.width())
         painter.setPen(self._muted if column.muted else self._text)
         align = _FLAGS[column.align]
         if column.strong:

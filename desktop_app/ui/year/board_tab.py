@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -69,7 +69,7 @@ class BoardTab(QWidget):
             words("In phiếu các tổ này…"), self._ask_sheets, "", context.theme.icon("printer")
         )
         row = QHBoxLayout()
-        row.addWidget(self.chips, 1)
+        row.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.sheets)
         row.addWidget(self.copy)
         layout = QVBoxLayout(self)

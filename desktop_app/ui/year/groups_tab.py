@@ -4,14 +4,14 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.services.group_years import NO_TITLE, GroupProgress, PersonOfGroup, YearGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.year.group_grid import GroupGrid
 from desktop_app.ui.year.group_model import GroupModel
@@ -171,15 +171,11 @@ class GroupsTab(QWidget):
         top.addWidget(self.write)
         line = QHBoxLayout()
         line.addWidget(label(words("Cả tổ:"), "strong"))
+        self.write.setEnabled(False)
         line.addWidget(self.everybody, 1)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         right = QVBoxLayout()
         right.addLayout(line)
-        right.addWidget(frame, 1)
+        right.addWidget(framed(self.grid), 1)
         right.addWidget(self.hint)
         right.addWidget(self.state)
         middle = QHBoxLayout()

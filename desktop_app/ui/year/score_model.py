@@ -101,9 +101,12 @@ class ScoreModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
+        across = orientation == Qt.Orientation.Horizontal
+        if role == Qt.ItemDataRole.TextAlignmentRole and across and section in (MOST, OWN, POINTS):
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self._titles[section] if orientation == Qt.Orientation.Horizontal else ""
+        return self._titles[section] if across else ""
 
     def _text(self, row: str | Criterion, column: int) -> str:
         if isinstance(row, str):

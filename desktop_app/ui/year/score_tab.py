@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.scoring import grade_for, points_text, total
@@ -14,7 +14,7 @@ from desktop_app.services.scoring import AS_POINTS, FilledSheet, Verdict
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.year.score_model import ScoreModel
 
 _LETTERS = (52, 9, 11, 12, 24)
@@ -178,11 +178,6 @@ class ScoreTab(QWidget):
         top.addStretch(1)
         for made in (self.word, self.pdf, self.write):
             top.addWidget(made)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         sums = QHBoxLayout()
         sums.addWidget(self.total)
         sums.addStretch(1)
@@ -193,7 +188,7 @@ class ScoreTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(frame, 1)
+        layout.addWidget(framed(self.grid), 1)
         layout.addLayout(sums)
         layout.addLayout(foot)
         # Tab stays inside the grid, so everything else comes before it.

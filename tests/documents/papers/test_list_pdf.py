@@ -8,7 +8,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.documents.fonts import Fonts
-from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, list_bytes, write_list
+from desktop_app.documents.papers.list_pdf import (
+    SIGNING_HEIGHT,
+    ListColumn,
+    ListPaper,
+    list_bytes,
+    write_list,
+)
 from desktop_app.documents.papers.pdf_sheet import REGULAR, Signature
 from desktop_app.documents.papers.pdf_text import Measure
 from desktop_app.documents.papers.samples import UNION
@@ -146,3 +152,18 @@ def test_cancelling_leaves_no_file(tmp_path, fonts: Fonts) -> None:
     with pytest.raises(Cancelled):
         write_list(tmp_path / "a.pdf", paper(500), fonts, cancel)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_group_of_six_signs_on_one_page(fonts: Fonts) -> None:
+    sheet = ListPaper(
+        title="Phiếu bình xét thi đua",
+        subtitle="Tổ May 2, năm 2026",
+        columns=COLUMNS[:4],
+        rows=[row(number)[:4] for number in range(1, 7)],
+        letterhead=UNION,
+        date="2026-12-05",
+        closing=("Tổ có 6 người.", "Xếp loại ghi tắt: XS, T, HT, K.", "Số người dự họp: … / …"),
+        signatures=tuple(Signature(lines=(title,), name="") for title in ("THƯ KÝ", "TỔ TRƯỞNG CÔNG ĐOÀN")),
+        row_height=SIGNING_HEIGHT,
+    )
+    assert list_bytes(sheet, fonts)[1] == 1

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.nominations import Nomination
@@ -61,6 +61,24 @@ def tick(dialog: QDialog, *codes: str, text: str = "") -> None:
     dialog.text.setPlainText(text)
     assert dialog.go is not None
     assert dialog.go.isEnabled()
+
+
+def test_a_nomination_is_told_under_captions(
+    qtbot: QtBot, closed_window: MainWindow, tmp_path: Path, demonstration: Demonstration
+) -> None:
+    opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    row = next(one for one in page.nominations.rows if one.evidence)
+    page.nominations.open({"id": row.nomination.id})
+    panel = page.nominations.panel
+    assert panel is not None
+    qtbot.waitUntil(lambda: panel.record == row.nomination.id)
+    texts = [one.text() for one in panel.tab_widget(0).findChildren(QLabel)]
+    assert texts[:2] == ["Thành tích", row.nomination.achievement]
+    told = dict(zip(texts[2::2], texts[3::2], strict=True))
+    assert told["Chức vụ, đơn vị"] == row.nomination.role_line
+    assert told["Sáng kiến"] == "\n".join(row.evidence)
+    assert told["Phiếu đồng ý"] == f"{row.nomination.votes_for}/{row.nomination.votes_total}"
 
 
 def test_several_go_back_with_their_reasons_and_stay_chosen(
