@@ -85,7 +85,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
             shown += "\n" + self.words("và {n} tên nữa", n=len(row.names) - MOST_NAMED)
         caption = self.words.count(len(row.names), "tên trong danh sách") + "\n" + shown
         if found.revoked_reason:
-            day = format_date(found.revoked_on) if found.revoked_on else ""
+            day = format_date(found.revoked_on)
             caption += "\n" + self.words("Thu hồi ngày {day}: {reason}", day=day, reason=found.revoked_reason)
         self.panel.show_record(
             found.id,
@@ -139,4 +139,4 @@ def _number(decision: Decision) -> str:
 
 
 def _day(row: DecisionRow) -> str:
-    return format_date(row.decision.date) if row.decision.date else ""
+    return format_date(row.decision.date)

@@ -243,4 +243,4 @@ def _reason(row: NominationRow) -> str:
 
 
 def _deadline(row: NominationRow) -> str:
-    return format_date(row.seen.deadline) if row.seen.deadline else ""
+    return format_date(row.seen.deadline)

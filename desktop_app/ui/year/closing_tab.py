@@ -133,7 +133,7 @@ class ClosingTab(QScrollArea):
         if closing is None:
             self.head.setText(words("Năm {year} chưa khép sổ", year=year))
         else:
-            day = format_date(closing.closed_on or "")
+            day = format_date(closing.closed_on)
             self.head.setText(words("Năm {year} đã khép sổ ngày {date}", year=year, date=day))
         if state.lacking:
             self.said.setText(words("Còn {n} việc của năm này:", n=len(state.lacking)))
