@@ -21,7 +21,6 @@ from desktop_app.ui.context import UiContext
 from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
@@ -173,9 +172,8 @@ class RecipientsPage(Page):
 
         def done(outcome: Any) -> None:
             self.written(outcome)
-            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
-            said = " ".join([words("Đã lưu {n} người vào “{file}”.", n=outcome.value, file=path.name), *told])
-            self.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            said = words("Đã lưu {n} người vào “{file}”.", n=outcome.value, file=path.name)
+            self.show_saved(said, path, outcome.warnings)
 
         self.run_job(title, lambda progress: work(path, progress), done)
 

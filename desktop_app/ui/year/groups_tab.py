@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidg
 from desktop_app import paths
 from desktop_app.services.group_years import NO_TITLE, GroupProgress, PersonOfGroup, YearGrid
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.year.group_grid import GroupGrid
 from desktop_app.ui.year.group_model import GroupModel
@@ -149,7 +148,7 @@ class GroupsTab(QWidget):
 
         def done(outcome: Any) -> None:
             said = words("Đã lưu phiếu của {n} tổ.", n=outcome.value)
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(said, path)
 
         page.run_job(
             words("In phiếu các tổ"),
