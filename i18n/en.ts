@@ -7462,10 +7462,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the receipts</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
     </message>
@@ -9494,6 +9490,11 @@ Add --help to see how it is used.</translation>
         <translation>Remove sensitive data for ever</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation>“{file}” saved.</translation>
+        <translation>Saved “{file}”.</translation>
+    </message>
+    <message>
         <source>Đã xóa hẳn thông tin nhạy cảm của {n} người.</source>
         <translation>Sensitive data removed for ever, people: {n}.</translation>
     </message>
@@ -9504,11 +9505,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã sửa {n} người.</source>
         <translation>People edited: {n}.</translation>
-    </message>
-    <message>
-        <source>Đã lưu “{file}”.</source>
-        <translation>“{file}” saved.</translation>
-        <translation>Saved “{file}”.</translation>
     </message>
     <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
@@ -9693,10 +9689,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} tổ khác</source>
         <translation>Other groups: {n}</translation>
-    </message>
-    <message>
-        <source>Chưa xếp tổ</source>
-        <translation>In no group</translation>
     </message>
     <message>
         <source>đã xong</source>
@@ -9915,16 +9907,16 @@ Add --help to see how it is used.</translation>
         <translation>Save the sign-off sheet</translation>
     </message>
     <message>
+        <source>Đã lưu {n} người vào “{file}”.</source>
+        <translation>{n} people saved in “{file}”.</translation>
+    </message>
+    <message>
         <source>Danh sách mới</source>
         <translation>New list</translation>
     </message>
     <message>
         <source>Dán từ Excel</source>
         <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>Đã lưu {n} người vào “{file}”.</source>
-        <translation>{n} people saved in “{file}”.</translation>
     </message>
     <message>
         <source>xếp loại năm nay</source>
@@ -10007,6 +9999,10 @@ Add --help to see how it is used.</translation>
         <translation>Draft a decision, nominations: {n}?</translation>
     </message>
     <message>
+        <source>Mọi đơn vị</source>
+        <translation>All unions</translation>
+    </message>
+    <message>
         <source>Không khen…</source>
         <translation>Do not award…</translation>
     </message>
@@ -10061,10 +10057,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa trả lời</source>
         <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>All unions</translation>
     </message>
     <message>
         <source>Phiếu đồng ý: {votes}/{total}</source>
@@ -10307,10 +10299,6 @@ Add --help to see how it is used.</translation>
         <translation>Save hand-over minutes</translation>
     </message>
     <message>
-        <source>Đã lưu biên bản “{file}”.</source>
-        <translation>The minutes “{file}” were saved.</translation>
-    </message>
-    <message>
         <source>Bàn giao cho người mới</source>
         <translation>Hand over to a successor</translation>
     </message>
@@ -10361,6 +10349,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang lập biên bản</source>
         <translation>Making the minutes</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên bản “{file}”.</source>
+        <translation>The minutes “{file}” were saved.</translation>
     </message>
     <message>
         <source>Từ giờ sổ do {name} giữ.</source>
@@ -11171,6 +11163,10 @@ Add --help to see how it is used.</translation>
         <translation>{n} chosen</translation>
     </message>
     <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
     </message>
@@ -11355,10 +11351,6 @@ Add --help to see how it is used.</translation>
         <translation>Position, work</translation>
     </message>
     <message>
-        <source>Để trống</source>
-        <translation>Leave blank</translation>
-    </message>
-    <message>
         <source>{done}/{whole} người đã có</source>
         <translation>{done}/{whole} people have one</translation>
     </message>
@@ -11413,6 +11405,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả tổ:</source>
         <translation>Whole group:</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave blank</translation>
     </message>
     <message>
         <source>Đã ghi {n} người của {group}.</source>

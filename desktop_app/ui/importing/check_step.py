@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from desktop_app.services.importing import OpenedSheets, PreparedImport
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.digest import Digest
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, framed, label
 
 LETTERS_PER_COLUMN = 16
 
@@ -47,11 +47,6 @@ class CheckStep(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setFrameShape(QFrame.Shape.NoFrame)
         self.table.setWordWrap(False)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(2, 2, 2, 2)
-        inner.addWidget(self.table)
         top = QHBoxLayout()
         top.addWidget(self.summary, 1)
         top.addWidget(self._sheet_label)
@@ -60,7 +55,7 @@ class CheckStep(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addLayout(top)
         layout.addWidget(self.other_kind, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addWidget(frame, 1)
+        layout.addWidget(framed(self.table), 1)
         layout.addWidget(self.notes)
 
     def _want_kind(self) -> None:

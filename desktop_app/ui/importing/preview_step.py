@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QMenu,
     QSplitter,
@@ -26,7 +25,7 @@ from desktop_app.ui.importing.preview_grid import PreviewGrid
 from desktop_app.ui.importing.questions import Questions
 from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of
 from desktop_app.ui.widgets.chips import Chip, ChipRow
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, framed, label
 
 MODES = ((BOTH, "Thêm và sửa"), (ADD, "Chỉ thêm mới"), (UPDATE, "Chỉ sửa cái đã có"))
 TABLE_LETTERS, QUESTION_LETTERS = 96, 44
@@ -159,16 +158,11 @@ class PreviewStep(QWidget):
         self.answered.emit({key: choice})
 
     def _build(self) -> None:
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inner = QVBoxLayout(frame)
-        inner.setContentsMargins(2, 2, 2, 2)
-        inner.addWidget(self.grid)
         words = self._words
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(frame, 1)
+        column.addWidget(framed(self.grid), 1)
         tools = QHBoxLayout()
         tools.addWidget(label(words("F2 sửa ô"), "muted"))
         tools.addWidget(button(words("Điền xuống"), self.grid.fill_down, "flat"))

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.services.initiative_slips import Slip
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.initiatives.slip_grid import SlipGrid
 from desktop_app.ui.initiatives.slip_model import FIELDS, SlipModel
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 
 if TYPE_CHECKING:
@@ -45,16 +45,11 @@ class SlipsPane(QWidget):
         foot.addWidget(self.state, 1)
         foot.addWidget(self.leave)
         foot.addWidget(self.write)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
         layout.addWidget(label(guide, "muted", wrap=True))
-        layout.addWidget(frame, 1)
+        layout.addWidget(framed(self.grid), 1)
         layout.addLayout(foot)
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)

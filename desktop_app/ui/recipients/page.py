@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.errors import Refused
@@ -22,7 +22,7 @@ from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
 SIDE_LETTERS = 24
@@ -147,8 +147,8 @@ class RecipientsPage(Page):
         """Save a certificate for everybody as one PDF."""
         design = str(self.design.currentData())
 
-        def work(path: Path, progress: Any) -> Any:
-            return self._service.write_certificates(path, self.list, design, progress)
+        def work(identity: str, path: Path, progress: Any) -> Any:
+            return self._service.write_certificates(path, identity, design, progress)
 
         self._print("Giay khen", self.words("Lưu giấy khen"), work)
 
@@ -157,10 +157,10 @@ class RecipientsPage(Page):
         self._print(
             "Ky nhan",
             self.words("Lưu danh sách ký nhận"),
-            lambda path, _progress: self._service.write_sign_off(path, self.list),
+            lambda identity, path, _progress: self._service.write_sign_off(path, identity),
         )
 
-    def _print(self, name: str, title: str, work: Callable[[Path, Any], Any]) -> None:
+    def _print(self, name: str, title: str, work: Callable[[str, Path, Any], Any]) -> None:
         if self._dirty or not self.list:
             self.save(lambda: self._print(name, title, work))
             return
@@ -175,7 +175,8 @@ class RecipientsPage(Page):
             said = words("Đã lưu {n} người vào “{file}”.", n=outcome.value, file=path.name)
             self.show_saved(said, path, outcome.warnings)
 
-        self.run_job(title, lambda progress: work(path, progress), done)
+        # Another list may be gone to before the job begins.
+        self.run_job(title, partial(work, self.list, path), done)
 
     def _build(self) -> None:
         form = QFormLayout()
@@ -191,11 +192,6 @@ class RecipientsPage(Page):
                     row.addWidget(label(self.words(_FIELDS[name]), "muted"))
                 row.addWidget(self.fields[name], 3 if name == "gift" else 1)
             form.addRow(label(self.words(_FIELDS[names[0]]), "muted"), row)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         hint = self.words(
             "Gõ hoặc dán từ Excel (Ctrl+V). Enter sang ô sau, Ctrl+Delete bỏ dòng. Chương trình đọc tên cột."
         )
@@ -207,7 +203,7 @@ class RecipientsPage(Page):
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(form)
-        column.addWidget(frame, 1)
+        column.addWidget(framed(self.grid), 1)
         column.addWidget(label(hint, "caption", wrap=True))
         column.addWidget(self.state)
         column.addWidget(buttons)

@@ -149,6 +149,22 @@ class PageTabs(QTabWidget):
         return False
 
 
+def framed(inner: QWidget) -> QFrame:
+    """The card around a grid."""
+    frame = QFrame()
+    frame.setProperty("role", "tableframe")
+    fill(QHBoxLayout(frame), inner, margins=2)
+    return frame
+
+
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout; they vanish at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def line() -> QFrame:
     """A thin line between two parts."""
     made = QFrame()

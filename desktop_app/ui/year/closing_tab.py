@@ -9,7 +9,7 @@ from desktop_app import paths
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.closing import YearState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, icon_size, label
+from desktop_app.ui.widgets.parts import button, clear, icon_size, label
 
 # Where each thing that is missing gets done.
 _LEADS: dict[str, tuple[str, dict[str, object]]] = {
@@ -124,10 +124,7 @@ class ClosingTab(QScrollArea):
         words = self._words
         self.state = state
         closing, year = state.closing, str(state.year)
-        while self._lines.count():
-            gone = self._lines.takeAt(0)
-            if gone is not None and (widget := gone.widget()) is not None:
-                widget.deleteLater()
+        clear(self._lines)
         if closing is None:
             self.head.setText(words("Năm {year} chưa khép sổ", year=year))
         else:

@@ -4,13 +4,13 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.services.group_years import NO_TITLE, GroupProgress, PersonOfGroup, YearGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, clear, framed, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.year.group_grid import GroupGrid
 from desktop_app.ui.year.group_model import GroupModel
@@ -171,14 +171,9 @@ class GroupsTab(QWidget):
         line = QHBoxLayout()
         line.addWidget(label(words("Cả tổ:"), "strong"))
         line.addWidget(self.everybody, 1)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         right = QVBoxLayout()
         right.addLayout(line)
-        right.addWidget(frame, 1)
+        right.addWidget(framed(self.grid), 1)
         right.addWidget(self.hint)
         right.addWidget(self.state)
         middle = QHBoxLayout()
@@ -195,15 +190,11 @@ class GroupsTab(QWidget):
         ratings = self._catalogues.get("task_ratings").items[::-1]
         values = [item.code for item in ratings] if self.kind == "rating" else [REGISTERED]
         self.grid.keys = values
-        while self._everybody.count():
-            gone = self._everybody.takeAt(0)
-            if gone is not None and (widget := gone.widget()) is not None:
-                widget.deleteLater()
+        clear(self._everybody)
         texts = _without_common_end([self._words_of(value) for value in values])
         for place, (value, text) in enumerate(zip(values, texts, strict=True), start=1):
             self._everybody.addWidget(button(f"{place} · {text}", partial(self._all, value), "chip"))
-        clear = self._words("Để trống")
-        self._everybody.addWidget(button(clear, partial(self._all, ""), "chip"))
+        self._everybody.addWidget(button(self._words("Để trống"), partial(self._all, ""), "chip"))
         if self.kind == "rating":
             hint = "Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi."
         else:

@@ -5,14 +5,14 @@ from itertools import pairwise
 from typing import Any
 
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.scoring import grade_for, points_text, total
 from desktop_app.services.scoring import FilledSheet, Verdict
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.year.score_model import ScoreModel
 
 _LETTERS = (52, 9, 11, 12, 24)
@@ -152,11 +152,6 @@ class ScoreTab(QWidget):
         top.addStretch(1)
         for made in (self.word, self.pdf, self.write):
             top.addWidget(made)
-        frame = QFrame()
-        frame.setProperty("role", "tableframe")
-        inside = QVBoxLayout(frame)
-        inside.setContentsMargins(2, 2, 2, 2)
-        inside.addWidget(self.grid)
         sums = QHBoxLayout()
         sums.addWidget(self.total)
         sums.addStretch(1)
@@ -167,7 +162,7 @@ class ScoreTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
-        layout.addWidget(frame, 1)
+        layout.addWidget(framed(self.grid), 1)
         layout.addLayout(sums)
         layout.addLayout(foot)
         # Tab stays inside the grid, so everything else comes before it.
