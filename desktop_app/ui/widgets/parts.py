@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QSizePolicy,
     QTabWidget,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -150,11 +151,11 @@ class PageTabs(QTabWidget):
 
 
 def framed(inner: QWidget) -> QFrame:
-    """The card around a grid."""
-    frame = QFrame()
-    frame.setProperty("role", "tableframe")
-    fill(QHBoxLayout(frame), inner, margins=2)
-    return frame
+    """The card around a grid or a list of its own."""
+    made = QFrame()
+    made.setProperty("role", "tableframe")
+    fill(QVBoxLayout(made), inner, margins=2)
+    return made
 
 
 def clear(layout: QLayout) -> None:
