@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QTableView  # noqa: E402
 from desktop_app import paths  # noqa: E402
 from desktop_app.cli import main as command_line  # noqa: E402
 from desktop_app.cli.demo_exchange import PASSWORD  # noqa: E402
+from desktop_app.ui.importing.page import ImportingPage  # noqa: E402
 from desktop_app.ui.preferences import Preferences  # noqa: E402
 from desktop_app.ui.shell.window import MainWindow  # noqa: E402
 from desktop_app.ui.theme import Theme  # noqa: E402
@@ -33,7 +34,8 @@ QUIET_MS = 400
 
 @dataclass(frozen=True)
 class Picture:
-    """One file: which page of which book, what the page is opened with, whether a row is chosen."""
+    """One file: which page of which book, what the page is opened with, whether a row is chosen, how often
+    *Tiếp tục* is pressed."""
 
     name: str
     page: str
@@ -41,12 +43,26 @@ class Picture:
     look: str = "light"
     row: int | None = None
     params: Mapping[str, str] | None = None
+    steps: int = 0
 
+
+HEAD = "STT\tHọ đệm\tTên\tNăm sinh\tGiới tính\tĐơn vị\tSố CCCD\tMã NV"
+PEOPLE = (
+    "Nguyễn Thị\tHạnh\t12/3/1991\tNữ\tTổ May 1\t036191000123\tSH0201",
+    "Trần Văn\tĐược\t1985\tNam\tMay 1\t36085000456\tSH0202",
+    "Lê Ánh\tTuyết\t30/2/1990\t\tTổ Cắt\t\tSH0203",
+    "Phạm Ngọc\tAn\t05/1994\t\tTổ Cắt\t034194000789\tSH0204",
+    "Vũ Minh\tThư\t7/8/1996\t\tTổ Hoàn thiện\t12345\tSH0205",
+    "Đỗ Thị\tQuế\t1/9/1988\tNữ\tTổ Là\t038188000321\tSH0206",
+)
+MESSY = "\n".join((HEAD, *(f"{place}\t{line}" for place, line in enumerate(PEOPLE, 1))))
+"""A block as it is copied out of Excel: lost zeros, a day that does not exist, unknown groups and genders."""
 
 PICTURES = (
     Picture("tong-quan", "overview"),
     Picture("doan-vien", "members", row=2),
     Picture("doan-vien-toi", "members", look="dark", row=2),
+    Picture("nhap-tu-excel", "importing", params={"text": MESSY}, steps=2),
     Picture("khen-thuong", "awards", row=0),
     Picture("in-giay-khen", "certificates"),
     Picture("gui-nhan", "exchange"),
@@ -96,6 +112,10 @@ def take(window: MainWindow, picture: Picture, target: Path) -> None:
     rest(window)
     assert window.workspace is not None
     page = window.workspace.page
+    for _ in range(picture.steps):
+        assert isinstance(page, ImportingPage)
+        page.next.click()
+        rest(window)
     if picture.row is not None:
         table = next(found for found in page.findChildren(QTableView) if found.isVisible())
         table.setCurrentIndex(table.model().index(picture.row, 1))

@@ -90,7 +90,7 @@ def people(count: int, seed: int) -> list[Person]:
                 group=group,
                 job="Tổ trưởng sản xuất" if first_of_group else chance.choice(_JOBS),
                 phone=f"0999 00{number // 100 % 100:02d} {number % 100:02d}",
-                joined=f"{chance.randint(1, 12):02d}/{chance.randint(2012, 2025)}",
+                joined=f"{chance.randint(1, 12):02d}/{chance.randint(max(2012, int(birth[-4:]) + 19), 2025)}",
                 post="Tổ trưởng tổ công đoàn" if first_of_group else "",
             )
         )

@@ -18,9 +18,14 @@ if TYPE_CHECKING:
 MOST_SHOWN = 100
 
 
+def _went_out(change: "FieldChange") -> bool:
+    """Whether this PC put the value into a package; what another union sent is published too, but by them."""
+    return change.published and change.act != "package.receive"
+
+
 def _only_sent(change: "FieldChange") -> bool:
     """Whether the value went out as it stood."""
-    return change.published and not change.purged and change.old == (change.new,)
+    return _went_out(change) and not change.purged and change.old == (change.new,)
 
 
 class HistoryTab(QScrollArea):
@@ -92,7 +97,7 @@ class HistoryTab(QScrollArea):
                 for value in change.old
             )
             text = f"{name}: {old} → {new}"
-        if change.published:
+        if _went_out(change):
             text = f"{text} ({words('đã đưa vào gói gửi đi')})"
         return label(text, wrap=True, selectable=True)
 
