@@ -114,7 +114,7 @@ class MemberSheetService:
             learn_group_names(writer, plan.learned)
             created = sum(row.verdict == "new" for row in rows)
             applied = Applied(created, len(rows) - created, application.new_groups)
-            write_run(writer, MEMBERS.code, plan, file, applied)
+            write_run(writer, MEMBERS, plan, file, applied)
             return done(applied, writer)
 
     def export(

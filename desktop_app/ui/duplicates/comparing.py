@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.members import Member
@@ -20,9 +20,7 @@ KEEP, DROP = 0, 1
 
 
 class ComparingTable(QScrollArea):
-    """Fields in rows, the entry that stays at the left. ``chosen``: a value was picked."""
-
-    chosen = Signal()
+    """Fields in rows, the entry that stays at the left."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -69,10 +67,6 @@ class ComparingTable(QScrollArea):
             if pair.name in self._groups and self._groups[pair.name].checkedId() == DROP
         }
 
-    def pick(self, name: str, side: int) -> None:
-        """Choose the value of a field: ``KEEP`` or ``DROP``."""
-        self._groups[name].button(side).setChecked(True)
-
     def _add_choice(self, grid: QGridLayout, pair: "FieldPair") -> None:
         row = grid.rowCount()
         caption = self._caption(pair)
@@ -86,7 +80,6 @@ class ComparingTable(QScrollArea):
             group.addButton(made, side)
             grid.addWidget(made, row, side + 1)
         group.button(DROP if pair.take else KEEP).setChecked(True)
-        group.idClicked.connect(lambda _side: self.chosen.emit())
 
     def _add_alike(self, grid: QGridLayout, pair: "FieldPair") -> None:
         row = grid.rowCount()
