@@ -8455,7 +8455,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} người</source>
-        <translation>{n} people</translation>
+        <translation>People: {n}</translation>
     </message>
     <message>
         <source>{n} sáng kiến</source>
@@ -9286,6 +9286,10 @@ Add --help to see how it is used.</translation>
         <translation>Import the whole list from your Excel file, or add people one by one.</translation>
     </message>
     <message>
+        <source>Bình xét, đăng ký theo tổ</source>
+        <translation>Ratings and registrations by group</translation>
+    </message>
+    <message>
         <source>Chọn một người để xem và sửa.</source>
         <translation>Choose a person to see and edit.</translation>
     </message>
@@ -9318,10 +9322,6 @@ Add --help to see how it is used.</translation>
         <translation>Paste a copied list</translation>
     </message>
     <message>
-        <source>Bình xét, đăng ký theo tổ</source>
-        <translation>Ratings and registrations by group</translation>
-    </message>
-    <message>
         <source>Xuất những gì tôi thấy</source>
         <translation>Export what I see</translation>
     </message>
@@ -9347,7 +9347,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Giấy tờ của {n} người</source>
-        <translation>Papers of {n} people</translation>
+        <translation>Papers of people: {n}</translation>
     </message>
     <message>
         <source>Đã thêm đoàn viên.</source>
@@ -9403,11 +9403,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi kết nạp {n} người.</source>
-        <translation>Admission of {n} people written.</translation>
+        <translation>Admissions written: {n}.</translation>
     </message>
     <message>
         <source>Đã ghi chuyển đi {n} người.</source>
-        <translation>Transfer of {n} people written.</translation>
+        <translation>Transfers written: {n}.</translation>
     </message>
     <message>
         <source>Ngày ghi trên giấy</source>
@@ -9784,15 +9784,15 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} người sắp đủ 20 năm làm cán bộ công đoàn (Kỷ niệm chương)</source>
-        <translation>{n} people will soon have 20 years as union officers (medal of honour)</translation>
+        <translation>Union officers soon with 20 years (medal of honour): {n}</translation>
     </message>
     <message>
         <source>{n} đoàn viên sinh nhật tháng này</source>
-        <translation>{n} members have their birthday this month</translation>
+        <translation>Birthdays this month: {n}</translation>
     </message>
     <message>
         <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
-        <translation>{n} members lack data that awards ask for</translation>
+        <translation>Members who lack data that awards ask for: {n}</translation>
     </message>
     <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
@@ -9892,11 +9892,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã dán {n} dòng. Bấm Ghi để lưu.</source>
-        <translation>{n} rows pasted. Press Save to keep them.</translation>
+        <translation>Rows pasted: {n}. Press Save to keep them.</translation>
     </message>
     <message>
         <source>Đã ghi danh sách, {n} người.</source>
-        <translation>List saved, {n} people.</translation>
+        <translation>List saved, people: {n}.</translation>
     </message>
     <message>
         <source>Lưu giấy khen</source>
@@ -9908,7 +9908,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lưu {n} người vào “{file}”.</source>
-        <translation>{n} people saved in “{file}”.</translation>
+        <translation>Saved in “{file}”, people: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã lấy lại danh sách gõ dở lần trước.</source>
+        <translation>The list being typed last time was recovered.</translation>
     </message>
     <message>
         <source>Danh sách mới</source>
@@ -9940,11 +9944,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} việc</source>
-        <translation>{n} reminders</translation>
+        <translation>Reminders: {n}</translation>
     </message>
     <message>
         <source>còn {n} người thiếu dữ liệu nữa</source>
-        <translation>{n} more people lack data</translation>
+        <translation>others who lack data: {n}</translation>
     </message>
     <message>
         <source>Nhắc việc</source>
@@ -11280,7 +11284,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} tổ. Bấm đúp một tổ để ghi cho tổ đó.</source>
-        <translation>{n} groups. Double-click a group to write for it.</translation>
+        <translation>Groups: {n}. Double-click one to write for it.</translation>
     </message>
     <message>
         <source>Đã chấm</source>
@@ -11332,7 +11336,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Còn {n} việc của năm này:</source>
-        <translation>{n} things of this year are left:</translation>
+        <translation>Things of this year that are left, {n}:</translation>
     </message>
     <message>
         <source>Không còn việc nào của năm này.</source>
@@ -11388,7 +11392,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã lưu phiếu của {n} tổ.</source>
-        <translation>Sheets of {n} groups saved.</translation>
+        <translation>Sheets saved, groups: {n}.</translation>
     </message>
     <message>
         <source>Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi.</source>
@@ -11412,11 +11416,11 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>Đã ghi {n} người của {group}.</source>
-        <translation>{n} people of {group} saved.</translation>
+        <translation>Saved for {group}, people: {n}.</translation>
     </message>
     <message>
         <source>{n} thay đổi chưa ghi</source>
-        <translation>{n} changes not saved</translation>
+        <translation>not saved: {n}</translation>
     </message>
     <message>
         <source>Các phần của trang thi đua năm</source>

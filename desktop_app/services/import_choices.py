@@ -62,10 +62,6 @@ class ImportChoices:
         said = set(fold(str(item.params.get("value", ""))).split())
         return tuple(sorted(found, key=lambda one: -len(said & set(fold(one.words).split()))))
 
-    def valid(self, item: ImportItem, choice: str) -> bool:
-        """Whether a choice is one of the answers."""
-        return any(choice == one.code for one in (*self.fixed(item), *self.listed(item)))
-
     def _people(self, ids: str) -> tuple[Choice, ...]:
         with self.book.read() as connection:
             members = [find(connection, Member, identity) for identity in ids.split()]

@@ -104,7 +104,7 @@ class MembershipPaperService:
         Raises ``Refused`` when it may not follow somebody's status; nobody is then changed.
         """
         kinds = FOLLOWING[paper]
-        number, date = clean(wishes.number), wishes.date or today(self.book.clock)
+        number, date = _number(wishes), wishes.date or today(self.book.clock)
         code = letterhead(self.units.names()).code
         symbol = AdmissionDecision.SYMBOL if paper == "admission" else TransferLetters.SYMBOL
         with self.book.write(f"member.{paper}", {"count": len(members)}) as writer:
@@ -126,7 +126,8 @@ class MembershipPaperService:
                     )
                 )
                 values: dict[str, Value] = {"status": status}
-                if paper == "admission":
+                # Who is taken in again keeps the day of the first time.
+                if kind == "admitted":
                     values |= {"joined_union_on": date, "admission_decision": document}
                 writer.update(Member, identity, {k: v for k, v in values.items() if v is not None})
             return done(len(members), writer)
@@ -163,7 +164,7 @@ class MembershipPaperService:
         bases, problems = legal_bases(self.catalogues, ADMITTING, day)
         paper = AdmissionDecision(
             letterhead=head,
-            number=clean(wishes.number),
+            number=_number(wishes),
             date=wishes.date or day[:4],
             recipients=("Như Điều 3",),
             authority=f"Ban Chấp hành {head.unit_name}",
@@ -179,7 +180,7 @@ class MembershipPaperService:
     def _transfer(
         self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
     ) -> Draft[TransferLetters]:
-        number = clean(wishes.number)
+        number = _number(wishes)
         if number and not number.isdecimal():
             raise Refused("membership_papers.number", number=number)
         for person in people:
@@ -258,6 +259,11 @@ _UNVERIFIED = Problem("", "membership_papers.unverified", {}, "warning")
 def _place(problems: Sequence[Problem]) -> list[Problem]:
     """What a letterhead lacks, as far as a paper shows it that the union does not sign."""
     return [problem for problem in problems if problem.field == "place"]
+
+
+def _number(wishes: PaperWishes) -> str:
+    """The number alone, also when it was typed with its symbol ("9/QĐ-CĐCS")."""
+    return clean(wishes.number).partition("/")[0].strip()
 
 
 def _following(number: str, place: int) -> str:

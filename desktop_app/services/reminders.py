@@ -9,7 +9,6 @@ from desktop_app.services.eligibility import EligibilityService
 from desktop_app.services.records import today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.reminders import (
-    NEEDED,
     Lacking,
     Person,
     birthdays,
@@ -20,7 +19,7 @@ from desktop_app.store.queries.reminders import (
 )
 from desktop_app.store.reading import Reading
 
-__all__ = ["NEEDED", "Birthday", "Lacking", "MedalDue", "ReminderService", "Reminders"]
+__all__ = ["Birthday", "Lacking", "MedalDue", "ReminderService", "Reminders"]
 
 MEDAL = "U-KNC"
 MOST_LACKING = 5_000

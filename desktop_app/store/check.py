@@ -15,6 +15,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.progress import Progress, silent
 from desktop_app.store.codec import codec_of
 from desktop_app.store.refold import shaped
+from desktop_app.store.search import notice_text_indexes
 from desktop_app.store.streams import streams
 
 _AT_ONCE = 500
@@ -69,6 +70,7 @@ def check(connection: Connection, progress: Progress = silent) -> CheckReport:
 
 
 def _pages(connection: Connection) -> list[Finding]:
+    notice_text_indexes(connection)
     result = connection.exec_driver_sql("PRAGMA integrity_check(10)").scalars().all()
     return [] if result == ["ok"] else [Finding("check.pages", {"count": len(result)})]
 

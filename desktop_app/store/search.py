@@ -77,6 +77,19 @@ def rebuild_words(connection: Connection) -> None:
         index_new_rows(connection, record_type, 0)
 
 
+def notice_text_indexes(connection: Connection) -> None:
+    """Let FTS5 see what other connections wrote since this one last searched.
+
+    ``PRAGMA integrity_check`` (SQLite 3.53) judges an index by what the connection remembers of it and calls
+    a sound one corrupt; any search in the same transaction refreshes that memory.
+    """
+    for record_type in TEXT_INDEXED:
+        table = _text_index(record_type)
+        connection.exec_driver_sql(
+            f'SELECT rowid FROM "{table}" WHERE "{table}" MATCH ? LIMIT 1', ('"x"',)
+        ).all()
+
+
 def words_typed(text: str) -> list[str]:
     """The folded words of what was typed, each once, longest first."""
     return sorted(dict.fromkeys(words(text)), key=len, reverse=True)

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member, MembershipEvent
+from desktop_app.domain.record import Value
 from desktop_app.services.assembly import Services
 from desktop_app.services.membership_papers import PaperWishes
 from desktop_app.store.queries.records import matching
@@ -83,6 +84,19 @@ def test_the_decision_of_admission_lists_everybody_and_its_record_makes_them_mem
     )
     office.undo.undo(written.act)
     assert office.records.get(Member, people[0]).status == "candidate"
+
+
+def test_somebody_taken_in_again_keeps_the_first_day_and_a_whole_number_is_understood(
+    office: Services,
+) -> None:
+    values: dict[str, Value] = {"full_name": "Lò Thị Thơm", "joined_union_on": "2015", "status": "left"}
+    member = office.members.add(values).value
+    wishes = PaperWishes(number="9/QĐ-CĐCS", date="2026-11-20")
+    office.membership_papers.record("admission", [member], wishes)
+    found = office.members.open(member)
+    assert (found.member.status, found.member.joined_union_on) == ("active", "2015")
+    event = found.events[-1]
+    assert (event.kind, event.document_number) == ("readmitted", "09/QĐ-CĐCS")
 
 
 def test_admission_is_refused_whole_when_one_of_them_is_a_member(office: Services, people: list[str]) -> None:

@@ -3,10 +3,13 @@
 import pytest
 
 from desktop_app.domain.errors import Cancelled
+from desktop_app.domain.initiatives import Initiative
+from desktop_app.domain.record import new_id
 from desktop_app.store.book import Book
 from desktop_app.store.check import check
 from desktop_app.store.engine import Opening, connect
-from tests.store.scene import add, checked, edit, lines, member, take, trash
+from desktop_app.store.search import rows_with_words
+from tests.store.scene import UNIT, add, checked, edit, lines, member, take, trash
 
 
 def tamper(book: Book, *statements: str) -> None:
@@ -89,3 +92,16 @@ def test_the_check_reports_how_far_it_is_and_can_be_cancelled(book: Book) -> Non
     with pytest.raises(Cancelled), book.read() as connection:
         check(connection, cancel)
     assert checked(book).sound
+
+
+def test_what_another_connection_wrote_into_the_text_index_is_no_damage(book: Book) -> None:
+    """SQLite's own check judges the index of texts by what the reading connection remembers of it."""
+    records = [
+        add(book, Initiative(id=new_id(), unit=UNIT, title=f"Bàn là hơi {number}")) for number in range(3)
+    ]
+    for round_ in range(40):
+        with book.read() as connection:
+            rows_with_words(connection, "initiative", ["ban"])
+        with book.write("test.edit") as writer:
+            writer.update(Initiative, records[round_ % 3], {"title": f"Bàn cắt vải lần {round_}"})
+        assert checked(book).sound

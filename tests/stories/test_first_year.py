@@ -131,13 +131,14 @@ def receive(officer: Officer, package: Path) -> None:
 def decide(upper: Officer) -> None:
     """Look at what came in, take it over, and issue a decision for all of it."""
     upper.go("Xét khen")
-    upper.first_row("Xét khen")
+    upper.first_row("Đề nghị của các đơn vị")
     upper.key(Qt.Key.Key_A, CONTROL)
     upper.press("Tiếp nhận")
     upper.press("Đưa vào quyết định")
-    for step in ("Lấy số quyết định", "Trình ký", "Ban hành"):
-        upper.first_row("Xét khen")
-        upper.press_in_menu("Đưa vào quyết định: thêm lựa chọn", step)
+    upper.tab("Quyết định")
+    for step in ("Trình ký", "Lấy số", "Ban hành"):
+        upper.first_row("Quyết định")
+        upper.press(step)
     (decision,) = upper.services.decisions.those()
     assert (decision.status, decision.number) == ("issued", 1)
 

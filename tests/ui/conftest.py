@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -96,6 +97,13 @@ class AnsweringDialogs(Dialogs):
 def _home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every personal folder lies in the test's own."""
     monkeypatch.setenv("SOTHIDUA_HOME", str(tmp_path / "home"))
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """Waits up to twenty seconds for what must come: a machine that is busy is no error."""
+    qtbot.waitUntil = partial(qtbot.waitUntil, timeout=20_000)
+    return qtbot
 
 
 @pytest.fixture(scope="session")

@@ -112,6 +112,19 @@ def test_the_first_page_stands_before_the_keys_are_complete(qtbot: QtBot, table:
     assert len(source.asked) <= 4
 
 
+def test_a_row_asked_for_by_key_outlasts_the_wish_for_the_first_one(
+    qtbot: QtBot, table: "TableView[str]"
+) -> None:
+    """The old rows are still on screen when the row is asked for; the new ones must not bring the first."""
+    table.show_source(Numbers(20))
+    qtbot.waitUntil(lambda: table.records.complete)
+    with qtbot.waitSignal(table.records.arrived):
+        table.show_source(Numbers(30), at_once=False)
+        table.choose_first()
+        assert table.choose_key(7)
+    assert table.current_row == "row 7"
+
+
 def test_rows_not_known_yet_say_so_after_a_change(qtbot: QtBot, table: "TableView[str]") -> None:
     table.show_source(Numbers(7))
     table.refresh(Numbers(300_000))

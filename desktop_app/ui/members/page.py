@@ -115,9 +115,12 @@ class MembersPage(ListPage[MemberListRow]):
         return MemberQuery(which, query.text, query.sort, query.descending)
 
     def page_actions(self) -> Sequence[Action]:
+        # An upper book keeps no groups whose year it would work through.
+        upper = self.context.services.session.book.facts.upper
+        year = Action("Bình xét, đăng ký theo tổ", lambda: self.context.navigate("year", {}), "calendar3")
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
-            Action("Bình xét, đăng ký theo tổ", lambda: self.context.navigate("year", {}), "calendar3"),
+            *(() if upper else (year,)),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
             Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )

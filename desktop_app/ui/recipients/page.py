@@ -6,8 +6,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
@@ -18,11 +18,13 @@ from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.partial_dates import format_date, parse_date
 from desktop_app.services.recipients import KeptList, TypedPerson
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.recipients.draft import PLACE, draft_texts, drafted
 from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, framed, label
+from desktop_app.ui.widgets.record_form import DRAFT_MS
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
 SIDE_LETTERS = 24
@@ -50,6 +52,11 @@ class RecipientsPage(Page):
         self._service = context.services.recipients
         self.list = ""
         self._dirty = False
+        self._looked = False
+        self._draft = QTimer(self)
+        self._draft.setSingleShot(True)
+        self._draft.setInterval(DRAFT_MS)
+        self._draft.timeout.connect(self.keep_draft)
         # A new list is being typed, so none of those that are kept is shown.
         self._fresh = False
         self.side = SideList(self.words, context.theme, self.words("Các danh sách"))
@@ -88,6 +95,7 @@ class RecipientsPage(Page):
         pasting.activated.connect(self.paste)
 
     def refresh(self) -> None:
+        self._recover()
         lists = self._service.those()
         known = [one.id for one in lists]
         if self.list not in known and not self._dirty:
@@ -132,6 +140,7 @@ class RecipientsPage(Page):
 
         def done(outcome: Any) -> None:
             self.list, self._dirty, self._fresh = outcome.value, False, False
+            self._forget_draft()
             self.refresh()
             if then is not None:
                 then()
@@ -237,6 +246,7 @@ class RecipientsPage(Page):
             self.save(go)
         else:
             self._dirty = False
+            self._forget_draft()
             go()
 
     def _begin(self) -> None:
@@ -260,8 +270,42 @@ class RecipientsPage(Page):
         self._dirty = False
         self._say()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        if self._draft.isActive():
+            self._draft.stop()
+            self.keep_draft()
+        super().hideEvent(event)
+
+    def keep_draft(self) -> None:
+        """Keep what is typed and not saved."""
+        about = {name: field.text().strip() for name, field in self.fields.items()}
+        self.context.drafts.keep(PLACE, draft_texts(self.list, about, self.people.people()))
+
+    def _forget_draft(self) -> None:
+        self._draft.stop()
+        self.context.drafts.forget(PLACE)
+
+    def _recover(self) -> None:
+        """Once: what was typed and not saved before the program ended."""
+        if self._looked:
+            return
+        self._looked = True
+        texts = self.context.drafts.recover(PLACE)
+        if not texts:
+            return
+        identity, about, people = drafted(texts)
+        self.list = identity if any(one.id == identity for one in self._service.those()) else ""
+        self._fresh = not self.list
+        for name, field in self.fields.items():
+            field.setText(about.get(name, ""))
+        self.people.put(people)
+        self._dirty = True
+        self._say()
+        self.show_result(self.words("Đã lấy lại danh sách gõ dở lần trước."))
+
     def _edited(self) -> None:
         self._dirty = True
+        self._draft.start()
         self._say()
 
     def _say(self) -> None:

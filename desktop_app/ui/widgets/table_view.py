@@ -128,12 +128,13 @@ class TableView(QTableView, Generic[Row]):
         return [row for row in found if row is not None]
 
     def choose_key(self, key: int) -> bool:
-        """Make a row current; whether it is in the list. While rows are still being read, also later."""
+        """Make a row current; whether it is in the list. While rows are still being read, also later: what
+        is on screen meanwhile may be the answer to an earlier question."""
         place = self.records.place_of(key)
         if place is not None:
             self.setCurrentIndex(self.records.index(place, self._first_column()))
-        elif not self.records.complete:
-            self._when_arrived = lambda: self.choose_key(key)
+        awaited = self._from_top or not self.records.complete
+        self._when_arrived = (lambda: self.choose_key(key)) if awaited else None
         return place is not None
 
     def choose_first(self) -> None:

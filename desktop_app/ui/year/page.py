@@ -66,7 +66,7 @@ class YearPage(Page):
             self.tabs.addTab(tab, self.words(title))
         self.body.addWidget(self.tabs, 1)
         self.year.currentIndexChanged.connect(lambda _place: self.refresh())
-        self.board.opened.connect(self._open_group)
+        self.board.opened.connect(self._open_from_board)
         self.board.sheets_wanted.connect(self.groups.print_sheets)
 
     def refresh(self) -> None:
@@ -94,6 +94,14 @@ class YearPage(Page):
             return
         self.groups.show_board(year, board)
         self.board.show_board(year, board)
+
+    def _open_from_board(self, group: str) -> None:
+        """To the group's people, or to its scoring sheet when that is what is looked for."""
+        if group and self.board.chips.code == "score":
+            self.tabs.setCurrentWidget(self.score)
+            self.score.open_group(group)
+        else:
+            self._open_group(group)
 
     def _open_group(self, group: str) -> None:
         self.tabs.setCurrentWidget(self.groups)

@@ -1,15 +1,16 @@
 """*Chấm điểm*: the sheet of a group or of the union, its total and rating, on paper."""
 
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.scoring import grade_for, points_text, total
-from desktop_app.services.scoring import FilledSheet, Verdict
+from desktop_app.services.scoring import AS_POINTS, FilledSheet, Verdict
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, framed, label
@@ -98,6 +99,8 @@ class ScoreTab(QWidget):
         if not code or not self.year:
             return
         asked = (str(self.subject.currentData() or ""), self.year, str(code))
+        if asked != self._asked:
+            self._leave()
         self._asked = asked
 
         def take(found: FilledSheet) -> None:
@@ -110,16 +113,36 @@ class ScoreTab(QWidget):
         """Write the whole sheet."""
         # A cell still being typed into is taken too.
         self.grid.setFocus()
-        if self._asked is None or self._found is None:
+        chosen = self.rating.currentData()
+        self._write(Verdict(rating=str(chosen) if chosen else None, reason=self.reason.text()))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._leave()
+        super().hideEvent(event)
+
+    def _leave(self) -> None:
+        """Points typed and not saved are saved when another sheet is gone to; what they add up to decides."""
+        found, given = self._found, dict(self.scores.given)
+        if found is not None and given != dict(found.given):
+            # What is on its way must not be written twice.
+            self._found = replace(found, given=given)
+            self._write(AS_POINTS)
+
+    def _write(self, verdict: Verdict) -> None:
+        asked = self._asked
+        if asked is None or self._found is None:
             return
-        given, chosen = dict(self.scores.given), self.rating.currentData()
-        verdict = Verdict(rating=str(chosen) if chosen else None, reason=self.reason.text())
+        given = dict(self.scores.given)
+        name = self.subject.itemText(max(0, self.subject.findData(asked[0])))
+
+        def done(_outcome: Any) -> None:
+            if asked == self._asked:
+                self.read()
+
         self._page.run(
-            partial(self._service.save, *self._asked, given, verdict),
-            lambda _outcome: self._words(
-                "Đã ghi bảng chấm điểm của {name}.", name=self.subject.currentText()
-            ),
-            lambda _outcome: self.read(),
+            partial(self._service.save, *asked, given, verdict),
+            lambda _outcome: self._words("Đã ghi bảng chấm điểm của {name}.", name=name),
+            done,
         )
 
     def save_paper(self, suffix: str) -> None:

@@ -98,3 +98,21 @@ def test_what_cannot_be_saved_is_named_and_stays_typed(qtbot: QtBot, page: Recip
     page.save()
     qtbot.waitUntil(lambda: "không phải số tiền" in page.error.text)
     assert [one.full_name for one in page.people.people()] == ["Vì Gia Hân"]
+
+
+def test_what_is_typed_and_not_saved_is_there_on_the_next_start(
+    qtbot: QtBot, window: MainWindow, page: RecipientsPage, services: Services
+) -> None:
+    identity = kept(qtbot, page)
+    page.people.setData(page.people.index(0, 2), "Lớp 5B")
+    page.keep_draft()
+    again = RecipientsPage(page.context)
+    qtbot.addWidget(again)
+    again.refresh()
+    assert again.list == identity
+    assert again.fields["title"].text() == "Học sinh giỏi"
+    assert [one.detail for one in again.people.people()] == ["Lớp 5B", "3B"]
+    again.save()
+    qtbot.waitUntil(lambda: not again.write.isEnabled())
+    assert services.recipients.open(identity).people[0].detail == "Lớp 5B"
+    assert page.context.drafts.recover("recipients") == {}

@@ -170,6 +170,21 @@ def test_a_sheet_is_scored_graded_saved_and_printed(
     assert "Tổng cộng 100 89,5 18" in text_of(dialogs.path)
 
 
+def test_points_typed_are_kept_when_another_sheet_is_gone_to(
+    qtbot: QtBot, page: YearPage, services: Services
+) -> None:
+    page.open({"tab": "score"})
+    score = page.score
+    score.open_group(group(services, "Tổ May 1"))
+    qtbot.waitUntil(lambda: score.scores.rowCount() == 9)
+    score.scores.setData(score.scores.index(1, OWN), "18")
+    score.open_group("")
+    qtbot.waitUntil(lambda: page.result.text == "Đã ghi bảng chấm điểm của Tổ May 1.")
+    qtbot.waitUntil(lambda: score.scores.rowCount() == 16)
+    assert score.scores.given == {}
+    assert services.scoring.open(group(services, "Tổ May 1"), year(services), "to_2019").total == 1800
+
+
 def test_another_rating_than_the_points_asks_why(qtbot: QtBot, page: YearPage, services: Services) -> None:
     page.open({"tab": "score"})
     score = page.score
