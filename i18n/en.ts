@@ -7498,10 +7498,6 @@ Add --help to see how it is used.</translation>
         <translation>Choose a folder for the receipts</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Mở thư mục</source>
         <translation>Open folder</translation>
     </message>
@@ -9534,6 +9530,11 @@ Add --help to see how it is used.</translation>
         <translation>Remove sensitive data for ever</translation>
     </message>
     <message>
+        <source>Đã lưu “{file}”.</source>
+        <translation>“{file}” saved.</translation>
+        <translation>Saved “{file}”.</translation>
+    </message>
+    <message>
         <source>Đã xóa hẳn thông tin nhạy cảm của {n} người.</source>
         <translation>Sensitive data removed for ever, people: {n}.</translation>
     </message>
@@ -9544,11 +9545,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã sửa {n} người.</source>
         <translation>People edited: {n}.</translation>
-    </message>
-    <message>
-        <source>Đã lưu “{file}”.</source>
-        <translation>“{file}” saved.</translation>
-        <translation>Saved “{file}”.</translation>
     </message>
     <message>
         <source>Đã xuất {n} dòng ra {file}.</source>
@@ -9733,10 +9729,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} tổ khác</source>
         <translation>Other groups: {n}</translation>
-    </message>
-    <message>
-        <source>Chưa xếp tổ</source>
-        <translation>In no group</translation>
     </message>
     <message>
         <source>đã xong</source>
@@ -9955,6 +9947,10 @@ Add --help to see how it is used.</translation>
         <translation>Save the sign-off sheet</translation>
     </message>
     <message>
+        <source>Đã lưu {n} người vào “{file}”.</source>
+        <translation>Saved in “{file}”, people: {n}.</translation>
+    </message>
+    <message>
         <source>Đã lấy lại danh sách gõ dở lần trước.</source>
         <translation>The list being typed last time was recovered.</translation>
     </message>
@@ -9965,10 +9961,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dán từ Excel</source>
         <translation>Paste from Excel</translation>
-    </message>
-    <message>
-        <source>Đã lưu {n} người vào “{file}”.</source>
-        <translation>Saved in “{file}”, people: {n}.</translation>
     </message>
     <message>
         <source>xếp loại năm nay</source>
@@ -10055,6 +10047,10 @@ Add --help to see how it is used.</translation>
         <translation>Draft a decision, nominations: {n}?</translation>
     </message>
     <message>
+        <source>Mọi đơn vị</source>
+        <translation>All unions</translation>
+    </message>
+    <message>
         <source>Không khen…</source>
         <translation>Do not award…</translation>
     </message>
@@ -10105,10 +10101,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa trả lời</source>
         <translation>Not answered</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>All unions</translation>
     </message>
     <message>
         <source>{n} sáng kiến làm căn cứ chưa có trong sổ này.</source>
@@ -10347,10 +10339,6 @@ Add --help to see how it is used.</translation>
         <translation>Save hand-over minutes</translation>
     </message>
     <message>
-        <source>Đã lưu biên bản “{file}”.</source>
-        <translation>The minutes “{file}” were saved.</translation>
-    </message>
-    <message>
         <source>Bàn giao cho người mới</source>
         <translation>Hand over to a successor</translation>
     </message>
@@ -10401,6 +10389,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang lập biên bản</source>
         <translation>Making the minutes</translation>
+    </message>
+    <message>
+        <source>Đã lưu biên bản “{file}”.</source>
+        <translation>The minutes “{file}” were saved.</translation>
     </message>
     <message>
         <source>Từ giờ sổ do {name} giữ.</source>
@@ -11211,6 +11203,10 @@ Add --help to see how it is used.</translation>
         <translation>{n} chosen</translation>
     </message>
     <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
+    </message>
+    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
     </message>
@@ -11391,10 +11387,6 @@ Add --help to see how it is used.</translation>
         <translation>Position, work</translation>
     </message>
     <message>
-        <source>Để trống</source>
-        <translation>Leave blank</translation>
-    </message>
-    <message>
         <source>{done}/{whole} người đã có</source>
         <translation>{done}/{whole} people have one</translation>
     </message>
@@ -11449,6 +11441,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả tổ:</source>
         <translation>Whole group:</translation>
+    </message>
+    <message>
+        <source>Để trống</source>
+        <translation>Leave blank</translation>
     </message>
     <message>
         <source>Đã ghi {n} người của {group}.</source>

@@ -12,10 +12,11 @@ from desktop_app.cli.lookup import find_certificate, find_decision, short
 from desktop_app.cli.out_files import PDF, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import Result, WrongUsage
-from desktop_app.cli.shown import date_words, record_json
+from desktop_app.cli.shown import record_json
 from desktop_app.cli.values import date_of
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.folding import fold
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_sheets import Sheet
 
@@ -142,7 +143,7 @@ def show_register(context: Context, arguments: argparse.Namespace) -> Result:
             row.kind,
             row.entry.recipient or "",
             row.decision,
-            date_words(row.entry.printed_on),
+            format_date(row.entry.printed_on),
             row.status,
         ]
         for row in found

@@ -7,12 +7,13 @@ from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import find_decision, find_initiative, find_nomination, short
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import Result
-from desktop_app.cli.shown import catalogue_words, date_words, record_json, record_lines
+from desktop_app.cli.shown import catalogue_words, record_json, record_lines
 from desktop_app.cli.values import converted, date_of, record_values, value_options
 from desktop_app.domain.decision_rules import decision_number
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
+from desktop_app.domain.text.partial_dates import format_date
 
 
 def register(group: Group) -> None:
@@ -56,7 +57,7 @@ def list_decisions(context: Context, arguments: argparse.Namespace) -> Result:
         [
             short(item.id),
             decision_number(item) or "",
-            date_words(item.date),
+            format_date(item.date),
             item.title or "",
             catalogue_words(services, "decision_statuses", item.status),
         ]

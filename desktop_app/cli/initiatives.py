@@ -8,7 +8,7 @@ from desktop_app.cli.importing import import_commands
 from desktop_app.cli.lookup import find_initiative, find_member, short
 from desktop_app.cli.parsing import Group
 from desktop_app.cli.result import Result, WrongUsage
-from desktop_app.cli.shown import catalogue_words, date_words, record_json, record_lines
+from desktop_app.cli.shown import catalogue_words, record_json, record_lines
 from desktop_app.cli.values import converted, json_source, record_values, value_options
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiative_rules import INITIATIVE
@@ -16,6 +16,7 @@ from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recogni
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.numbers import format_percent, parse_share
+from desktop_app.domain.text.partial_dates import format_date
 
 
 def register(group: Group) -> None:
@@ -58,7 +59,7 @@ def list_initiatives(context: Context, arguments: argparse.Namespace) -> Result:
         [
             short(item.id),
             item.title or "",
-            date_words(item.first_use_date),
+            format_date(item.first_use_date),
             "" if item.benefit_amount is None else format_money(item.benefit_amount),
             catalogue_words(services, "initiative_statuses", item.status),
         ]

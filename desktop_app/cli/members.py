@@ -10,10 +10,11 @@ from desktop_app.cli.lookup import find_group, find_member, short
 from desktop_app.cli.out_files import SHEET, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import UNDECIDED, Result, WrongUsage
-from desktop_app.cli.shown import catalogue_words, date_words, record_json, record_lines
+from desktop_app.cli.shown import catalogue_words, record_json, record_lines
 from desktop_app.cli.values import record_values, value_options
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.text.numbers import format_integer
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.requests import MemberFilter
 
 _USUAL_LIMIT = 50
@@ -82,7 +83,7 @@ def list_members(context: Context, arguments: argparse.Namespace) -> Result:
                 short(row.id),
                 row.employee_code or "",
                 row.full_name,
-                date_words(row.birth_date),
+                format_date(row.birth_date),
                 catalogue_words(services, "genders", row.gender),
                 row.group_name or "",
                 catalogue_words(services, "member_statuses", row.status),

@@ -9,11 +9,12 @@ from desktop_app.cli.lookup import find_member, short
 from desktop_app.cli.out_files import PDF, out_file
 from desktop_app.cli.parsing import Group, Parser
 from desktop_app.cli.result import Result, WrongUsage
-from desktop_app.cli.shown import catalogue_words, date_words
+from desktop_app.cli.shown import catalogue_words
 from desktop_app.cli.values import date_of, record_values, value_options
 from desktop_app.domain.eligibility import State
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.numbers import format_integer
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.requests import MemberFilter
 
@@ -63,9 +64,9 @@ def duplicates(context: Context, _arguments: argparse.Namespace) -> Result:
     rows = [
         [
             short(pair.first.id),
-            f"{pair.first.full_name} {date_words(pair.first.birth_date or None)}".strip(),
+            f"{pair.first.full_name} {format_date(pair.first.birth_date)}".strip(),
             short(pair.second.id),
-            f"{pair.second.full_name} {date_words(pair.second.birth_date or None)}".strip(),
+            f"{pair.second.full_name} {format_date(pair.second.birth_date)}".strip(),
             ", ".join(sentence(code, {}) for code in pair.reasons),
         ]
         for pair in pairs
@@ -117,7 +118,7 @@ def count(context: Context, arguments: argparse.Namespace) -> Result:
     label = services.catalogues.label
     rows = [[label("member_statuses", status), format_integer(number)] for status, number in numbers.items()]
     active = format_integer(numbers.get("active", 0))
-    head = context.speech.say("counted_on", date=date_words(day), count=active)
+    head = context.speech.say("counted_on", date=format_date(day), count=active)
     return Result([head, *table(["", ""], rows)], {"on": day, "statuses": dict(numbers)})
 
 

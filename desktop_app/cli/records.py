@@ -9,13 +9,14 @@ from desktop_app.cli.context import Context, Services
 from desktop_app.cli.lookup import FINDERS, short
 from desktop_app.cli.parsing import Parser, Run
 from desktop_app.cli.result import Result, WrongUsage
-from desktop_app.cli.shown import MASKED, catalogue_words, date_words, field_text
+from desktop_app.cli.shown import MASKED, catalogue_words, field_text
 from desktop_app.domain.decision_rules import decision_number
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Field, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.folding import words
 from desktop_app.domain.text.identity_numbers import mask_national_id
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.import_history import UndoneThing
 from desktop_app.services.requests import MemberFilter
 from desktop_app.texts.acts import act_words
@@ -97,7 +98,7 @@ def find(context: Context, arguments: argparse.Namespace) -> Result:
             "member",
             row.id,
             row.full_name,
-            ", ".join(filter(None, (date_words(row.birth_date), row.group_name))),
+            ", ".join(filter(None, (format_date(row.birth_date), row.group_name))),
         )
         for row in services.members.search(text, MemberFilter(unit=unit), limit=_MOST_FOUND)
     ]

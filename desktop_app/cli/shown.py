@@ -65,11 +65,6 @@ def catalogue_words(services: Services, catalogue: str, code: str | None) -> str
     return services.catalogues.get(catalogue).label(code) if code else ""
 
 
-def date_words(iso: str | None) -> str:
-    """A date as people read it; empty for none."""
-    return format_date(iso) if iso else ""
-
-
 def _referred(services: Services, field: Field, value: str) -> str:
     """What the record a value names is called; the value itself when it names none."""
     if field.target is None:

@@ -76,7 +76,7 @@ class ReportWriter:
         unit = ", ".join(text for text in (group.name if group else None, self.head.unit_name) if text)
         return (
             ("Họ và tên", clean(person.full_name or "")),
-            ("Ngày, tháng, năm sinh", format_date(person.birth_date) if person.birth_date else ""),
+            ("Ngày, tháng, năm sinh", format_date(person.birth_date)),
             ("Giới tính", self.catalogues.label("genders", person.gender)),
             ("Quê quán", clean(person.home_town or "") if self.personal else ""),
             ("Nơi thường trú", clean(person.address or "") if self.personal else ""),

@@ -22,6 +22,7 @@ from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
 from desktop_app.services.verdicts import answer
 from desktop_app.store.book import Book
+from desktop_app.store.queries.decision_lists import names_listed
 from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
@@ -161,6 +162,11 @@ class DecisionService:
         """Who or what is on the list of a decision."""
         with self.book.read() as connection:
             return _subjects(connection, get(connection, Decision, decision))
+
+    def names_listed(self) -> Mapping[str, Sequence[str]]:
+        """Decision id → the names on its list, for all decisions in three questions."""
+        with self.book.read() as connection:
+            return names_listed(connection)
 
     def _move(self, decision: str, name: str, values: Mapping[str, Value]) -> Outcome[str]:
         found = self.records.get(Decision, decision)

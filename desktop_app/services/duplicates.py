@@ -7,7 +7,7 @@ moved them, a package carries them as ordinary corrections, and undo of the one 
 ``same_person`` stays on the second entry, in the trash, to say where it went.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.duplicates import Pair, likely_pairs
@@ -16,8 +16,7 @@ from desktop_app.domain.initiatives import Initiative, InitiativeAuthor
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.namesakes import Namesakes, namesakes_id
 from desktop_app.domain.own_fields import OwnValue, own_value_id
-from desktop_app.domain.record import Kind, Problem, Record, Value, fields_of, values_of
-from desktop_app.domain.records import RECORDS
+from desktop_app.domain.record import Problem, Record, Value, fields_of, values_of
 from desktop_app.domain.year_records import YearRating
 from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome, done
@@ -25,6 +24,7 @@ from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
 from desktop_app.store.log import Act
 from desktop_app.store.queries.duplicates import known_namesakes, people_to_compare
+from desktop_app.store.queries.naming import NAMING, naming
 from desktop_app.store.queries.records import find, get, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.undo import stacks
@@ -94,10 +94,10 @@ class DuplicateService:
             one, other = self._both(connection, first, second)
             linked = {
                 kind.TYPE: (
-                    len(list(_naming(connection, kind, name, first))),
-                    len(list(_naming(connection, kind, name, second))),
+                    len(list(naming(connection, kind, name, first))),
+                    len(list(naming(connection, kind, name, second))),
                 )
-                for kind, name in _REFERENCES
+                for kind, name in NAMING
                 if kind not in (Member, Namesakes)
             }
         mine, theirs = values_of(one), values_of(other)
@@ -157,21 +157,6 @@ class DuplicateService:
         return one, other
 
 
-_REFERENCES: tuple[tuple[type[Record], str], ...] = tuple(
-    (kind, name)
-    for kind in RECORDS.values()
-    for name, field in fields_of(kind).items()
-    if field.target == Member.TYPE and field.kind is Kind.REFERENCE
-)
-"""Every field of every record type that names a member; a new record type is moved without a word here."""
-
-
-def _naming(connection: Reading, kind: type[Record], name: str, member: str) -> Iterator[Record]:
-    """The records of a type that name a member in a field, those in the trash too."""
-    for trash in (False, True):
-        yield from matching(connection, kind, {name: member}, trash=trash)
-
-
 def _keep_apart(writer: Writer, unit: str, first: str, second: str) -> None:
     identity = namesakes_id(first, second)
     if find(writer.log.connection, Namesakes, identity, unit) is None:
@@ -194,8 +179,8 @@ class _Moving:
     def all(self) -> int:
         """Move every record; how many."""
         connection, moved = self.writer.log.connection, 0
-        for kind, name in _REFERENCES:
-            for record in list(_naming(connection, kind, name, self.drop)):
+        for kind, name in NAMING:
+            for record in list(naming(connection, kind, name, self.drop)):
                 if record.unit == self.unit:
                     moved += self._one(kind, name, record)
         return moved

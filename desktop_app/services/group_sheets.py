@@ -48,7 +48,7 @@ def group_sheet(
         (
             str(number),
             person.full_name,
-            format_date(person.birth_date) if person.birth_date else "",
+            format_date(person.birth_date),
             person.job_title,
             *blanks,
         )

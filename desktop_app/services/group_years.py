@@ -26,18 +26,21 @@ from desktop_app.store.queries.group_years import (
     people_of_group,
     progress_of_groups,
 )
+from desktop_app.texts.letters import groups_reminder
 
 __all__ = ["NO_TITLE", "GroupProgress", "GroupYearService", "PersonOfGroup", "YearGrid"]
 
 NO_TITLE = ""
 """Taking part in the emulation of the year, for no title in particular."""
 
+NO_GROUP = "Chưa vào tổ"
+"""What people without a group are called, on paper and in the history."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class YearGrid:
     """Which grid: of ``group`` ("" for people without one) and ``year``. ``what``: "rating" or
-    "registration";
-    ``award``: code of the award registered for, or ``NO_TITLE``."""
+    "registration"; ``award``: code of the award registered for, or ``NO_TITLE``."""
 
     group: str
     year: int
@@ -96,15 +99,9 @@ class GroupYearService:
 
     def reminder(self, lines: Sequence[GroupProgress], year: int) -> str:
         """The text for the Zalo group of the heads of groups: always Vietnamese."""
+        lacking = [(line.name or NO_GROUP, told) for line in lines if (told := _lacking(line))]
         day = format_date(today(self.book.clock))
-        said = [
-            f"{self.units.own().name}: đến ngày {day}, phiếu thi đua năm {year} của các tổ sau còn thiếu:"
-        ]
-        said += [f"- {line.name or 'Chưa xếp tổ'}: {_lacking(line)}." for line in lines if _lacking(line)]
-        said.append(
-            "Đề nghị các đồng chí tổ trưởng gửi phiếu còn thiếu về Ban Chấp hành. Cảm ơn các đồng chí."
-        )
-        return "\n".join(said)
+        return groups_reminder(self.units.own().name or "", day, year, lacking)
 
     def write_sheets(
         self, path: Path, what: str, year: int, groups: Sequence[str] = (), progress: Progress = silent
@@ -128,8 +125,8 @@ class GroupYearService:
         return Outcome(len(papers))
 
     def group_name(self, group: str) -> str:
-        """The name of a group; "Chưa xếp tổ" for "". Raises ``Refused("record.gone")``."""
-        return (self.years.records.get(Group, group).name or "") if group else "Chưa xếp tổ"
+        """The name of a group; ``NO_GROUP`` for "". Raises ``Refused("record.gone")``."""
+        return (self.years.records.get(Group, group).name or "") if group else NO_GROUP
 
     def _value(self, grid: YearGrid, person: PersonOfGroup) -> str:
         if grid.what == "rating":

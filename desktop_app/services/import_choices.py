@@ -75,5 +75,5 @@ class ImportChoices:
 
 
 def _described(member: Member) -> str:
-    born = format_date(member.birth_date) if member.birth_date else ""
+    born = format_date(member.birth_date)
     return " · ".join(filter(None, (member.full_name, member.employee_code, born)))

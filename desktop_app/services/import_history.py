@@ -1,8 +1,10 @@
 """The imports of this book: what each brought, the texts as they stood in the sheet, and taking one back
 later with three lists: reversed, kept because edited since, refused."""
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from desktop_app.domain.change import ALIVE
@@ -19,7 +21,7 @@ from desktop_app.spreadsheets.writer import write_table
 from desktop_app.store import blobs
 from desktop_app.store.book import Book
 from desktop_app.store.log import Act
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import among, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.reversal import Touched, UndoReport
 
@@ -77,11 +79,10 @@ class ImportHistoryService:
 
     def told(self, report: UndoReport) -> UndoneImport:
         """The three lists of a report in names a person knows."""
+        parts = (report.reversed, report.kept, report.refused)
         with self.book.read() as connection:
-            lists = [
-                tuple(_thing(connection, one) for one in touched if one.type != _OWN_RECORD)
-                for touched in (report.reversed, report.kept, report.refused)
-            ]
+            names = _names(connection, chain(*parts))
+        lists = [tuple(_thing(one, names) for one in touched if one.type != _OWN_RECORD) for touched in parts]
         return UndoneImport(*lists)
 
     def runs(self) -> list[ImportRun]:
@@ -109,13 +110,39 @@ class ImportHistoryService:
         return write_table(path, Table(columns, rows, (f"Chữ gốc trong {run.file}",), name="Chữ gốc"))
 
 
-def _thing(connection: Reading, touched: Touched) -> UndoneThing:
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """``of``: record id → what a person calls it; ``own``: id of an own field's value → the field's name."""
+
+    of: Mapping[str, str]
+    own: Mapping[str, str]
+
+
+def _names(connection: Reading, touched: Iterable[Touched]) -> _Names:
+    """Names in few questions: an import may have touched 100,000 records."""
+    wanted: dict[str, set[str]] = defaultdict(set)
+    for one in touched:
+        wanted[one.type].add(one.record)
+    found = {
+        record.id: record
+        for record_type, ids in wanted.items()
+        for record in among(connection, RECORDS[record_type], "id", sorted(ids), trash=True)
+    }
+    values = [record for record in found.values() if isinstance(record, OwnValue)]
+    people = {value.member for value in values if value.member}
+    fields = {value.own_field for value in values if value.own_field}
+    whose = {one.id: record_name(one) for one in among(connection, Member, "id", sorted(people), trash=True)}
+    own = {one.id: one.name or "" for one in among(connection, OwnField, "id", sorted(fields), trash=True)}
+    return _Names(
+        {record.id: record_name(record) for record in found.values()}
+        | {value.id: whose.get(value.member or "", "") for value in values},
+        {value.id: own.get(value.own_field or "", "") for value in values},
+    )
+
+
+def _thing(touched: Touched, names: _Names) -> UndoneThing:
     kind = RECORDS[touched.type]
-    found = find(connection, kind, touched.record)
     field = "" if touched.field == ALIVE else fields_of(kind)[touched.field].label
-    if isinstance(found, OwnValue) and found.member and found.own_field:
-        whose = find(connection, Member, found.member, found.unit)
-        declared = find(connection, OwnField, found.own_field, found.unit)
-        if whose is not None and declared is not None:
-            return UndoneThing(OwnField.LABEL, record_name(whose), declared.name or field)
-    return UndoneThing(kind.LABEL, record_name(found) if found is not None else "", field)
+    if touched.record in names.own:
+        return UndoneThing(OwnField.LABEL, names.of[touched.record], names.own[touched.record] or field)
+    return UndoneThing(kind.LABEL, names.of.get(touched.record, ""), field)

@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
@@ -11,6 +11,7 @@ from desktop_app.domain.import_records import ImportRun
 from desktop_app.domain.record import new_id
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.units import Group
+from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.store import blobs
 from desktop_app.store.queries.records import get
 from desktop_app.store.writer import Writer
@@ -36,9 +37,10 @@ def rows_to_write(plan: ImportPlan, *, only_certain: bool) -> tuple[ImportRow, .
     return accept_certain(plan)
 
 
-def write_run(writer: Writer, kind: str, plan: ImportPlan, file: str, applied: Applied) -> None:
+def write_run(writer: Writer, kind: SheetKind, plan: ImportPlan, file: str, applied: Applied) -> None:
     """Keep what was imported, with the texts as they stood in the sheet, in the same act."""
-    content = originals_of(plan)
+    sensitive = {column.field for column in kind.columns.values() if column.sensitive}
+    content = originals_of(plan, sensitive)
     written = applied.new + applied.changed
     left_out = plan.counts["question"] + plan.counts["error"]
     if not written:
@@ -47,7 +49,7 @@ def write_run(writer: Writer, kind: str, plan: ImportPlan, file: str, applied: A
         ImportRun(
             id=new_id(),
             unit=writer.log.author.unit,
-            kind=kind,
+            kind=kind.code,
             file=file[:300],
             sheet=plan.sheet[:100],
             rows_total=plan.rows_total,
@@ -59,19 +61,22 @@ def write_run(writer: Writer, kind: str, plan: ImportPlan, file: str, applied: A
     )
 
 
-def originals_of(plan: ImportPlan) -> bytes:
+def originals_of(plan: ImportPlan, without: Collection[str] = ()) -> bytes:
     """The cells that were recoded or repaired, as ``ImportRun.originals`` keeps them; b"" when there are
-    none."""
+    none. ``without``: fields whose texts are not kept, since Xóa hẳn could not remove them from here."""
     values = {row.row: row.values for row in accept_certain(plan)}
     lines: list[Sequence[object]] = [
         [row, column, text, values[row].get(plan.mapping.get(column, ""))]
         for row, column, text in plan.originals
-        if row in values
+        if row in values and plan.mapping.get(column) not in without
     ]
     lines += [
         [item.row, item.column, item.params.get("value", ""), item.params["new"]]
         for item in plan.items
-        if item.kind == "repair" and item.row in values and "new" in item.params
+        if item.kind == "repair"
+        and item.row in values
+        and "new" in item.params
+        and plan.mapping.get(item.column or "") not in without
     ]
     if not lines:
         return b""

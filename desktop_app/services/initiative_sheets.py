@@ -75,7 +75,7 @@ class InitiativeSheetService:
                     writer.update(Initiative, row.member, new)
             created = sum(row.verdict == "new" for row in rows)
             applied = Applied(created, len(rows) - created)
-            write_run(writer, INITIATIVES.code, plan, file, applied)
+            write_run(writer, INITIATIVES, plan, file, applied)
             return done(applied, writer)
 
     def _told(self, rows: Sequence[ImportRow], progress: Progress) -> Iterator[ImportRow]:

@@ -117,6 +117,7 @@ class MemberSheetService:
         with ``Refused("import.undecided")``. Cancelled by ``progress``, nothing is written.
         """
         rows = rows_to_write(plan, only_certain=only_certain)
+        kind = self.kind
         self.care.backup("import")
         with self.book.write("member.import", {"count": len(rows), "file": file}) as writer:
             own = [name.removeprefix(OWN) for name in plan.mapping.values() if name.startswith(OWN)]
@@ -126,7 +127,7 @@ class MemberSheetService:
             learn_group_names(writer, plan.learned)
             created = sum(row.verdict == "new" for row in rows)
             applied = Applied(created, len(rows) - created, application.new_groups)
-            write_run(writer, MEMBERS.code, plan, file, applied)
+            write_run(writer, kind, plan, file, applied)
             return done(applied, writer)
 
     def export(

@@ -208,7 +208,7 @@ class MembershipPaperService:
 
     def _newcomer(self, connection: Reading, person: Member, personal: bool) -> Newcomer:
         label = self.catalogues.label
-        born = _day(person.birth_date)
+        born = format_date(person.birth_date)
         work = self._work(connection, person)
 
         def own(value: str | None) -> str:
@@ -246,9 +246,9 @@ class MembershipPaperService:
             if not post.valid_to
         ]
         return (
-            ("Ngày, tháng, năm sinh", _day(person.birth_date)),
+            ("Ngày, tháng, năm sinh", format_date(person.birth_date)),
             ("Nghề nghiệp, nơi làm việc", self._work(connection, person)),
-            ("Ngày vào công đoàn", _day(person.joined_union_on)),
+            ("Ngày vào công đoàn", format_date(person.joined_union_on)),
             ("Số quyết định kết nạp", clean(person.admission_decision or "")),
             ("Mã số đoàn viên", clean(person.card_number or "")),
             ("Chức vụ công đoàn đang giữ", ", ".join(posts) or "Đoàn viên"),
@@ -272,7 +272,3 @@ def _number(wishes: PaperWishes) -> str:
 def _following(number: str, place: int) -> str:
     """The number of one letter of several: consecutive from the first."""
     return str(int(number) + place) if number.isdecimal() else ""
-
-
-def _day(iso: str | None) -> str:
-    return format_date(iso) if iso else ""

@@ -81,6 +81,6 @@ class PersonNamingService:
 
 
 def _person(row: MemberRow) -> Person:
-    born = format_date(row.birth_date) if row.birth_date else ""
+    born = format_date(row.birth_date)
     detail = " · ".join(filter(None, (row.employee_code, born, row.group_name)))
     return Person(row.id, row.full_name, row.employee_code or born, detail)

@@ -13,7 +13,7 @@ from typing import Any
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
 from desktop_app.domain.members import Member
-from desktop_app.domain.own_fields import OwnField, OwnValue
+from desktop_app.domain.own_fields import OwnValue
 from desktop_app.domain.record import Field, Kind, Record, Value, fields_of, values_of
 from desktop_app.domain.records import RECORDS, record_name
 from desktop_app.domain.text.money import format_money
@@ -28,7 +28,8 @@ from desktop_app.services.records import today
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
 from desktop_app.store.history import history_of
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.naming import NAMING, naming
+from desktop_app.store.queries.records import find, get
 from desktop_app.store.reading import Reading
 
 _COLUMNS = (
@@ -180,10 +181,5 @@ def _plain(record: Record) -> dict[str, Any]:
 
 def _about(connection: Reading, member: str) -> Iterator[Record]:
     """Every record that names the member, those in the trash too, in the order of the record types."""
-    for kind in RECORDS.values():
-        if kind is OwnField:
-            continue
-        for name, field in fields_of(kind).items():
-            if field.target == Member.TYPE and field.kind is Kind.REFERENCE:
-                for trash in (False, True):
-                    yield from matching(connection, kind, {name: member}, trash=trash)
+    for kind, name in NAMING:
+        yield from naming(connection, kind, name, member)

@@ -99,8 +99,7 @@ class RecipientService:
 
     def pasted(self, text: str) -> list[TypedPerson]:
         """The rows of cells copied in Excel: by the titles of the first row if it has any, else the name in
-        the
-        first column of words. Raises ``Refused("recipients.nothing_pasted")``."""
+        the first column of words. Raises ``Refused("recipients.nothing_pasted")``."""
         rows = [[clean(cell) for cell in row] for row in cells_of_text(text)]
         rows = [row for row in rows if any(row)]
         if not rows:

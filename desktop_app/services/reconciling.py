@@ -139,7 +139,7 @@ def _report_rows(
 
 def _person(values: Mapping[str, Value]) -> tuple[str, str, str]:
     birth = _text(values, "birth_date")
-    return _text(values, "employee_code"), _text(values, "full_name"), format_date(birth) if birth else ""
+    return _text(values, "employee_code"), _text(values, "full_name"), format_date(birth)
 
 
 def _text(values: Mapping[str, Value], name: str) -> str:

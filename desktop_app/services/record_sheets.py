@@ -104,7 +104,7 @@ class RecordSheetService:
                     new = {name: value for name, (_, value) in row.changes.items()}
                     writer.update(self.sheet.record, row.member, new)
             applied = Applied(created, len(rows) - created)
-            write_run(writer, self.kind.code, plan, file, applied)
+            write_run(writer, self.kind, plan, file, applied)
             return done(applied, writer)
 
     def _with_defaults(self, reading: SheetReading) -> SheetReading:

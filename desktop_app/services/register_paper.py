@@ -39,14 +39,14 @@ def register_paper(rows: Sequence[RegisterRow], year: int, head: Letterhead, dat
 
 def _cells(row: RegisterRow) -> tuple[str, ...]:
     entry = row.entry
-    decision = ", ".join(text for text in (row.decision, _day(row.decision_date)) if text)
+    decision = ", ".join(text for text in (row.decision, format_date(row.decision_date)) if text)
     return (
         entry.serial or "",
         entry.recipient or "",
         row.kind,
         decision,
-        _day(entry.printed_on),
-        _day(entry.handed_on),
+        format_date(entry.printed_on),
+        format_date(entry.handed_on),
         "\n".join(_notes(row)),
         "",
     )
@@ -60,7 +60,3 @@ def _notes(row: RegisterRow) -> list[str]:
     if entry.reason:
         notes.append(entry.reason)
     return notes
-
-
-def _day(iso: str | None) -> str:
-    return format_date(iso) if iso else ""

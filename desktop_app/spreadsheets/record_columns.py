@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.initiatives import Initiative, Recognition
-from desktop_app.domain.record import Field, Kind, Record, fields_of
+from desktop_app.domain.record import Field, Kind, Privacy, Record, fields_of
 from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets.cells import DATES
@@ -41,6 +41,7 @@ def _column(
         title or declared.label,
         synonyms,
         convert or (cells.text(200) if is_choice else cells.of_field(declared)),
+        sensitive=declared.privacy is Privacy.SENSITIVE,
         catalogue=(declared.catalogue or "") if is_choice else "",
         written=ColumnKind.DATE if is_date else _WRITTEN.get(declared.kind, ColumnKind.TEXT),
         width=width,

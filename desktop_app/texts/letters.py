@@ -29,6 +29,8 @@ _REMINDER = "{unit} kính nhờ các đơn vị sau gửi gói Sổ Thi Đua lê
 _NEVER = "- {name} (chưa gửi lần nào)"
 _SILENT = "- {name} (gói gần nhất cách đây {days} ngày)"
 _THANKS = "Đơn vị nào đã gửi xin nhắn lại mã biên nhận. Trân trọng cảm ơn."
+_GROUPS = "{unit}: đến ngày {day}, phiếu thi đua năm {year} của các tổ sau còn thiếu:"
+_GROUPS_THANKS = "Đề nghị các đồng chí tổ trưởng gửi phiếu còn thiếu về Ban Chấp hành. Cảm ơn các đồng chí."
 _UPPER = "công đoàn cấp trên"
 
 
@@ -55,6 +57,13 @@ def reminder(unit: str, late: Sequence[tuple[str, int | None]]) -> str:
         for name, days in late
     ]
     return "\n".join([_REMINDER.format(unit=unit), *lines, _THANKS])
+
+
+def groups_reminder(unit: str, day: str, year: int, lacking: Sequence[tuple[str, str]]) -> str:
+    """The text for the Zalo group of the heads of groups. ``lacking``: name of a group and what it lacks in
+    words; ``day``: today as shown."""
+    head = _GROUPS.format(unit=unit, day=day, year=year)
+    return "\n".join([head, *(f"- {name}: {told}." for name, told in lacking), _GROUPS_THANKS])
 
 
 def _kind(kind: str) -> str:

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.records import record_name
 from desktop_app.services.assembly import Services
 
 PDF = b"%PDF-1.7\n%%EOF\n"
@@ -83,6 +84,8 @@ def test_a_dropped_draft_leaves_its_list_free_for_another(office: Services) -> N
     assert office.records.get(Nomination, nomination).decision is None
     other = drafted(office, nomination)
     assert [one.id for one in office.decisions.subjects(other)] == [nomination]
+    names = [record_name(one) for one in office.decisions.subjects(other)]
+    assert office.decisions.names_listed()[other] == names
 
 
 def test_a_decision_with_a_number_or_issued_is_not_dropped(office: Services) -> None:

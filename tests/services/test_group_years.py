@@ -103,7 +103,7 @@ def test_the_board_counts_every_group_and_the_text_names_what_is_missing(
     assert "Công đoàn cơ sở Công ty May Sông Mơ: đến ngày 21/11/2026" in text
     assert "- Tổ May 1: đăng ký 0/3, xếp loại 2/3, chưa chấm điểm tổ." in text
     assert "Tổ May 2" not in text
-    assert "- Chưa xếp tổ: đăng ký 0/1, xếp loại 0/1." in text
+    assert "- Chưa vào tổ: đăng ký 0/1, xếp loại 0/1." in text
 
 
 def test_the_sheets_have_pages_of_their_own_for_each_group(

@@ -203,6 +203,20 @@ def test_texts_of_an_old_encoding_are_kept_as_they_stood(office: Services, tmp_p
     assert office.import_history.write_originals(run, tmp_path / "goc.xlsx") == 2
 
 
+def test_texts_of_sensitive_columns_are_not_kept_where_nothing_could_remove_them(
+    office: Services, tmp_path: Path
+) -> None:
+    old = to_tcvn3("Phạm Văn Khương"), to_tcvn3("Mường")
+    titles = ("Mã NV", "Họ và tên", "Ngày sinh", "Giới tính", "Tổ", "Dân tộc")
+    path = sheet(tmp_path, ("NV10", old[0], "1990", "Nam", "Tổ Cắt", old[1]), titles=titles)
+    opened, found = looked(office, path)
+    assert (2, "F", old[1]) in found.plan.originals
+    office.importing.apply(opened, found)
+    run = office.import_history.runs()[0]
+    assert office.import_history.originals(run) == [(2, "B", old[0], "Phạm Văn Khương")]
+    assert people(office)["NV10"].ethnicity is not None
+
+
 def test_rows_left_out_of_what_was_no_workbook_go_back_as_one(office: Services, tmp_path: Path) -> None:
     path = tmp_path / "ds.csv"
     path.write_text("Mã NV;Họ và tên;Ngày sinh\n0010;Lê An;30/02/1990\n0011;=Lê Bình;1991\n", "utf-8")

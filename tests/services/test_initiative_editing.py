@@ -164,6 +164,8 @@ def test_a_decision_takes_what_is_under_review_and_nothing_twice(office: Service
     decision = office.initiative_editing.draft_decision([initiative], "Công nhận sáng kiến").value
     assert office.records.get(Decision, decision).kind == "initiative"
     assert [one.id for one in office.decisions.subjects(decision)] == [initiative]
+    title = office.records.get(Initiative, initiative).title
+    assert office.decisions.names_listed() == {decision: [title]}
     assert refusal(office, [initiative]) == "initiative.in_decision"
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import IntegrityError, OperationalError
 
 from desktop_app.domain.errors import Refused
 from desktop_app.store import migrations
@@ -107,6 +107,28 @@ def test_a_later_step_finds_what_was_written_before_it(closed: Path) -> None:
             "Nguyễn Thị Hoa",
             None,
         )
+    engine.dispose()
+
+
+def test_members_keep_key_row_and_guards_when_their_table_gets_a_column(tmp_path: Path) -> None:
+    path = tmp_path / "so-cu.sothidua"
+    engine = make_engine(Opening(path, None, False))
+    upgrade(engine, 0, STEPS[:3])
+    with engine.connect() as session, session.begin():
+        session.exec_driver_sql("INSERT INTO stream (key, name, unit)"
+                                " VALUES (1, 'x.own', x'bb')")  # fmt: skip
+        session.exec_driver_sql("INSERT INTO act VALUES (1, 'member.create', '{}', '', '', '', 1, NULL)")
+        session.exec_driver_sql("INSERT INTO change VALUES (5, x'01', 1, 1, 1, x'aa', 'member', 0, x'')")
+        session.exec_driver_sql(
+            "INSERT INTO members (key, id, unit, alive, last_seq, full_name, sort_key, folded, initials,"
+            " compact) VALUES (7, x'aa', x'bb', 1, 5, 'Hoa', x'01', 'hoa', 'h', 'hoa')"
+        )
+    upgrade(engine, 3)
+    with engine.connect() as session:
+        row = session.exec_driver_sql("SELECT key, full_name, old_national_id FROM members").one()
+        assert row == (7, "Hoa", None)
+        with pytest.raises(IntegrityError):
+            session.exec_driver_sql("UPDATE members SET old_national_id = '012345678'")
     engine.dispose()
 
 

@@ -143,7 +143,7 @@ def _(paper: RecognitionDecision) -> Context:
             "stt": str(index),
             "ten": initiative.title,
             "tac_gia": _authors(initiative),
-            "ngay_ap_dung": format_date(initiative.first_use) if initiative.first_use else "",
+            "ngay_ap_dung": format_date(initiative.first_use),
             "xep_loai": initiative.grade,
         }
         for index, initiative in enumerate(paper.initiatives, start=1)

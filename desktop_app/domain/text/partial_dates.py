@@ -134,9 +134,9 @@ def _full_year(year: str) -> tuple[int, tuple[str, ...]]:
     return number + (2000 if number < 30 else 1900), (TWO_DIGIT_YEAR,)
 
 
-def format_date(iso: str) -> str:
-    """As on screen: "05/01/1990", "01/1990" or "1990"."""
-    return "/".join(reversed(iso.split("-")))
+def format_date(iso: str | None) -> str:
+    """As on screen: "05/01/1990", "01/1990" or "1990"; "" for a date that is not known."""
+    return "/".join(reversed((iso or "").split("-")))
 
 
 def formal_date(iso: str) -> str:

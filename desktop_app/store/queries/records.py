@@ -55,16 +55,24 @@ def matching(
 
 
 def among(
-    connection: Connection, kind: type[R], name: str, values: Iterable[Value], **fields: Value
+    connection: Connection,
+    kind: type[R],
+    name: str,
+    values: Iterable[Value],
+    *,
+    trash: bool = False,
+    **fields: Value,
 ) -> list[R]:
     """The living records whose field ``name`` ("id" among them) has one of the values, and the other fields
-    theirs, oldest first: one question for many records."""
+    theirs, oldest first: one question for many records. ``trash``: those in the trash too."""
     table = TABLES[kind.TYPE]
     asked = [bytes.fromhex(str(value)) if name == "id" else stored(kind, name, value) for value in values]
     found: list[R] = []
     for start in range(0, len(asked), _AT_ONCE):
         part = asked[start : start + _AT_ONCE]
-        query = select(table).where(table.c.alive == 1, table.c[name].in_(part)).order_by(table.c.key)
+        query = select(table).where(table.c[name].in_(part)).order_by(table.c.key)
+        if not trash:
+            query = query.where(table.c.alive == 1)
         for other, value in fields.items():
             query = query.where(table.c[other] == stored(kind, other, value))
         found += [_record(kind, row) for row in connection.execute(query).mappings()]

@@ -108,7 +108,7 @@ class PaperWork:
         if not self._tab.context.dialogs.run(dialog):
             return None
         meeting, votes = dialog.meeting, dialog.votes
-        meetings.keep(meeting)
+        self._tab.context.jobs.save(self._tab, lambda: meetings.keep(meeting))
         if votes is not None and unvoted:
             said = self._words("Đã ghi phiếu cho {n} đề nghị.", n=len(unvoted))
             self._tab.run(

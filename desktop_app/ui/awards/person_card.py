@@ -20,7 +20,7 @@ from desktop_app.domain.eligibility import Judgement, RuleResult, State
 from desktop_app.services.proposing import AwardChoice, Facts
 from desktop_app.ui.awards.candidates import Candidate
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.parts import icon_button, label
+from desktop_app.ui.widgets.parts import clear, icon_button, label
 
 MARKS: dict[State, tuple[str, str, str]] = {
     "met": ("✓", "success", "Đạt"),
@@ -165,12 +165,7 @@ class PersonCard(QScrollArea):
         self.evidence.setVisible(bool(initiatives))
 
     def _show_rules(self, results: Sequence[RuleResult]) -> None:
-        while self._rules.count():
-            item = self._rules.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._rules)
         before = ""
         for result in results:
             reference = self._context.services.proposing.reference(result.rule)

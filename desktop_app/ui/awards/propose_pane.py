@@ -258,7 +258,8 @@ class ProposePane(QWidget):
         self.candidates.show_award(choice, self._year, taken)
 
     def _limit(self, most: int) -> None:
-        self.context.services.candidates.set_most(self.choice.code, self._year, most)
+        candidates, award, year = self.context.services.candidates, self.choice.code, self._year
+        self.context.jobs.save(self, lambda: candidates.set_most(award, year, most))
 
     def _read_people(self, people: Sequence[str]) -> None:
         """Read facts and conditions of people on the list, in the worker."""

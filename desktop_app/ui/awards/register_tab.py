@@ -159,4 +159,4 @@ class AwardRegisterTab(KeptListPage[Award]):
 
 
 def _day(row: Award) -> str:
-    return format_date(row.decision_date) if row.decision_date else ""
+    return format_date(row.decision_date)

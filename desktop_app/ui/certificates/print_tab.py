@@ -239,7 +239,7 @@ class PrintTab(QWidget):
         if decision.status == "waiting":
             return self.words("Chờ ký: {title}", title=title)
         return self.words(
-            "{number} ngày {date}: {title}", number=number, date=format_date(decision.date or ""), title=title
+            "{number} ngày {date}: {title}", number=number, date=format_date(decision.date), title=title
         )
 
     def _read_sheets(self) -> None:

@@ -41,10 +41,6 @@ _CHIPS = (
 )
 
 
-def _date(text: str | None) -> str:
-    return format_date(text) if text else ""
-
-
 _COLUMNS: tuple[Column[RegisterRow], ...] = (
     Column("serial", "Số vào sổ", lambda row: row.entry.serial or "", 13, sort="serial", strong=True),
     Column(
@@ -52,8 +48,8 @@ _COLUMNS: tuple[Column[RegisterRow], ...] = (
     ),
     Column("kind", "Loại giấy", lambda row: row.kind, 17, sort="kind", muted=True),
     Column("decision", "Quyết định", lambda row: row.decision, 12, sort="decision"),
-    Column("printed", "Ngày in", lambda row: _date(row.entry.printed_on), 9, sort="printed"),
-    Column("handed", "Ngày trao", lambda row: _date(row.entry.handed_on), 9, sort="handed"),
+    Column("printed", "Ngày in", lambda row: format_date(row.entry.printed_on), 9, sort="printed"),
+    Column("handed", "Ngày trao", lambda row: format_date(row.entry.handed_on), 9, sort="handed"),
     Column("status", "Trạng thái", lambda row: row.status, 10, chip=lambda row: _TONES.get(row.entry.status)),
     Column("replaces", "Thay cho số", lambda row: row.replaces, 12, muted=True),
     Column("reason", "Lý do, ghi chú", lambda row: row.entry.reason or "", 14, muted=True),

@@ -6,7 +6,6 @@ from typing import Any
 
 from desktop_app.domain.decision_rules import decision_number
 from desktop_app.domain.decisions import Decision
-from desktop_app.domain.records import record_name
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.decisions.info import DecisionInfo
@@ -48,10 +47,10 @@ class DecisionsTab(KeptListPage[DecisionRow]):
     def read_rows(self) -> Sequence[DecisionRow]:
         decisions = self.context.services.decisions
         unit = self.context.services.session.book.facts.unit
-        found = decisions.those({"unit": unit})
+        names = decisions.names_listed()
         return [
-            DecisionRow(one, tuple(record_name(subject) for subject in decisions.subjects(one.id)))
-            for one in reversed(found)
+            DecisionRow(one, tuple(names.get(one.id, ())))
+            for one in reversed(decisions.those({"unit": unit}))
         ]
 
     def identity(self, row: DecisionRow) -> str:
@@ -85,7 +84,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
             shown += "\n" + self.words("và {n} tên nữa", n=len(row.names) - MOST_NAMED)
         caption = self.words.count(len(row.names), "tên trong danh sách") + "\n" + shown
         if found.revoked_reason:
-            day = format_date(found.revoked_on) if found.revoked_on else ""
+            day = format_date(found.revoked_on)
             caption += "\n" + self.words("Thu hồi ngày {day}: {reason}", day=day, reason=found.revoked_reason)
         self.panel.show_record(
             found.id,
@@ -139,4 +138,4 @@ def _number(decision: Decision) -> str:
 
 
 def _day(row: DecisionRow) -> str:
-    return format_date(row.decision.date) if row.decision.date else ""
+    return format_date(row.decision.date)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.members import Member
@@ -21,9 +21,7 @@ CAPTION_LETTERS = 12
 
 
 class ComparingTable(QScrollArea):
-    """Fields in rows, the entry that stays at the left. ``chosen``: a value was picked."""
-
-    chosen = Signal()
+    """Fields in rows, the entry that stays at the left."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -72,10 +70,6 @@ class ComparingTable(QScrollArea):
             if pair.name in self._groups and self._groups[pair.name].checkedId() == DROP
         }
 
-    def pick(self, name: str, side: int) -> None:
-        """Choose the value of a field: ``KEEP`` or ``DROP``."""
-        self._groups[name].button(side).setChecked(True)
-
     def _add_choice(self, grid: QGridLayout, pair: "FieldPair") -> None:
         row = grid.rowCount()
         caption = self._caption(pair)
@@ -89,7 +83,6 @@ class ComparingTable(QScrollArea):
             group.addButton(made, side)
             grid.addWidget(made, row, side + 1)
         group.button(DROP if pair.take else KEEP).setChecked(True)
-        group.idClicked.connect(lambda _side: self.chosen.emit())
 
     def _add_alike(self, grid: QGridLayout, pair: "FieldPair") -> None:
         row = grid.rowCount()

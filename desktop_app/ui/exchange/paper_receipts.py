@@ -4,11 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from desktop_app import paths
 from desktop_app.services.receipts import receipt_name
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action
 
@@ -40,14 +38,11 @@ def save_receipts(page: Page, codes: Sequence[str]) -> None:
 
 def _told(page: Page, outcome: Any, files: Sequence[Path]) -> None:
     words = page.words
+    remarks = outcome.warnings[:1]
     if len(files) == 1:
-        said, shown = words("Đã lưu biên nhận “{file}”.", file=files[0].name), files[0]
-        text = "Mở để in"
+        page.show_saved(words("Đã lưu biên nhận “{file}”.", file=files[0].name), files[0], remarks)
     else:
-        said, shown = words("Đã lưu {n} biên nhận.", n=len(files)), files[0].parent
-        text = "Mở thư mục"
-    opening = Action(text, lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(shown))))
-    if outcome.warnings:
-        found = outcome.warnings[0]
-        said += " " + words.sentence_of(found.code, {"field": found.field, **found.params})
-    page.show_result(said, actions=(opening,))
+        said = [words("Đã lưu {n} biên nhận.", n=len(files))]
+        said += [words.sentence_of(one.code, one.params) for one in remarks]
+        folder = Action("Mở thư mục", lambda: open_file(files[0].parent))
+        page.show_result(" ".join(said), actions=(folder,))

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.services.packing import MadePackage
@@ -12,6 +11,7 @@ from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.exchange.wording import STATES, counted, line_key
 from desktop_app.ui.widgets.flow import flowing
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
@@ -99,13 +99,13 @@ class RecentPane(QWidget):
         """Show the folder a package was written into."""
         made = self._chosen()
         if made is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(made.path.parent)))
+            open_file(made.path.parent)
 
     def _drafted(self, path: Path) -> None:
         self.page.show_result(
             self.words("Đã soạn thư nháp “{file}”; điền địa chỉ người nhận rồi gửi.", file=path.name)
         )
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+        open_file(path)
 
     def _chosen(self) -> MadePackage | None:
         row = self.table.current_row

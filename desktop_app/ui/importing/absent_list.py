@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QVBoxLayout, QWidget
 
 from desktop_app.domain.import_plan import Absentee
@@ -11,20 +11,20 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.reconciling import IGNORED, LEFT, MOVED, Settled
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.cell_grid import rule_grid
+from desktop_app.ui.widgets.cell_model import CellModel, Index
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.words import Words
 
 _TITLES = ("Mã NV", "Họ và tên", "Ngày sinh", "Tổ", "Xử lý")
 _LETTERS = (10, 25, 13, 20, 18)
-_NOWHERE = QModelIndex()
 
 
-class AbsentModel(QAbstractTableModel):
+class AbsentModel(CellModel):
     """The absent people and what is decided about them."""
 
     def __init__(self, words: Words) -> None:
-        super().__init__()
+        super().__init__([words(title) for title in _TITLES], numbered=False)
         self._words = words
         self.people: Sequence[Absentee] = ()
         self.decided: dict[str, Settled] = {}
@@ -46,28 +46,16 @@ class AbsentModel(QAbstractTableModel):
             last = self.index(len(self.people) - 1, len(_TITLES) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
 
-    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.people)
+    def size(self) -> int:
+        return len(self.people)
 
-    def columnCount(self, parent: QModelIndex | QPersistentModelIndex = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(_TITLES)
-
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         one = self.people[index.row()]
         born = format_date(one.birth_date)
         texts = (one.employee_code, one.full_name, born, one.group_name, self._decision(one.id))
         return texts[index.column()]
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._words(_TITLES[section])
-        return None
 
     def _decision(self, member: str) -> str:
         what = self.decided.get(member, Settled(IGNORED))

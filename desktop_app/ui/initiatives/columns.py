@@ -65,7 +65,7 @@ def initiative_columns(
         Column(
             "first_use_date",
             "Ngày áp dụng",
-            lambda row: _date(row.first_use_date),
+            lambda row: format_date(row.first_use_date),
             12,
             sort="first_use_date",
             yields=1,
@@ -82,7 +82,9 @@ def initiative_columns(
             sort="status",
             chip=lambda row: TONES.get(row.status, "neutral"),
         ),
-        Column("filed_on", "Ngày nộp", lambda row: _date(row.filed_on), 10, sort="filed_on", shown=False),
+        Column(
+            "filed_on", "Ngày nộp", lambda row: format_date(row.filed_on), 10, sort="filed_on", shown=False
+        ),
     )
 
 
@@ -95,7 +97,3 @@ def author_words(row: InitiativeListRow, words: Words) -> str:
 
 def _benefit(row: InitiativeListRow) -> str:
     return "" if row.benefit is None else format_integer(row.benefit)
-
-
-def _date(iso: str | None) -> str:
-    return format_date(iso) if iso else ""

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
 from desktop_app.domain.errors import Refused
@@ -12,25 +12,23 @@ from desktop_app.domain.text.money import format_money, parse_money
 from desktop_app.domain.text.partial_dates import format_date, parse_date
 from desktop_app.services.initiative_slips import JudgedSlip, Slip, repeated
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.cell_model import NOWHERE, CellModel, Index
 
 FIELDS = ("title", "authors", "kind", "first_use", "benefit")
 TITLES = ("Tên sáng kiến", "Tác giả và %", "Loại", "Ngày áp dụng", "Làm lợi", "Xem lại")
 TITLE, AUTHORS, KIND, FIRST_USE, BENEFIT, REMARK = range(6)
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class SlipModel(QAbstractTableModel):
+class SlipModel(CellModel):
     """Slips as rows. ``edited``: something was typed, so a draft is due."""
 
     edited = Signal()
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
+        super().__init__([context.words(title) for title in TITLES], right=(BENEFIT,))
         self._words = context.words
         self._colours = context.theme.colours
         self._judge = context.services.initiative_slips.judge
-        self._titles = [context.words(title) for title in TITLES]
         self._slips: list[Slip] = [Slip()]
         self._judged: list[JudgedSlip | None] = [None]
         self._repeated: dict[int, int] = {}
@@ -65,11 +63,8 @@ class SlipModel(QAbstractTableModel):
             self.put_slips([slip for place, slip in enumerate(self._slips[:-1]) if place not in gone])
             self.edited.emit()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._slips)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(TITLES)
+    def size(self) -> int:
+        return len(self._slips)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -86,7 +81,7 @@ class SlipModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]}: {self.data(index)}"
+            return f"{self.titles[column]}: {self.data(index)}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -99,23 +94,13 @@ class SlipModel(QAbstractTableModel):
         self._judged[row] = None if slip.empty else self._judge(slip)
         self._repeated = repeated(self._slips)
         if row == len(self._slips) - 1 and not slip.empty:
-            self.beginInsertRows(_NOWHERE, row + 1, row + 1)
+            self.beginInsertRows(NOWHERE, row + 1, row + 1)
             self._slips.append(Slip())
             self._judged.append(None)
             self.endInsertRows()
         self.dataChanged.emit(self.index(0, 0), self.index(len(self._slips) - 1, REMARK))
         self.edited.emit()
         return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.TextAlignmentRole and across and section == BENEFIT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if across else section + 1
 
     def remark(self, row: int) -> str:
         """What is wrong with a row or worth a look, "" for an empty row."""

@@ -44,7 +44,7 @@ def member_columns(
     return (
         Column("employee_code", "Mã NV", lambda row: row.employee_code, 7, sort="employee_code", muted=True),
         Column("name", "Họ và tên", lambda row: row.full_name, 15, sort="name", stretch=True, strong=True),
-        Column("birth_date", "Ngày sinh", lambda row: _date(row.birth_date), 10, sort="birth_date"),
+        Column("birth_date", "Ngày sinh", lambda row: format_date(row.birth_date), 10, sort="birth_date"),
         Column("gender", "Giới", lambda row: label("genders", row.gender), 4, sort="gender"),
         Column("group", "Tổ", lambda row: row.group_name, 9, sort="group"),
         Column("posts", "Chức vụ CĐ", posts, 10, yields=1),
@@ -81,7 +81,7 @@ def member_columns(
         Column(
             "joined_union_on",
             "Ngày vào công đoàn",
-            lambda row: _date(row.joined_union_on),
+            lambda row: format_date(row.joined_union_on),
             14,
             sort="joined_union_on",
             shown=False,
@@ -118,7 +118,3 @@ def doubts(row: MemberListRow, words: Words, today: str) -> str:
     declared = fields_of(Member)
     names = dict.fromkeys(declared[problem.field].label for problem in member_problems(values, today))
     return ", ".join(words.label(name) for name in names)
-
-
-def _date(iso: str | None) -> str:
-    return format_date(iso) if iso else ""

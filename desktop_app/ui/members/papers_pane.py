@@ -30,8 +30,7 @@ _SAID = {"admission": "Đã ghi kết nạp {n} người.", "transfer": "Đã gh
 
 class PapersPane(QWidget):
     """``save_wanted`` carries what writes the paper and the path; ``recorded`` an Outcome and the
-    (translated)
-    sentence that tells it; ``closed``: done."""
+    (translated) sentence that tells it; ``closed``: done."""
 
     save_wanted = Signal(object, object)
     recorded = Signal(object, str)

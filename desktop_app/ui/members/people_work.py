@@ -11,7 +11,6 @@ from desktop_app.domain.record import Value
 from desktop_app.progress import Progress
 from desktop_app.services.table_export import SeenTable
 from desktop_app.ui.members.papers_pane import PapersPane
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action
 
 if TYPE_CHECKING:
@@ -87,9 +86,7 @@ class PeopleWork:
 
         def done(outcome: "Outcome[Any]") -> None:
             page.written(outcome)
-            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
-            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(words("Đã lưu “{file}”.", file=path.name), path, outcome.warnings)
 
         page.run_job(title, lambda _progress: write(path), done)
 
@@ -116,9 +113,7 @@ class PeopleWork:
 
         def done(outcome: Any) -> None:
             page.written(outcome)
-            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
-            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(words("Đã lưu “{file}”.", file=path.name), path, outcome.warnings)
 
         again = (Action("Thử lại", lambda: self.save_paper(work, path), "arrow-clockwise"),)
         page.run_job(words("Ghi {file}", file=path.name), lambda _progress: work(), done, again)

@@ -92,7 +92,7 @@ class YearLines:
 
     def _discipline(self, one: Discipline) -> YearLine:
         caption = self._said("Kỷ luật", one.decision_number, one.decided_on, one.decided_by)
-        cleared = self._words("Hết hiệu lực từ {date}", date=format_date(one.cleared_on or ""))
+        cleared = self._words("Hết hiệu lực từ {date}", date=format_date(one.cleared_on))
         year = int((one.decided_on or "0")[:4])
         status, tone = (cleared, "neutral") if one.cleared_on else (self._words("Kỷ luật"), "error")
         chip: Tone = "error" if tone == "error" else "neutral"

@@ -212,7 +212,7 @@ class OverviewPage(Page):
         self.chart.show_bars(bars)
 
     def _bar(self, share: Share) -> Bar:
-        name = share.name or self.words("Chưa xếp tổ")
+        name = share.name or self.words("Chưa vào tổ")
         return Bar(name, share.number, self.words.number(share.number), share.id or NO_GROUP)
 
     def _all_bars(self) -> Sequence[Bar]:

@@ -4,30 +4,28 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.money import format_money, parse_money
 from desktop_app.services.recipients import TypedPerson
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.cell_model import NOWHERE, CellModel, Index
 
 FIELDS = ("prefix", "full_name", "detail", "gift", "amount", "note")
 TITLES = ("Danh xưng", "Họ và tên", "Chi tiết (lớp, con ai, tổ)", "Phần quà", "Số tiền", "Ghi chú")
 NAME, AMOUNT = 1, 4
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class RecipientsModel(QAbstractTableModel):
+class RecipientsModel(CellModel):
     """``edited``: something was typed."""
 
     edited = Signal()
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
+        super().__init__([context.words(title) for title in TITLES], right=(AMOUNT,))
         self._colours = context.theme.colours
-        self._titles = [context.words(title) for title in TITLES]
         self._people: list[TypedPerson] = [TypedPerson()]
 
     def people(self) -> list[TypedPerson]:
@@ -52,11 +50,8 @@ class RecipientsModel(QAbstractTableModel):
             self.put([one for place, one in enumerate(self._people[:-1]) if place not in gone])
             self.edited.emit()
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(FIELDS)
+    def size(self) -> int:
+        return len(self._people)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -72,7 +67,7 @@ class RecipientsModel(QAbstractTableModel):
             wrong = column == AMOUNT and person.amount and _money(person.amount) is None
             return QColor(self._colours.error) if wrong else None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]}: {getattr(person, FIELDS[column])}"
+            return f"{self.titles[column]}: {getattr(person, FIELDS[column])}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -84,22 +79,12 @@ class RecipientsModel(QAbstractTableModel):
             return False
         self._people[row] = replace(self._people[row], **{name: text})
         if row == len(self._people) - 1 and not self._people[row].empty:
-            self.beginInsertRows(_NOWHERE, row + 1, row + 1)
+            self.beginInsertRows(NOWHERE, row + 1, row + 1)
             self._people.append(TypedPerson())
             self.endInsertRows()
         self.dataChanged.emit(self.index(row, 0), self.index(row, len(FIELDS) - 1))
         self.edited.emit()
         return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.TextAlignmentRole and across and section == AMOUNT:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if across else section + 1
 
 
 def _money(text: str) -> str | None:

@@ -22,7 +22,6 @@ from desktop_app.ui.recipients.draft import PLACE, draft_texts, drafted
 from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
@@ -157,8 +156,8 @@ class RecipientsPage(Page):
         """Save a certificate for everybody as one PDF."""
         design = str(self.design.currentData())
 
-        def work(path: Path, progress: Any) -> Any:
-            return self._service.write_certificates(path, self.list, design, progress)
+        def work(identity: str, path: Path, progress: Any) -> Any:
+            return self._service.write_certificates(path, identity, design, progress)
 
         self._print("Giay khen", self.words("Lưu giấy khen"), work)
 
@@ -167,10 +166,10 @@ class RecipientsPage(Page):
         self._print(
             "Ky nhan",
             self.words("Lưu danh sách ký nhận"),
-            lambda path, _progress: self._service.write_sign_off(path, self.list),
+            lambda identity, path, _progress: self._service.write_sign_off(path, identity),
         )
 
-    def _print(self, name: str, title: str, work: Callable[[Path, Any], Any]) -> None:
+    def _print(self, name: str, title: str, work: Callable[[str, Path, Any], Any]) -> None:
         if self._dirty or not self.list:
             self.save(lambda: self._print(name, title, work))
             return
@@ -182,11 +181,11 @@ class RecipientsPage(Page):
 
         def done(outcome: Any) -> None:
             self.written(outcome)
-            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
-            said = " ".join([words("Đã lưu {n} người vào “{file}”.", n=outcome.value, file=path.name), *told])
-            self.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            said = words("Đã lưu {n} người vào “{file}”.", n=outcome.value, file=path.name)
+            self.show_saved(said, path, outcome.warnings)
 
-        self.run_job(title, lambda progress: work(path, progress), done)
+        # Another list may be gone to before the job begins.
+        self.run_job(title, partial(work, self.list, path), done)
 
     def _build(self) -> None:
         form = QFormLayout()

@@ -1,5 +1,6 @@
 """What the unions propose: looked through, answered many at a time, put into a decision."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
@@ -75,10 +76,9 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def side_items(self) -> Sequence[SideItem]:
         unions = {row.nomination.unit: row.union for row in self.rows}
-        items = [SideItem("", self.words("Mọi đơn vị"), len(self.rows))]
-        for unit, name in unions.items():
-            items.append(SideItem(unit, name, sum(row.nomination.unit == unit for row in self.rows)))
-        return items
+        numbers = Counter(row.nomination.unit for row in self.rows)
+        everything = SideItem("", self.words("Mọi đơn vị"), len(self.rows))
+        return [everything, *(SideItem(unit, name, numbers[unit]) for unit, name in unions.items())]
 
     def orders(self) -> Mapping[str, Callable[[NominationRow], Any]]:
         return {
@@ -263,4 +263,4 @@ def _reason(row: NominationRow) -> str:
 
 
 def _deadline(row: NominationRow) -> str:
-    return format_date(row.seen.deadline) if row.seen.deadline else ""
+    return format_date(row.seen.deadline)

@@ -1,14 +1,11 @@
 """Sổ mẫu, and Nâng cao: what the open book is, and leaving it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.records import RECORDS
 from desktop_app.services.care import BookInfo
 from desktop_app.ui.settings.section import Section
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import facts
 
@@ -65,5 +62,4 @@ class AdvancedSection(Section):
         self._facts = made
 
     def _open_folder(self) -> None:
-        folder: Path = self.context.services.session.book.path.parent
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+        open_file(self.context.services.session.book.path.parent)

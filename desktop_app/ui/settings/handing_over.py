@@ -12,9 +12,8 @@ from desktop_app.services.handover import HandOver
 from desktop_app.services.outcome import Outcome
 from desktop_app.ui.settings.checking import check_words
 from desktop_app.ui.settings.section import Section
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, icon_size, label
+from desktop_app.ui.widgets.parts import icon_size, label
 
 
 class HandOverSection(Section):
@@ -90,8 +89,7 @@ class HandOverSection(Section):
 
     def _wrote(self, path: Path) -> None:
         self._tick(2, True)
-        said = self.words("Đã lưu biên bản “{file}”.", file=path.name)
-        self.page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+        self.page.show_saved(self.words("Đã lưu biên bản “{file}”.", file=path.name), path)
 
     def _took_care(self, found: tuple[Any, Path]) -> None:
         report, backup = found

@@ -25,7 +25,7 @@ class NumbersSection(Section):
             "Các số đã cấp",
             (
                 Column("number", "Số", lambda row: f"{row.number:02d}/{row.series}", width=18),
-                Column("date", "Ngày ký", lambda row: format_date(row.date) if row.date else "", width=12),
+                Column("date", "Ngày ký", lambda row: format_date(row.date), width=12),
                 Column("title", "Trích yếu", lambda row: title_words(words, row), width=40, stretch=True),
             ),
         )

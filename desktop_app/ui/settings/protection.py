@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from desktop_app.domain.errors import Refused
 from desktop_app.ui.settings.section import Section
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action
 
@@ -157,4 +156,4 @@ class ProtectionSection(Section):
     def _written(self, path: Path) -> None:
         self.refresh()
         said = self.words("Đã lập tờ khôi phục “{file}”. In xong hãy xóa tệp này.", file=path.name)
-        self.page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+        self.page.show_saved(said, path)

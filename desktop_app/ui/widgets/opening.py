@@ -7,5 +7,5 @@ from PySide6.QtGui import QDesktopServices
 
 
 def open_file(path: Path) -> None:
-    """Open a file with the program the system has for it."""
+    """Open a file with the program the system has for it; a folder is shown."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

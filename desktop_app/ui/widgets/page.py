@@ -1,16 +1,19 @@
 """What every page is: a title with its actions, the two bars, and how writing and following changes go."""
 
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Problem
 from desktop_app.progress import Progress
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
+from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action, action_button, label
 from desktop_app.ui.words import Param
 
@@ -115,6 +118,12 @@ class Page(QWidget):
         """Say what was done (a translated sentence); an act number adds Hoàn tác."""
         undo = (Action("Hoàn tác", lambda: self.undo(act), "arrow-counterclockwise"),) if act else ()
         self.result.say(text, "success", (*undo, *actions))
+
+    def show_saved(self, text: str, path: Path, remarks: Sequence[Problem] = ()) -> None:
+        """Say that a paper was saved (a translated sentence) and what to look at in it; the bar opens it."""
+        said = [text, *(self.words.sentence_of(one.code, one.params) for one in remarks)]
+        opening = Action("Mở để in", lambda: open_file(path), "printer")
+        self.show_result(" ".join(said), actions=(opening,))
 
     def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
         """Say what was refused, with buttons that lead on."""

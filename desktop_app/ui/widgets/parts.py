@@ -172,6 +172,14 @@ def facts(lines: Sequence[tuple[str, str]]) -> QWidget:
     return made
 
 
+def clear(layout: QLayout) -> None:
+    """Take all widgets out of a layout; they vanish at once."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def line() -> QFrame:
     """A thin line between two parts."""
     made = QFrame()

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from desktop_app import paths
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.closing import YearState
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, icon_size, label
+from desktop_app.ui.widgets.parts import button, clear, icon_size, label
 
 # Where each thing that is missing gets done.
 _LEADS: dict[str, tuple[str, dict[str, object]]] = {
@@ -95,8 +94,7 @@ class ClosingTab(QScrollArea):
             return
 
         def done(_outcome: Any) -> None:
-            said = words("Đã lưu biên bản “{file}”.", file=path.name)
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(words("Đã lưu biên bản “{file}”.", file=path.name), path)
 
         page.run_job(
             words("Đang lập biên bản"), lambda _progress: self._service.write_minutes(path, year), done
@@ -126,14 +124,11 @@ class ClosingTab(QScrollArea):
         words = self._words
         self.state = state
         closing, year = state.closing, str(state.year)
-        while self._lines.count():
-            gone = self._lines.takeAt(0)
-            if gone is not None and (widget := gone.widget()) is not None:
-                widget.deleteLater()
+        clear(self._lines)
         if closing is None:
             self.head.setText(words("Năm {year} chưa khép sổ", year=year))
         else:
-            day = format_date(closing.closed_on or "")
+            day = format_date(closing.closed_on)
             self.head.setText(words("Năm {year} đã khép sổ ngày {date}", year=year, date=day))
         if state.lacking:
             self.said.setText(words("Còn {n} việc của năm này:", n=len(state.lacking)))

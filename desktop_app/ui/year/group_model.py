@@ -3,28 +3,25 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from desktop_app.services.group_years import PersonOfGroup
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.cell_model import CellModel, Index
 
 NAME, VALUE, CODE, JOB = range(4)
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
 
 
-class GroupModel(QAbstractTableModel):
+class GroupModel(CellModel):
     """``edited``: a value was chosen or taken away."""
 
     edited = Signal()
 
     def __init__(self, context: UiContext, title: str) -> None:
-        super().__init__()
-        words = context.words
+        words = self._words = context.words
+        super().__init__([words("Họ và tên"), title, words("Mã NV"), words("Chức vụ, công việc")])
         self._colours = context.theme.colours
-        self._words = words
-        self._titles = [words("Họ và tên"), title, words("Mã NV"), words("Chức vụ, công việc")]
         self._people: Sequence[PersonOfGroup] = ()
         self._chosen: dict[str, str] = {}
         self._written: dict[str, str] = {}
@@ -41,7 +38,7 @@ class GroupModel(QAbstractTableModel):
         """Show these people; ``stands`` gives the value in the book, ``shown`` the words of a value."""
         self.beginResetModel()
         self._people, self._stands, self._shown = people, stands, shown
-        self._titles[VALUE] = title
+        self.titles[VALUE] = title
         self._chosen, self._written = {}, {}
         self.endResetModel()
         self.edited.emit()
@@ -79,11 +76,8 @@ class GroupModel(QAbstractTableModel):
         """How many people have a value."""
         return sum(bool(self.value(row)) for row in range(len(self._people)))
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._people)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._titles)
+    def size(self) -> int:
+        return len(self._people)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = index.row(), index.column()
@@ -99,16 +93,9 @@ class GroupModel(QAbstractTableModel):
             font.setBold(True)
             return font
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = f"{self._titles[column]}: {self.data(index)}"
+            text = f"{self.titles[column]}: {self.data(index)}"
             return f"{text}, {self._words('chưa ghi')}" if changed and column == VALUE else text
         return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if orientation == Qt.Orientation.Horizontal else section + 1
 
     def _standing(self, person: PersonOfGroup) -> str:
         return self._written.get(person.member, self._stands(person))

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 from desktop_app import paths
 from desktop_app.services.group_years import NO_TITLE, GroupProgress, PersonOfGroup, YearGrid
 from desktop_app.ui.widgets.flow import FlowLayout
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, framed, label
+from desktop_app.ui.widgets.parts import button, clear, framed, label
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 from desktop_app.ui.year.group_grid import GroupGrid
 from desktop_app.ui.year.group_model import GroupModel
@@ -149,7 +148,7 @@ class GroupsTab(QWidget):
 
         def done(outcome: Any) -> None:
             said = words("Đã lưu phiếu của {n} tổ.", n=outcome.value)
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(said, path)
 
         page.run_job(
             words("In phiếu các tổ"),
@@ -192,15 +191,11 @@ class GroupsTab(QWidget):
         ratings = self._catalogues.get("task_ratings").items[::-1]
         values = [item.code for item in ratings] if self.kind == "rating" else [REGISTERED]
         self.grid.keys = values
-        while self._everybody.count():
-            gone = self._everybody.takeAt(0)
-            if gone is not None and (widget := gone.widget()) is not None:
-                widget.deleteLater()
+        clear(self._everybody)
         texts = _without_common_end([self._words_of(value) for value in values])
         for place, (value, text) in enumerate(zip(values, texts, strict=True), start=1):
             self._everybody.addWidget(button(f"{place} · {text}", partial(self._all, value), "chip"))
-        clear = self._words("Để trống")
-        self._everybody.addWidget(button(clear, partial(self._all, ""), "chip"))
+        self._everybody.addWidget(button(self._words("Để trống"), partial(self._all, ""), "chip"))
         if self.kind == "rating":
             hint = "Người khác với cả tổ: chọn dòng rồi bấm phím 1 đến {n}; Delete để trống. Ctrl+S ghi."
         else:

@@ -5,32 +5,33 @@ from dataclasses import replace
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QFont
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.scoring import Criterion, parse_points, points_text, refuse_points
 from desktop_app.services.scoring import FilledSheet, Points
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.cell_model import CellModel, Index
 
 CRITERION, MOST, OWN, POINTS, NOTE = range(5)
 TITLES = ("Tiêu chí", "Tối đa", "Tự chấm", "Thẩm định", "Ghi chú")
 _EDITED = (OWN, POINTS, NOTE)
-_NOWHERE = QModelIndex()
-Index = QModelIndex | QPersistentModelIndex
+_NUMBERS = (MOST, OWN, POINTS)
 
 
-class ScoreModel(QAbstractTableModel):
+class ScoreModel(CellModel):
     """``edited``: something was typed; ``refused`` carries what cannot be points."""
 
     edited = Signal()
     refused = Signal(object)
 
     def __init__(self, context: UiContext) -> None:
-        super().__init__()
+        super().__init__(
+            [context.words(title) for title in TITLES], numbered=False, right=(MOST, OWN, POINTS)
+        )
         self._label = context.services.catalogues.label
         self._colours = context.theme.colours
-        self._titles = [context.words(title) for title in TITLES]
         # A heading is its text alone, a criterion itself.
         self._rows: list[str | Criterion] = []
         self._given: dict[str, Points] = {}
@@ -50,11 +51,8 @@ class ScoreModel(QAbstractTableModel):
         """What is typed, by criterion."""
         return {code: points for code, points in self._given.items() if points != Points()}
 
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(TITLES)
+    def size(self) -> int:
+        return len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
@@ -74,7 +72,7 @@ class ScoreModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column == CRITERION:
             return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[column]}: {self._text(row, column)}"
+            return f"{self.titles[column]}: {self._text(row, column)}"
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -97,16 +95,6 @@ class ScoreModel(QAbstractTableModel):
             self.dataChanged.emit(index, index)
             self.edited.emit()
         return True
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
-        across = orientation == Qt.Orientation.Horizontal
-        if role == Qt.ItemDataRole.TextAlignmentRole and across and section in (MOST, OWN, POINTS):
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self._titles[section] if across else ""
 
     def _text(self, row: str | Criterion, column: int) -> str:
         if isinstance(row, str):

@@ -12,9 +12,8 @@ from desktop_app import paths
 from desktop_app.domain.scoring import grade_for, points_text, total
 from desktop_app.services.scoring import AS_POINTS, FilledSheet, Verdict
 from desktop_app.ui.widgets.cell_grid import CellGrid
-from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, framed, label
+from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.year.score_model import ScoreModel
 
 _LETTERS = (52, 9, 11, 12, 24)
@@ -161,9 +160,7 @@ class ScoreTab(QWidget):
         papers, asked = page.context.services.papers, self._asked
 
         def done(outcome: Any) -> None:
-            told = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
-            said = " ".join([words("Đã lưu “{file}”.", file=path.name), *told])
-            page.show_result(said, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+            page.show_saved(words("Đã lưu “{file}”.", file=path.name), path, outcome.warnings)
 
         page.run_job(
             words("Ghi {file}", file=path.name),

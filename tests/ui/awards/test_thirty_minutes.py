@@ -264,6 +264,8 @@ def test_from_the_list_to_paper_in_the_hand(
     info = awards.decisions.panel.tab_widget(0)
     assert isinstance(info, DecisionInfo)
     dialogs.path = photo
+    # A row that was chosen rests a moment before the panel shows it.
+    qtbot.waitUntil(info.files.add.isVisible)
     click(qtbot, window, info.files, "Kèm bản chụp…")
     scanned = services.records.get(Decision, decision.id)
     assert services.decision_scans.content(scanned) == photo.read_bytes()

@@ -14,9 +14,10 @@ from desktop_app.services.initiative_editing import InitiativeEntry
 from desktop_app.services.session import open_session
 from desktop_app.services.sticks import Stick
 from desktop_app.store.places import Place
-from desktop_app.ui.exchange import recent_pane, send_pane
+from desktop_app.ui.exchange import send_pane
 from desktop_app.ui.exchange.page import ExchangePage
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets import opening
 from desktop_app.ui.words import Words
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.exchange.conftest import cells, upper_desk
@@ -189,7 +190,7 @@ def test_the_mail_draft_opens_with_the_package_and_the_message_stays_vietnamese(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     opened: list[QUrl] = []
-    monkeypatch.setattr(recent_pane.QDesktopServices, "openUrl", opened.append)
+    monkeypatch.setattr(opening.QDesktopServices, "openUrl", opened.append)
     recent = page.sending.recent
     assert not recent.mail.isVisible()
     dialogs.path = tmp_path / "gui"
