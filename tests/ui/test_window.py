@@ -13,6 +13,7 @@ from desktop_app import paths
 from desktop_app.__main__ import wants_window
 from desktop_app.domain.errors import Refused
 from desktop_app.services.assembly import Services
+from desktop_app.services.requests import MemberFilter
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.errors import Bugs, report_of
 from desktop_app.ui.members.page import MembersPage
@@ -147,17 +148,17 @@ def test_ctrl_k_finds_a_person_without_accents_and_goes_there(
     qtbot: QtBot, window: MainWindow, services: Services
 ) -> None:
     assert window.workspace is not None
+    # It belongs to the window and is gone when it closes.
     palette = Palette(window.workspace.context, window.workspace.entries, window)
-    qtbot.addWidget(palette)
     palette.show()
     type_text(palette.field, "uoc")
     qtbot.waitUntil(lambda: palette._lines.rowCount() == 1)
     press(palette.field, Qt.Key.Key_Return)
     page = members_page(window)
-    qtbot.waitUntil(lambda: page.panel is not None and page.panel.record != "")
-    row = page.table.current_row
-    assert row is not None
-    assert row.full_name == "Đặng Hữu Ước"
+    (found,) = [row for row in services.members.page(MemberFilter()) if row.full_name == "Đặng Hữu Ước"]
+    qtbot.waitUntil(lambda: page.panel is not None and page.panel.record == found.id)
+    qtbot.waitUntil(lambda: page.table.current_row is not None)
+    assert page.table.current_row.id == found.id
 
 
 def test_language_and_look_change_while_the_book_is_open(qtbot: QtBot, window: MainWindow) -> None:
