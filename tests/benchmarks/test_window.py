@@ -247,6 +247,48 @@ def test_jump(
     board.add(Figure(f"{point}: p95", percentile(ours, 0.95), percentile(floor, 0.95), within=0.016))
 
 
+def test_scroll_to_the_end(
+    board: Board, sizes: Sizes, province: Services, show: Callable[[Services], Shown], bare: BareTable
+) -> None:
+    """The floor must first fetch all rows, as a bare model over a query does."""
+    shown = show(province)
+    view = shown.page.table
+
+    def end() -> None:
+        _jump(view, view.verticalScrollBar().maximum())
+
+    ours = seconds_of(end)
+    bare.ask()
+
+    def floor() -> None:
+        while bare.model.canFetchMore():
+            bare.model.fetchMore()
+        _jump(bare.view, bare.view.verticalScrollBar().maximum())
+
+    assert view.records.row_at(sizes.province - 1) is not None
+    point = f"cuộn tới cuối {sizes.province:,} người"
+    board.add(Figure(point, ours, seconds_of(floor), within=0.020))
+
+
+def test_sort(board: Board, sizes: Sizes, province: Services, show: Callable[[Services], Shown]) -> None:
+    """A click on a title until all rows stand in the new order; the floor is the bare ORDER BY."""
+    shown = show(province)
+    table = shown.page.table
+    place = next(number for number, one in enumerate(table.records.columns) if one.sort == "birth_date")
+
+    def ours() -> None:
+        table.horizontalHeader().sectionClicked.emit(place)
+        shown.rest()
+
+    def floor() -> None:
+        with province.session.book.read() as connection:
+            connection.exec_driver_sql("SELECT key FROM members WHERE alive = 1 ORDER BY birth_date").all()
+
+    product, least = seconds_of(ours), seconds_of(floor)
+    assert table.records.rowCount() == sizes.province
+    board.add(Figure(f"sắp {sizes.province:,} người theo ngày sinh", product, least))
+
+
 def jumps(view: QTableView) -> list[float]:
     """Seconds to paint pages of a table in an order that no cache foresees."""
     bar = view.verticalScrollBar()
