@@ -9370,10 +9370,6 @@ Add --help to see how it is used.</translation>
         <translation>Add member</translation>
     </message>
     <message>
-        <source>Tất cả các tổ</source>
-        <translation>All groups</translation>
-    </message>
-    <message>
         <source>thiếu: {fields}</source>
         <translation>missing: {fields}</translation>
     </message>

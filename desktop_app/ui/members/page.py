@@ -170,7 +170,7 @@ class MembersPage(ListPage[MemberListRow]):
             if inside.get(group.id) or in_force(group.valid_from, group.valid_to, day)
         ]
         number = None if sizes is None else sum(inside.values())
-        everyone = SideItem("", self.words("Tất cả các tổ"), number)
+        everyone = SideItem("", self.words("Mọi tổ"), number)
         without = (
             [SideItem(NO_GROUP, self.words("Chưa vào tổ"), inside[NO_GROUP])] if NO_GROUP in inside else []
         )
