@@ -162,7 +162,7 @@ class ListPage(Page, Generic[Row]):
         if "side" in params:
             self.side.choose(str(params["side"]))
         if "text" in params:
-            self.search.setText(str(params["text"]))
+            self.search.show_text(str(params["text"]))
         self.ask()
         if isinstance(key := params.get("key"), int):
             self.table.choose_key(key)
@@ -273,7 +273,7 @@ class ListPage(Page, Generic[Row]):
         if self.spec.chips:
             self.chips.choose(self.spec.chips[0].code)
         self.side.choose("")
-        self.search.setText("")
+        self.search.show_text("")
         self.ask()
 
     def _choose_columns(self) -> None:

@@ -35,6 +35,13 @@ class SearchField(QLineEdit):
         self.setText(text)
         self._tell()
 
+    def show_text(self, text: str) -> None:
+        """Show a text for which the caller itself asks: asked again a moment later, the answer would take
+        the chosen row along."""
+        self.setText(text)
+        self._rest.stop()
+        self._last = text
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
             self._tell()
