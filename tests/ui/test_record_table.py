@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
@@ -122,6 +122,17 @@ def test_a_row_asked_for_by_key_outlasts_the_wish_for_the_first_one(
         table.show_source(Numbers(30), at_once=False)
         table.choose_first()
         assert table.choose_key(7)
+    assert table.current_row == "row 7"
+
+
+def test_a_row_is_chosen_alone_though_a_key_is_held(qtbot: QtBot, table: "TableView[str]") -> None:
+    table.show_source(Numbers(20))
+    qtbot.waitUntil(lambda: table.records.complete)
+    table.choose_key(3)
+    QTest.keyPress(table, Qt.Key.Key_Control)
+    table.choose_key(7)
+    QTest.keyRelease(table, Qt.Key.Key_Control)
+    assert table.selected_rows() == ["row 7"]
     assert table.current_row == "row 7"
 
 

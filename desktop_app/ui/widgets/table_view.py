@@ -138,7 +138,7 @@ class TableView(QTableView, Generic[Row]):
         is on screen meanwhile may be the answer to an earlier question."""
         place = self.records.place_of(key)
         if place is not None:
-            self.setCurrentIndex(self.records.index(place, self._first_column()))
+            self._go_to(place)
         awaited = self._from_top or not self.records.complete
         self._when_arrived = (lambda: self.choose_key(key)) if awaited else None
         return place is not None
@@ -148,7 +148,7 @@ class TableView(QTableView, Generic[Row]):
         if self._from_top:
             self._when_arrived = self.choose_first
         elif self.records.rowCount():
-            self.setCurrentIndex(self.records.index(0, self._first_column()))
+            self._go_to(0)
 
     def copy(self, with_titles: bool = False) -> int:
         """Put the selected rows on the clipboard, as text for Excel and as a table for Word; how many."""
@@ -285,7 +285,7 @@ class TableView(QTableView, Generic[Row]):
             place = next(iter(self.records.places_of(keys)), None)
         if place is not None:
             self.setAutoScroll(self._from_top)
-            self.setCurrentIndex(self.records.index(place, self._first_column()))
+            self._go_to(place)
             # The current row is chosen by becoming current; others cost a walk over all keys.
             if len(keys) > 1:
                 self._select(self.records.places_of(keys))
@@ -307,6 +307,12 @@ class TableView(QTableView, Generic[Row]):
         if self._when_arrived is not None:
             choose, self._when_arrived = self._when_arrived, None
             choose()
+
+    def _go_to(self, place: int) -> None:
+        """Choose one row alone, whatever keys are held down just then (Ctrl+K and Enter)."""
+        flags = QItemSelectionModel.SelectionFlag
+        where = self.records.index(place, self._first_column())
+        self.selectionModel().setCurrentIndex(where, flags.ClearAndSelect | flags.Rows)
 
     def _first_column(self) -> int:
         return self._header.logicalIndex(0)
