@@ -1,18 +1,6 @@
-"""The composition root: the window paints first, then the rooms behind it load (design.md §7, Start)."""
+"""Where the window begins: it paints first, then the rooms behind it load (design.md §7, Start)."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from desktop_app.services.assembly import Services
-    from desktop_app.services.session import Session
-
-
-def assemble(session: "Session") -> "Services":
-    """The services of an open book."""
-    from desktop_app.services import assembly
-
-    return assembly.assemble(session)
 
 
 def run_window(arguments: Sequence[str] = ()) -> int:

@@ -146,7 +146,7 @@ def settled(reading: SheetReading, answers: ImportAnswers) -> SheetReading:
         for row in reading.rows
     ]
     items = tuple(item for item in left if item.row not in dropped)
-    return replace(reading, rows=tuple(rows), items=items)
+    return replace(reading, rows=rows, items=items)
 
 
 _FLAGS: Mapping[str, bool] = {YES: True, NO: False}

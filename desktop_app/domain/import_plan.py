@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
+from desktop_app.domain.long_list import LongList
 from desktop_app.domain.record import Value
 
 Sentence: TypeAlias = Callable[[str, Mapping[str, Param]], str]
@@ -66,9 +67,12 @@ class SheetReading:
     header_row: int
     mapping: Mapping[str, str]
     columns: tuple[ReadColumn, ...]
-    items: tuple[ImportItem, ...]
-    rows: tuple[ReadRow, ...]
-    originals: tuple[tuple[int, str, str], ...] = ()
+    items: Sequence[ImportItem]
+    rows: Sequence[ReadRow]
+    originals: Sequence[tuple[int, str, str]] = ()
+
+    def __post_init__(self) -> None:
+        _hold_loosely(self)
 
     @property
     def rows_total(self) -> int:
@@ -112,11 +116,15 @@ class ImportPlan:
     mapping: Mapping[str, str]
     rows_total: int
     counts: Mapping[str, int]
-    items: tuple[ImportItem, ...]
-    rows: tuple[ImportRow, ...]
-    originals: tuple[tuple[int, str, str], ...] = ()
+    items: Sequence[ImportItem]
+    rows: Sequence[ImportRow]
+    originals: Sequence[tuple[int, str, str]] = ()
     learned: Mapping[str, str] = field(default_factory=dict)
-    absent: tuple[Absentee, ...] = ()
+    absent: Sequence[Absentee] = ()
+
+    def __post_init__(self) -> None:
+        _hold_loosely(self)
+        object.__setattr__(self, "absent", LongList.of(self.absent))
 
     @property
     def asks(self) -> bool:
@@ -142,6 +150,12 @@ class ImportPlan:
         return shown
 
 
+def _hold_loosely(one: SheetReading | ImportPlan) -> None:
+    """Whoever made a reading or a plan, and wherever it ends: its rows go a few at a time."""
+    for name in ("items", "rows", "originals"):
+        object.__setattr__(one, name, LongList.of(getattr(one, name)))
+
+
 def _item_json(item: ImportItem, sentence: Sentence) -> dict[str, Any]:
     params = {**item.params, "row": item.row, "column": item.column}
     return {
@@ -163,8 +177,8 @@ def plan_of(reading: SheetReading, rows: Sequence[ImportRow], items: Iterable[Im
         reading.mapping,
         len(rows),
         counts,
-        tuple(said),
-        tuple(rows),
+        said,
+        rows,
         reading.originals,
     )
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop_app.domain.errors import Param
+from desktop_app.domain.long_list import let_go
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold, normalise_tones
 from desktop_app.domain.text.names import title_case
@@ -104,6 +105,14 @@ class MemberIndex:
             if not namesakes:
                 self._years[keys.name] = (*self._years.get(keys.name, ()), year)
 
+    def __del__(self) -> None:
+        let_go(self._values)
+        let_go(self._keys)
+        for index in self._strong:
+            let_go(index)
+        let_go(self._names)
+        let_go(self._years)
+
     def __iter__(self) -> Iterator[str]:
         return iter(self._values)
 
@@ -113,6 +122,10 @@ class MemberIndex:
     def values(self, member: str) -> Mapping[str, Value]:
         """The values of a member."""
         return self._values[member]
+
+    def folded_name(self, member: str) -> str:
+        """The name of a member as names are compared."""
+        return self._keys[member].name
 
     def find(self, keys: MatchKeys) -> Found:
         """The member meant by the keys. Question codes: ``import.keys_disagree``, ``import.several_members``,

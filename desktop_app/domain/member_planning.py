@@ -6,7 +6,7 @@ How a row finds its member is in ``member_matching``.
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
 from desktop_app.domain.errors import Param
 from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
@@ -76,7 +76,7 @@ def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> Impor
         items.append(missing)
     counts = {**dict.fromkeys(VERDICTS, 0), **Counter(row.verdict for row in rows)}
     items.sort(key=lambda item: item.row or 0)
-    return replace(plan, rows=tuple(rows), items=tuple(items), counts=counts)
+    return replace(plan, rows=rows, items=items, counts=counts)
 
 
 _GENDERS = frozenset({"gender", "gender_male", "gender_female", "birth_male", "birth_female"})
@@ -101,11 +101,6 @@ def absent_members(plan: ImportPlan, index: MemberIndex) -> tuple[Absentee, ...]
 _PRESENT = frozenset({"candidate", "active", "paused"})
 
 
-class _Repeated(NamedTuple):
-    row: ReadRow
-    name: str
-
-
 class _Planner:
     def __init__(
         self,
@@ -119,7 +114,6 @@ class _Planner:
         self._index = index
         self._answers = answers
         self._in_file = MemberIndex()
-        self._rows: dict[str, _Repeated] = {}
         self._taken: dict[str, int] = {}
         self._withdrawn: set[int] = set()
         self.items: list[ImportItem] = []
@@ -173,18 +167,17 @@ class _Planner:
     def _repeated(self, row: ReadRow, keys: MatchKeys) -> ImportRow | None:
         found = self._in_file.find_repeated(keys)
         if found.member is None:
-            name = str(row.row)
-            self._rows[name] = _Repeated(row, keys.name)
-            self._in_file.add(name, row.values, keys)
+            self._in_file.add(str(row.row), row.values, keys)
             return None
-        first = self._rows[found.member]
-        choice = self._ask(row.row, found.by, "import.row_twice", {"first": first.row.row})
+        first = int(found.member)
+        choice = self._ask(row.row, found.by, "import.row_twice", {"first": first})
         if choice == OTHER:
             return None
-        if choice is None and first.name != keys.name and first.row.row not in self._withdrawn:
-            other = self._ask(first.row.row, found.by, "import.row_twice", {"first": row.row})
+        is_other_name = self._in_file.folded_name(found.member) != keys.name
+        if choice is None and is_other_name and first not in self._withdrawn:
+            other = self._ask(first, found.by, "import.row_twice", {"first": row.row})
             if other is None:
-                self._withdrawn.add(first.row.row)
+                self._withdrawn.add(first)
         return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question")
 
     def _ask(self, row: int, by: FoundBy, code: str, params: Mapping[str, Param]) -> str | None:

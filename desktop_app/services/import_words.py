@@ -38,8 +38,8 @@ def with_catalogue_words(
     if not present:
         return reading
     words = _Words(reading, {name: lists[name] for name in present}, answers, kind)
-    rows = tuple(map(words.row, reading.rows))
-    return replace(reading, rows=rows, items=(*reading.items, *words.items))
+    rows = list(map(words.row, reading.rows))
+    return replace(reading, rows=rows, items=[*reading.items, *words.items])
 
 
 def _own_list(name: str, title: str, options: Sequence[str]) -> Catalogue:
@@ -156,7 +156,7 @@ def with_group_names(
     if not asking and not answered:
         return NamedGroups(reading, learned)
     rows = [_renamed(row, asking, answered, items) for row in reading.rows]
-    return NamedGroups(replace(reading, rows=tuple(rows), items=(*reading.items, *items)), learned)
+    return NamedGroups(replace(reading, rows=rows, items=[*reading.items, *items]), learned)
 
 
 def _renamed(

@@ -4,7 +4,7 @@ The sheets stay in memory between the steps, so that an answer or a mended cell 
 answered about a shape of sheet is kept in the book and used again for the next sheet of that shape.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -24,7 +24,8 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.spreadsheets.column_letters import column_letter, letter_position
 from desktop_app.spreadsheets.marked_copy import write_marked_copy, write_marked_sheet
 from desktop_app.spreadsheets.pasting import PASTED, sheet_of_text
-from desktop_app.spreadsheets.reader import Row, Sheet, cell_text, read_workbook
+from desktop_app.spreadsheets.reader import read_workbook
+from desktop_app.spreadsheets.sheet import Row, Sheet, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.sheet_reading import NO_ANSWERS, read_sheet, titles_of
 from desktop_app.spreadsheets.table import ColumnKind
@@ -63,7 +64,7 @@ class OpenedSheets:
         """The sheets that hold anything, hidden ones too."""
         return tuple(sheet.name for sheet in self.sheets if sheet.rows)
 
-    def rows(self, sheet: str) -> tuple[Row, ...]:
+    def rows(self, sheet: str) -> Sequence[Row]:
         """The rows of a sheet, as in the file."""
         return next(one.rows for one in self.sheets if one.name == sheet)
 

@@ -131,7 +131,7 @@ def _joined(reading: SheetReading) -> SheetReading:
     if not items:
         return reading
     kept = tuple(item for item in reading.items if item.row not in dropped)
-    return replace(reading, rows=tuple(rows), items=(*kept, *items))
+    return replace(reading, rows=rows, items=[*kept, *items])
 
 
 class _Planner:

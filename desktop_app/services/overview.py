@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 
 from desktop_app.services.care import CareService
 from desktop_app.services.records import VIET_NAM
-from desktop_app.services.recovery import RecoverySheetService
 from desktop_app.services.reminders import ReminderService
 from desktop_app.services.session import Session
 from desktop_app.store.book import stamp
@@ -81,7 +80,6 @@ class OverviewService:
 
     session: Session
     care: CareService
-    recovery: RecoverySheetService
     reminders: ReminderService
 
     def now(self) -> Overview:
@@ -136,7 +134,7 @@ class OverviewService:
         days = (now - since).days
         if days >= BACKUP_DAYS:
             found.append(Task("no_backup", days, since.date().isoformat()))
-        if self.session.key_file is not None and not self.recovery.printed():
+        if self.session.recovery_identity is not None:
             found.append(Task("recovery_sheet", 1))
         return found
 

@@ -12,7 +12,6 @@ from desktop_app.services.records import today
 from desktop_app.services.session import Session
 from desktop_app.services.units import UnitService
 
-_IDENTITY = "AGE-SECRET-KEY-1"
 _KEY_DIGITS = 64
 
 
@@ -26,7 +25,7 @@ class RecoverySheetService:
 
     def printed(self) -> bool:
         """Whether the union's secret stands on a sheet already, so that this PC holds it no more."""
-        return self._identity() is None
+        return self.session.recovery_identity is None
 
     def available(self) -> bool:
         """Whether there is a code to print: the union's secret, or that of a book with a password."""
@@ -45,7 +44,7 @@ class RecoverySheetService:
         session = self.session
         if session.key_file is None:
             raise Refused("book.not_writable", file=session.book.path.name)
-        before, identity, key = session.key_file, self._identity(), session.book.key
+        before, identity, key = session.key_file, session.recovery_identity, session.book.key
         if identity is None and key is None:
             raise Refused("recovery.already_printed")
         sheet = RecoverySheet(
@@ -67,7 +66,3 @@ class RecoverySheetService:
             path.unlink(missing_ok=True)
             raise
         return Outcome(path)
-
-    def _identity(self) -> str | None:
-        recovery = None if self.session.key_file is None else self.session.key_file.recovery
-        return recovery if recovery and recovery.startswith(_IDENTITY) else None

@@ -26,6 +26,8 @@ from desktop_app.store.book import Book, Clock, stamp, utc_now, write_fact
 from desktop_app.store.opening import Access, create_book, open_book
 from desktop_app.store.reading import Reading
 
+_IDENTITY = "AGE-SECRET-KEY-1"
+
 
 @dataclass(frozen=True, slots=True)
 class Desk:
@@ -66,6 +68,13 @@ class Session:
         """The age recipient of the union's recovery sheet."""
         recovery = None if self.key_file is None else self.key_file.recovery
         return recipient_of(recovery) if recovery and not recovery.startswith("age1") else recovery
+
+    @property
+    def recovery_identity(self) -> str | None:
+        """The secret half of the union's recovery key; None once it stands on a printed sheet, so that this
+        PC holds it no more."""
+        recovery = None if self.key_file is None else self.key_file.recovery
+        return recovery if recovery and recovery.startswith(_IDENTITY) else None
 
     def remember_mark(self) -> None:
         """Write down, outside the book, how far it has got. Called before a package leaves and on closing:

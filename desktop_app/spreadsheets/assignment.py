@@ -10,7 +10,7 @@ from desktop_app.spreadsheets.body import is_annotation, is_blank
 from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.columns import NOT_KEPT, Match
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Row, cell_text
+from desktop_app.spreadsheets.sheet import Row, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 SAMPLES = 3

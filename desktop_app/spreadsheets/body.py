@@ -12,7 +12,7 @@ from enum import Enum
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import fold
 from desktop_app.spreadsheets.headers import Header, title_text
-from desktop_app.spreadsheets.reader import Cell, Row
+from desktop_app.spreadsheets.sheet import Cell, Row
 
 
 class RowKind(Enum):

@@ -18,7 +18,7 @@ from desktop_app.domain.text.partial_dates import Order, ParsedDate, format_date
 from desktop_app.domain.text.phones import ZERO_RESTORED, check_phone, repair_phone
 from desktop_app.domain.text.repaired import Repaired
 from desktop_app.spreadsheets.columns import Convert, Converted
-from desktop_app.spreadsheets.reader import Cell
+from desktop_app.spreadsheets.sheet import Cell
 
 EMPTY = Converted(None)
 

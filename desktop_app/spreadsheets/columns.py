@@ -10,7 +10,7 @@ from desktop_app.domain.errors import Param
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import fold
-from desktop_app.spreadsheets.reader import Cell
+from desktop_app.spreadsheets.sheet import Cell
 from desktop_app.spreadsheets.table import ColumnKind
 
 NOT_KEPT = ""

@@ -7,7 +7,7 @@ from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Row
+from desktop_app.spreadsheets.sheet import Row
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 _YEAR = re.compile(r"năm\s+((?:19|20)\d{2})", re.IGNORECASE)

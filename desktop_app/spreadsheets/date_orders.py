@@ -13,7 +13,7 @@ from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.columns import Convert, Converted
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Cell, Row
+from desktop_app.spreadsheets.sheet import Cell, Row
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 _TWO_PARTS = re.compile(r"\s*(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(?:\d{4}|\d{2})(?:\s.*)?")

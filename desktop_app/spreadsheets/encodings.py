@@ -11,8 +11,8 @@ from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.legacy import Encoding, detect, detect_column, is_certain, to_unicode
 from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.headers import Header
-from desktop_app.spreadsheets.reader import Row, Sheet
 from desktop_app.spreadsheets.row_reader import Recode
+from desktop_app.spreadsheets.sheet import Row, Sheet
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 _ROWS_SAMPLED = 500

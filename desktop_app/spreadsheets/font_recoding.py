@@ -8,12 +8,12 @@ from desktop_app.spreadsheets.column_letters import letter_position
 from desktop_app.spreadsheets.legacy_fonts import FontCells
 
 if TYPE_CHECKING:
-    from desktop_app.spreadsheets.reader import Cell, Row
+    from desktop_app.spreadsheets.sheet import Cell, Row
 
 
 def recoded_by_font(
-    rows: "tuple[Row, ...]", fonts: FontCells
-) -> "tuple[tuple[Row, ...], tuple[tuple[int, str, str], ...]]":
+    rows: "Sequence[Row]", fonts: FontCells
+) -> "tuple[Sequence[Row], tuple[tuple[int, str, str], ...]]":
     """The rows with the cells in such fonts read in their encoding, and (row, letters, text) of those that
     changed, as they stood.
 
@@ -38,7 +38,7 @@ def recoded_by_font(
     whole = list(rows)
     for number, cells in changed.items():
         whole[number - 1] = tuple(cells)
-    return tuple(whole), tuple((row, letters, text) for (row, letters), text in originals.items())
+    return whole, tuple((row, letters, text) for (row, letters), text in originals.items())
 
 
 def _believed(rows: "Sequence[Row]", fonts: FontCells, encoding: Encoding) -> bool:

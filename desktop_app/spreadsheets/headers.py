@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.spreadsheets.columns import NOT_KEPT, Match, Vocabulary
-from desktop_app.spreadsheets.reader import Cell, Row, Sheet
+from desktop_app.spreadsheets.sheet import Cell, Row, Sheet
 
 ROWS_SEARCHED = 30
 FEWEST_COLUMNS = 2

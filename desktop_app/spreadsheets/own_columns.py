@@ -11,7 +11,7 @@ from desktop_app.domain.record import fields_of
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn, whole_key
 from desktop_app.spreadsheets.member_columns import COLUMNS, MEMBERS
-from desktop_app.spreadsheets.reader import Cell
+from desktop_app.spreadsheets.sheet import Cell
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.table import ColumnKind
 

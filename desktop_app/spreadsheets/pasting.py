@@ -4,7 +4,7 @@ import csv
 from io import StringIO
 
 from desktop_app.domain.errors import Refused
-from desktop_app.spreadsheets.reader import Sheet, text_rows
+from desktop_app.spreadsheets.sheet import Sheet, text_rows
 
 PASTED = "Bảng đã dán"
 MOST_CELLS = 5_000_000

@@ -15,7 +15,7 @@ from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets import person_columns as fields
 from desktop_app.spreadsheets.column_letters import column_letter
 from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn
-from desktop_app.spreadsheets.reader import Cell, Row, cell_text
+from desktop_app.spreadsheets.sheet import Cell, Row, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 Values: TypeAlias = dict[str, Value]

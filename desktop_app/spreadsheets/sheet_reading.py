@@ -18,8 +18,8 @@ from desktop_app.spreadsheets.constants import constant_values
 from desktop_app.spreadsheets.date_orders import date_orders
 from desktop_app.spreadsheets.encodings import legacy_columns, recoded_sheets
 from desktop_app.spreadsheets.headers import Header, best_sheet
-from desktop_app.spreadsheets.reader import Merged, Row, Sheet, cell_text
 from desktop_app.spreadsheets.row_reader import Circumstances, DataRow, RowReader
+from desktop_app.spreadsheets.sheet import Merged, Row, Sheet, cell_text
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 
 _ROWS_AT_ONCE = 1_000
@@ -70,7 +70,7 @@ def read_sheet(
         assigned.mapping,
         assigned.columns,
         said,
-        tuple(found),
+        found,
         (*chosen.recoded, *_typed_over(chosen.rows, answers.cells), *reader.originals),
     )
     return settled(_with_other_gender(reading, assigned.fields, answers), answers)
@@ -116,7 +116,7 @@ def _choose(
     return found[0], found[1], items
 
 
-def _with_typed(rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]) -> tuple[Row, ...]:
+def _with_typed(rows: Sequence[Row], typed: Mapping[tuple[int, str], str]) -> Sequence[Row]:
     """The rows with the cells that a person typed into the preview."""
     if not typed:
         return rows
@@ -127,16 +127,16 @@ def _with_typed(rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]) -> 
         if place is not None and 0 < row <= len(changed):
             cells = changed[row - 1]
             changed[row - 1] = (*cells[:place], text or None, *cells[place + 1 :])
-    return tuple(changed)
+    return changed
 
 
 def _with_merged(
     kind: SheetKind,
-    rows: tuple[Row, ...],
+    rows: Sequence[Row],
     merged: Sequence[Merged],
     header: Header,
     assigned: Mapping[int, str],
-) -> tuple[tuple[Row, ...], int]:
+) -> tuple[Sequence[Row], int]:
     """The rows below the titles with the value of a cell merged over several of them in each, and how many
     cells got one. What a row is about (a name, a title) is never repeated: it would be another of the same.
     """
@@ -150,11 +150,11 @@ def _with_merged(
             if cells[column] is None and rows[top][column] is not None:
                 changed[number] = (*cells[:column], rows[top][column], *cells[column + 1 :])
                 count += 1
-    return tuple(changed) if count else rows, count
+    return changed if count else rows, count
 
 
 def _typed_over(
-    rows: tuple[Row, ...], typed: Mapping[tuple[int, str], str]
+    rows: Sequence[Row], typed: Mapping[tuple[int, str], str]
 ) -> tuple[tuple[int, str, str], ...]:
     """(row, letters, text) of the file's cells that a person typed something else into."""
     return tuple(

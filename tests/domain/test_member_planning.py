@@ -136,7 +136,7 @@ def test_a_row_repeated_in_the_file_is_a_question_and_names_the_first() -> None:
     row = {"full_name": "Lê Văn Mới", "birth_date": "1999", "employee_code": "NV09"}
     found = plan(row, dict(row))
     assert [item.verdict for item in found.rows] == ["new", "question"]
-    assert found.items == (ImportItem(3, "A", "question", "import.row_twice", {"first": 2}),)
+    assert found.items == [ImportItem(3, "A", "question", "import.row_twice", {"first": 2})]
 
 
 def test_two_people_with_one_code_in_the_file_are_both_asked_about() -> None:

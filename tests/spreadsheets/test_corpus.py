@@ -77,7 +77,7 @@ def test_a_font_is_not_believed_where_its_texts_are_unicode(tmp_path: Path) -> N
     rows = [[(name, ".VnTime"), ("1990", ".VnTime")] for name in ("Lê Tam Quân", "Nguyễn Văn Đức")]
     reading = read_members(fonted(tmp_path, rows))
     assert [row.values["full_name"] for row in reading.rows] == ["Lê Tam Quân", "Nguyễn Văn Đức"]
-    assert reading.originals == ()
+    assert not reading.originals
 
 
 def test_everybody_beside_a_merged_cell_has_its_value(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_cells_keep_their_kind_and_their_place(tmp_path: Path) -> None:
         MOMENT,
         "07:30:00",
     )
-    assert sheet.rows == ((None,) * 8, expected)
+    assert sheet.rows == [(None,) * 8, expected]
     assert [type(cell) for cell in sheet.rows[1][1:4]] == [str, int, float]
 
 
@@ -151,7 +151,7 @@ def test_an_old_xls_is_read_also_under_a_wrong_name(tmp_path: Path) -> None:
     path = tmp_path / "cu.xlsx"
     path.write_bytes(old_workbook(rows))
     (sheet,) = read_workbook(path)
-    assert (sheet.name, sheet.rows) == ("DS", (("Họ và tên", "Năm sinh"), ("Nguyễn Văn An", 1990)))
+    assert (sheet.name, sheet.rows) == ("DS", [("Họ và tên", "Năm sinh"), ("Nguyễn Văn An", 1990)])
 
 
 def test_an_old_xls_that_makes_the_parser_panic_is_only_refused(tmp_path: Path) -> None:

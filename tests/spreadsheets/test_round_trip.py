@@ -96,7 +96,7 @@ def test_an_export_reads_back_with_every_row_the_same(
 def test_the_empty_form_reads_back_without_a_word(tmp_path: Path) -> None:
     assert write_members(tmp_path / "mau.xlsx", []) == 0
     reading = read_members(tmp_path / "mau.xlsx")
-    assert (reading.rows_total, reading.items) == (0, ())
+    assert (reading.rows_total, reading.items) == (0, [])
     assert tuple(reading.mapping.values()) == EXPORTED_FIELDS
 
 

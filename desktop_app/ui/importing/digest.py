@@ -2,7 +2,7 @@
 
 from array import array
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.import_answers import OFFER, choices_of, group_key
@@ -58,7 +58,7 @@ class Digest:
         return self.counts["question"] + self.counts["error"]
 
     @property
-    def rows(self) -> tuple[ImportRow, ...]:
+    def rows(self) -> Sequence[ImportRow]:
         """The rows of the plan, in the order of the sheet."""
         return self.prepared.plan.rows
 

@@ -38,7 +38,7 @@ def print_bars(printer: QPrinter | QPdfWriter, title: str, caption: str, bars: S
     """Print all bars below a title and a smaller line; returns the number of pages, 0 when the printer could
     not be opened."""
     painter = QPainter()
-    if not painter.begin(printer):
+    if (isinstance(printer, QPrinter) and not printer.isValid()) or not painter.begin(printer):
         return 0
     try:
         return _print(painter, printer, (title, caption), bars)

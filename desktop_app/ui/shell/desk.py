@@ -1,6 +1,7 @@
 """Making, opening and closing books off the window's thread; the rooms below load here, after the paint."""
 
 import platform
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -100,6 +101,18 @@ class BookDesk(QObject):
             return _assembled(session.open_session(path, self._desk(), requests.Access(new)))
 
         self._try(path, work)
+
+    def load_ahead(self) -> None:
+        """Load the libraries behind all services, one module at a time: what a page wants to read meanwhile
+        does not wait behind them."""
+        wanted = import_module("desktop_app.services.assembly").modules()
+        self._load_next([name for name in wanted if name not in sys.modules])
+
+    def _load_next(self, wanted: list[str]) -> None:
+        # A book that was closed may be the last act of this program: nothing more is begun then.
+        if wanted and self.services is not None:
+            first, *rest = wanted
+            self._jobs.read(self, lambda: import_module(first), lambda _module: self._load_next(rest))
 
     def close(self) -> None:
         """Close the open book after the saves that wait."""

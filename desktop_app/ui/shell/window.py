@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QWidget
 
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from desktop_app.services.assembly import Services
 
 HOME = "overview"
+AHEAD_MS = 400
+"""After a book was shown until the rest is loaded: its first page reads before."""
 LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
 
 
@@ -131,6 +133,7 @@ class MainWindow(QMainWindow):
         self.card = None
         self._build_workspace(services, self._resume)
         self._resume = HOME
+        QTimer.singleShot(AHEAD_MS, self.desk, self.desk.load_ahead)
         secret = services.session.book.key is not None
         self.status.show_book(services.session.book.path.stem, secret)
         self._idle.watch(self.preferences.settings.lock_after if secret else 0)

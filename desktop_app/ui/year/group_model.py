@@ -51,7 +51,8 @@ class GroupModel(CellModel):
                 self._chosen.pop(person.member, None)
             else:
                 self._chosen[person.member] = value
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, JOB))
+        if self._people:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._people) - 1, JOB))
         self.edited.emit()
 
     def changes(self) -> Mapping[str, str | None]:
