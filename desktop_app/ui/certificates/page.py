@@ -65,6 +65,8 @@ class CertificatesPage(Page):
         self.print_tab.refused.connect(self._refused)
         self.print_tab.ruler_wanted.connect(self._print_ruler)
         self.print_tab.spoiled.spoiled.connect(self._spoil)
+        # Somebody quick presses before the first decision was read.
+        self._show_actions()
 
     def refresh(self) -> None:
         if not self._looked:

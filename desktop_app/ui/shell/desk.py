@@ -2,7 +2,7 @@
 
 import platform
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
@@ -102,10 +102,10 @@ class BookDesk(QObject):
 
         self._try(path, work)
 
-    def load_ahead(self) -> None:
-        """Load the libraries behind all services, one module at a time: what a page wants to read meanwhile
-        does not wait behind them."""
-        wanted = import_module("desktop_app.services.assembly").modules()
+    def load_ahead(self, pages: Iterable[str]) -> None:
+        """Load the libraries behind all services, then the modules of ``pages``, one at a time: what a page
+        wants to read meanwhile does not wait behind them all."""
+        wanted = (*import_module("desktop_app.services.assembly").modules(), *pages)
         self._load_next([name for name in wanted if name not in sys.modules])
 
     def _load_next(self, wanted: list[str]) -> None:

@@ -26,10 +26,14 @@ class PageEntry:
     place: Place = "main"
     also: str = ""
 
+    @property
+    def module(self) -> str:
+        """Where it is written."""
+        return self.where.partition(":")[0]
+
     def build(self, context: UiContext) -> Page:
         """Make the page."""
-        module, _, name = self.where.partition(":")
-        made = getattr(import_module(module), name)(context)
+        made = getattr(import_module(self.module), self.where.partition(":")[2])(context)
         assert isinstance(made, Page)
         return made
 
@@ -98,5 +102,4 @@ def pages_for(upper: bool) -> tuple[PageEntry, ...]:
 
 
 def _is_built(entry: PageEntry) -> bool:
-    module = entry.where.partition(":")[0]
-    return find_spec(module.rpartition(".")[0]) is not None and find_spec(module) is not None
+    return find_spec(entry.module.rpartition(".")[0]) is not None and find_spec(entry.module) is not None

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.assembly import Services
 
 HOME = "overview"
-AHEAD_MS = 400
+AHEAD_MS = 150
 """After a book was shown until the rest is loaded: its first page reads before."""
 LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
 
@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         self.card = None
         self._build_workspace(services, self._resume)
         self._resume = HOME
-        QTimer.singleShot(AHEAD_MS, self.desk, self.desk.load_ahead)
+        QTimer.singleShot(AHEAD_MS, self.desk, self._load_ahead)
         secret = services.session.book.key is not None
         self.status.show_book(services.session.book.path.stem, secret)
         self._idle.watch(self.preferences.settings.lock_after if secret else 0)
@@ -148,6 +148,12 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
         self.workspace.go(code if code in known else known[0])
+
+    def _load_ahead(self) -> None:
+        """So that the first visit to a page, the first export, the first paper take no longer than later
+        ones."""
+        if self.workspace is not None:
+            self.desk.load_ahead([entry.module for entry in self.workspace.entries])
 
     def _answer_door(self) -> None:
         """What pages ask about the book as a whole."""

@@ -310,3 +310,14 @@ def test_choices_are_remembered_for_the_next_time(desk: Desk, union: Office, peo
     assert again.print_tab.options.job().offset == (0.0, 0.8)
     assert again.print_tab.designs.key == last
     assert again.print_tab.printer.name == "Máy in hỏng"
+
+
+def test_nothing_can_be_pressed_before_the_first_decision_was_read(
+    desk: Desk, union: Office, people: list[str]
+) -> None:
+    union.decided(*people)
+    page = desk.page
+    buttons = (page.print_all, page.print_one, page.save_pdf, page.print_tab.options.ruler)
+    assert [button.isEnabled() for button in buttons] == [False] * 4
+    desk.show()
+    assert [button.isEnabled() for button in buttons] == [True] * 4
