@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.members import GONE as GONE_STATUSES
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import Record
@@ -24,7 +25,6 @@ from desktop_app.ui.members.columns import (
     ALWAYS_OFFERED,
     CHIPS,
     GONE,
-    GONE_STATUSES,
     MISSING,
     PAUSED,
     TONES,
