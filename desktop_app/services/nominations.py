@@ -12,7 +12,7 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
 from desktop_app.store.queries.nominations import judged_nominations, titles_of
-from desktop_app.store.queries.records import find, get
+from desktop_app.store.queries.records import find, get, get_many
 from desktop_app.store.reading import Reading
 
 
@@ -62,12 +62,11 @@ class NominationService:
         given = dict(values or {})
         warnings: list[Problem] = []
         with self.book.write(f"nomination.{name}", {"count": len(nominations)}) as writer:
-            for identity in nominations:
-                nomination = get(writer.log.connection, Nomination, identity, self.book.facts.unit)
+            for nomination in get_many(writer.log.connection, Nomination, nominations, self.book.facts.unit):
                 changed = replace(nomination, **given)  # type: ignore[arg-type]
                 step = NOMINATION.take(nomination.status, name, changed)
                 warnings += step.warnings
-                writer.update(Nomination, identity, {**given, "status": step.target})
+                writer.update(Nomination, nomination.id, {**given, "status": step.target})
             return done(len(nominations), writer, warnings)
 
     def _rows(self, where: Mapping[str, Value] | None, but_unit: str | None) -> list[NominationRow]:

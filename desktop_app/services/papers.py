@@ -49,7 +49,7 @@ from desktop_app.services.paper_parts import (
 from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 
 ATTACHMENTS = ("Danh sách đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản họp bình xét")
 _NO_TIME = f"{DOTS}:{DOTS}"
@@ -250,7 +250,7 @@ class PaperService:
         if not identities:
             raise Refused("papers.nobody")
         with self.book.read() as connection:
-            return [get(connection, Nomination, identity) for identity in identities]
+            return get_many(connection, Nomination, identities)
 
     def _year(self) -> str:
         return today(self.book.clock)[:4]
