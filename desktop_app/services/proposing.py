@@ -18,7 +18,7 @@ from desktop_app.services.nominations import subject_of
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import among, get, matching
 from desktop_app.texts.translations import SOURCE_LANGUAGE
 
 COMMON = ("U-GKCS", "U-DVXS", "U-TOVM", "U-GVN", "U-GKTT", "U-BKT", "U-LDST")
@@ -146,19 +146,17 @@ class ProposingService:
                 for given in proposals
             ]
         with self.book.write("nomination.propose", {"count": len(made)}) as writer:
+            taken: set[tuple[Value, ...]] = set()
+            for whose in ("member", "group"):
+                asked = [subject for one in made if (subject := getattr(one, whose))]
+                same = among(writer.log.connection, Nomination, whose, asked, unit=self.book.facts.unit)
+                taken |= {_said(one, whose) for one in same if one.status != "cancelled"}
             for nomination in made:
-                key = "member" if nomination.member else "group"
-                same = matching(
-                    writer.log.connection,
-                    Nomination,
-                    {key: getattr(nomination, key)},
-                    award_type=nomination.award_type,
-                    year=nomination.year,
-                    unit=self.book.facts.unit,
-                )
-                if any(one.status != "cancelled" for one in same):
+                said = _said(nomination, "member" if nomination.member else "group")
+                if said in taken:
                     raise Refused("proposing.twice", name=nomination.subject_name)
-                writer.create(nomination)
+                taken.add(said)
+            writer.create_many(made)
             return done(len(made), writer)
 
     def accept_correction(self, nomination: str) -> Outcome[str]:
@@ -182,6 +180,11 @@ class ProposingService:
                 raise Refused("proposing.no_correction")
             writer.update(Nomination, nomination, {name: last.correction_value})
             return done(name, writer)
+
+
+def _said(nomination: Nomination, whose: str) -> tuple[Value, ...]:
+    """What is proposed once only: somebody (by the field ``whose``) for an award in a year."""
+    return whose, getattr(nomination, whose), nomination.award_type, nomination.year
 
 
 def _sentence(rating: str, titles: Sequence[str], year: int) -> str:

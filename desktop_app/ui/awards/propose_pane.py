@@ -37,6 +37,7 @@ class ProposePane(QWidget):
         self.words = words = context.words
         self._page = page
         self._taken: Mapping[str, str] = {}
+        self._looked_at: Candidate | None = None
         self.chosen: dict[str, Chosen] = {}
         self.choices = context.services.proposing.awards()
         self.award, self.year = QComboBox(), QComboBox()
@@ -230,6 +231,7 @@ class ProposePane(QWidget):
         """Another award or year: who is proposed already, how many may be, what the conditions say."""
         if not self.award.currentData():
             return
+        self._looked_at = None
         choice, year, services = self.choice, self._year, self.context.services
         self.mark.setVisible(choice.verify)
         allowed = {"person": choice.people, "group": choice.groups}
@@ -294,6 +296,7 @@ class ProposePane(QWidget):
         self.write.setAccessibleName(text)
 
     def _show_current(self, one: Chosen | None) -> None:
+        self._looked_at = None
         if one is None:
             self.card.show_nobody()
         else:
@@ -307,7 +310,15 @@ class ProposePane(QWidget):
             self.list.go_to(candidate.id)
             self._show_current(self.chosen[candidate.id])
             return
-        choice, year = self.choice, self._year
-        candidates = self.context.services.candidates
-        judgement = candidates.one(choice.code, year, candidate.id) if candidate.kind == PERSON else None
-        self.card.show_candidate(candidate, judgement, choice)
+        choice, year, candidates = self.choice, self._year, self.context.services.candidates
+        self._looked_at = candidate
+
+        def show(judgement: Judgement | None) -> None:
+            # Meanwhile somebody else may be looked at, or a line of the list, for another award too.
+            if self._looked_at is candidate:
+                self.card.show_candidate(candidate, judgement, choice)
+
+        if candidate.kind == PERSON:
+            self.context.jobs.read(self, lambda: candidates.one(choice.code, year, candidate.id), show)
+        else:
+            show(None)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.members import GONE as GONE_STATUSES
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.own_fields import OwnField, OwnValue
-from desktop_app.domain.record import Record
+from desktop_app.domain.record import Record, Value
 from desktop_app.domain.units import Group, in_force
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
@@ -250,9 +250,8 @@ class MembersPage(ListPage[MemberListRow]):
         self.keep_pane(self.words("Tổ công đoàn"), pane)
         pane.new_name.setFocus()
 
-    def open_papers(self, chosen: Callable[[], Sequence[str]]) -> None:
+    def open_papers(self, people: Sequence[str]) -> None:
         """Open the papers of some people in the panel."""
-        people = list(chosen())
         pane = self.work.papers(people)
         pane.closed.connect(self.leave_pane)
         self.keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
@@ -285,11 +284,8 @@ class MembersPage(ListPage[MemberListRow]):
         """Rows copied in Excel lead into the import."""
         self.context.navigate("importing", {"text": QGuiApplication.clipboard().text()})
 
-    def chosen_ids(self) -> list[str]:
-        """The ids of the chosen people, in the order of the list."""
-        keys = self.table.selected_keys()
-        rows = self._lists.rows(keys, self.chips.code == TRASH)
-        return [rows[key].id for key in keys if key in rows]
+    def ids_of(self, keys: Sequence[int]) -> list[str]:
+        return self._lists.ids(keys)
 
     def _events_tab(self) -> EventsTab:
         made = EventsTab(self.context)
@@ -303,7 +299,7 @@ class MembersPage(ListPage[MemberListRow]):
         return made
 
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
-        papers = Action("Giấy tờ…", lambda: self.open_papers(lambda: [row.id]), "file-earmark-text")
+        papers = Action("Giấy tờ…", lambda: self.open_papers([row.id]), "file-earmark-text")
         trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
         sheet = Action(
             "Trích ngang thi đua (PDF)…",
@@ -328,20 +324,23 @@ class MembersPage(ListPage[MemberListRow]):
             return
         if self.bulk is None or not self.panel.has_widget:
             more = [
-                Action("Giấy tờ…", lambda: self.open_papers(self.chosen_ids), "file-earmark-text"),
+                Action("Giấy tờ…", self._for_chosen(self.open_papers), "file-earmark-text"),
                 Action("Chép sang Excel", lambda: self.table.copy(True), "copy"),
                 Action("Chuyển vào Đã xóa", self._for_chosen(self.work.trash), "trash"),
             ]
             if self.chips.code == GONE:
                 purge = self._for_chosen(self.work.purge)
                 more.append(Action("Xóa hẳn thông tin nhạy cảm…", purge, "shield-check"))
-            self.bulk = BulkPane(self.context, self.chosen_ids, more)
-            self.bulk.apply_wanted.connect(lambda name, value: self.work.edit(self.chosen_ids(), name, value))
+            self.bulk = BulkPane(self.context, self.chosen_reader, more)
+            self.bulk.apply_wanted.connect(self._edit_chosen)
             self.panel.show_widget(self.words("Sửa nhiều người"), self.bulk)
         self.bulk.show_number(self.picked)
 
-    def _for_chosen(self, work: Callable[[list[str]], object]) -> Callable[[], object]:
-        return lambda: work(self.chosen_ids())
+    def _for_chosen(self, work: Callable[[list[str]], None]) -> Callable[[], object]:
+        return lambda: self.with_chosen(work)
+
+    def _edit_chosen(self, name: str, value: Value) -> None:
+        self.with_chosen(lambda people: self.work.edit(people, name, value))
 
     @property
     def picked(self) -> int:
