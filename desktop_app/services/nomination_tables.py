@@ -7,9 +7,9 @@ Of a person's own data they carry name, gender and year of birth; never CCCD, te
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper
 from desktop_app.documents.papers.models import CollectiveList, NominationList, PeopleList
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.text.cleaning import clean
@@ -115,7 +115,7 @@ def _list_paper(
         rows=rows,
         signatures=(
             Signature(lines=("Người lập danh sách",), name=paper.compiler),
-            Signature(lines=head.signer_title_lines, name=head.signer_name),
+            head.signature,
         ),
     )
 
