@@ -16,6 +16,7 @@ from desktop_app.services.requests import MemberChoice
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.record_table import Column, KeyedSource, MemorySource, RowSource
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
@@ -92,27 +93,15 @@ class CandidatesPane(QWidget):
 
     def start(self) -> None:
         """Offer the groups of now."""
-        before = self.group.currentData()
-        self.group.blockSignals(True)
-        self.group.clear()
-        self.group.addItem(self._words("Mọi tổ"), None)
-        for group in self._context.services.groups.in_force():
-            self.group.addItem(group.name or "", group.id)
-        self.group.setCurrentIndex(max(self.group.findData(before), 0))
-        self.group.blockSignals(False)
+        groups = [(group.name or "", group.id) for group in self._context.services.groups.in_force()]
+        offer(self.group, [(self._words("Mọi tổ"), None), *groups], self.group.currentData())
 
     def show_award(self, award: AwardChoice, year: int, taken: Mapping[str, str]) -> None:
         """Show who can be proposed for an award in a year. ``taken``: member or group id → status of the
         nomination there is."""
         self._award, self._year, self._taken = award, year, taken
         kinds = [("Cá nhân", PERSON)] * award.people + [("Tập thể", GROUP)] * award.groups
-        before = self.kind.currentData()
-        self.kind.blockSignals(True)
-        self.kind.clear()
-        for text, code in kinds:
-            self.kind.addItem(self._words(text), code)
-        self.kind.setCurrentIndex(max(self.kind.findData(before), 0))
-        self.kind.blockSignals(False)
+        offer(self.kind, [(self._words(text), code) for text, code in kinds], self.kind.currentData())
         self._sort()
 
     def selected(self) -> list[Candidate]:
