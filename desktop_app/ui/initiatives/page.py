@@ -35,9 +35,10 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.history_tab import HistoryTab
-from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
+from desktop_app.ui.widgets.list_page import ListQuery, ListSpec
 from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
+from desktop_app.ui.widgets.work_list_page import WorkListPage
 
 INFO, AUTHORS, RECOGNITION, HISTORY = range(4)
 EMPTY = Empty(
@@ -47,7 +48,7 @@ EMPTY = Empty(
 )
 
 
-class InitiativesPage(ListPage[InitiativeListRow]):
+class InitiativesPage(WorkListPage[InitiativeListRow]):
     """The list, with the initiative or the chosen ones at the right, and the grid of slips in its place."""
 
     def __init__(self, context: UiContext) -> None:
@@ -59,8 +60,6 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         self._asked_chip = ""
         self._benefit: tuple[InitiativeQuery | None, int] = (None, 0)
         self._picked = 0
-        self._keeps_pane = False
-        self._opened_at: int | None = None
         self.form: InitiativeForm | None = None
         self.slips: SlipsPane | None = None
         super().__init__(context, self._declared(context))
@@ -113,9 +112,8 @@ class InitiativesPage(ListPage[InitiativeListRow]):
 
     def show_row(self, row: InitiativeListRow) -> None:
         """One initiative, or the chosen ones; a form being filled in stays until another row is gone to."""
-        if self._keeps_pane and row.key == self._opened_at:
+        if self.pane_stays(row.key):
             return
-        self._keeps_pane = False
         self.form = None
         panel = self.initiative_panel
         if self._picked > 1 or self.chips.code == TRASH:
@@ -166,7 +164,7 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         form.written.connect(self._added)
         form.cancelled.connect(self.leave_pane)
         form.other_form_wanted.connect(lambda: self.start_new(not form.full, tuple(form.paths)))
-        self._keep_pane(self.words("Sáng kiến mới"), form)
+        self.keep_pane(self.words("Sáng kiến mới"), form)
         self.form = form
         form.sheet.focus_first()
 
@@ -187,13 +185,8 @@ class InitiativesPage(ListPage[InitiativeListRow]):
             self.table.setFocus()
 
     def leave_pane(self) -> None:
-        """Close a form of the page's own and show the current row again."""
-        self._keeps_pane = False
         self.form = None
-        self.initiative_panel.leave_widget()
-        self.initiative_panel.setVisible(bool(self.table.records.rowCount()) or self.query.filtered)
-        self._settle.start()
-        self.table.setFocus()
+        super().leave_pane()
 
     def ids_of(self, keys: Sequence[int]) -> list[str]:
         return self._lists.ids(keys)
@@ -290,14 +283,6 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         if (size > 1) != (self._picked > 1) or size > 1:
             self._settle.start()
         self._picked = size
-
-    def _keep_pane(self, heading: str, pane: QWidget) -> None:
-        """Show a form that a refresh of the list must not close."""
-        self._keeps_pane = True
-        self._settle.stop()
-        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
-        self.initiative_panel.show_widget(heading, pane)
-        self.initiative_panel.setVisible(True)
 
     def _added(self, outcome: Any, more: bool) -> None:
         if not more:

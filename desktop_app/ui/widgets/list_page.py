@@ -1,8 +1,7 @@
 """A page that is a list: search, chips, groups, table, panel, count, an empty state that leads on."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -132,19 +131,6 @@ class ListPage(Page, Generic[Row]):
     def count_line(self, number: int) -> str:
         """The line below the table."""
         return self.words.count(number, "dòng")
-
-    def ids_of(self, keys: Sequence[int]) -> list[str]:
-        """The ids of the records of some rows, in their order; called in a worker."""
-        raise NotImplementedError
-
-    def chosen_reader(self) -> Callable[[], list[str]]:
-        """What gives a worker the ids of the records chosen now, in the order of the list."""
-        return partial(self.ids_of, self.table.selected_keys())
-
-    def with_chosen(self, work: Callable[[list[str]], None]) -> None:
-        """Do something with the ids of what is chosen now, once a worker has read them: all of 300,000 may
-        be."""
-        self.context.jobs.read(self, self.chosen_reader(), work)
 
     @property
     def query(self) -> ListQuery:
