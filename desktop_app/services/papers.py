@@ -147,7 +147,7 @@ class PaperService:
         """
         found = self._listed(nominations, people=True)
         with self.book.read() as connection:
-            nominees = tuple(map(PaperParts(connection, self.catalogues).nominee, found))
+            nominees = PaperParts(connection, self.catalogues).nominees(found)
         head, problems = self._list_head(found, numbering)
         return Draft(PeopleList(**head, nominees=nominees), problems)
 
@@ -238,7 +238,7 @@ class PaperService:
         (found,) = self.nominations([nomination])
         head = letterhead(self.units.names())
         with self.book.read() as connection:
-            person = PaperParts(connection, self.catalogues).member(found)
+            person = PaperParts(connection, self.catalogues).members([found]).get(found.id)
             if person is None:
                 raise Refused("papers.not_a_person")
             writer = ReportWriter(connection, self.catalogues, head, personal)

@@ -14,7 +14,7 @@ from desktop_app.domain.verdicts import Verdict
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.achievements import Achievement, AchievementService
 from desktop_app.services.catalogues import Catalogues
-from desktop_app.services.nominations import subject_of
+from desktop_app.services.nominations import with_subjects
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
@@ -141,10 +141,7 @@ class ProposingService:
         if not proposals:
             raise Refused("proposing.nobody")
         with self.book.read() as connection:
-            made = [
-                self.records.fresh(Nomination, {**subject_of(connection, given), **given})
-                for given in proposals
-            ]
+            made = [self.records.fresh(Nomination, given) for given in with_subjects(connection, proposals)]
         with self.book.write("nomination.propose", {"count": len(made)}) as writer:
             taken: set[tuple[Value, ...]] = set()
             for whose in ("member", "group"):

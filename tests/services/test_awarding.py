@@ -176,4 +176,9 @@ def test_the_states_of_all_nominations_take_as_many_questions_as_those_of_one(of
         nominated(office, name)
     assert questions(office.session.book, office.nominations.those) == one
     rows = office.nominations.those()
+    ids = [row.nomination.id for row in rows]
+    lists = office.papers.people_list
+    assert questions(office.session.book, lambda: lists(ids)) == questions(
+        office.session.book, lambda: lists(ids[:1])
+    )
     assert len(rows) == len({row.nomination.id for row in rows}) == 4

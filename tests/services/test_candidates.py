@@ -71,6 +71,7 @@ def test_nobody_is_proposed_twice_for_one_award_in_one_year(office: Services) ->
         return office.proposing.add_many(rows).value
 
     assert propose(hoa) == 1
+    assert office.nominations.those()[0].nomination.subject_name == "Nguyễn Thị Hoa"
     for again in ((nam, hoa), (nam, nam)):
         with pytest.raises(Refused) as refused:
             propose(*again)

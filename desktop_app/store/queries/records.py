@@ -58,6 +58,17 @@ def find_many(
     return found
 
 
+def find_owned(
+    connection: Connection, kind: type[R], owned: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], R]:
+    """(id, unit) → record, for records of several unions by one question for all; those that are not there
+    are left out."""
+    wanted = dict.fromkeys(owned)
+    ids = dict.fromkeys(identity for identity, _unit in wanted)
+    found = {(one.id, one.unit): one for one in among(connection, kind, "id", ids, trash=True)}
+    return {key: found[key] for key in wanted if key in found}
+
+
 def matching(
     connection: Connection,
     kind: type[R],
