@@ -110,11 +110,19 @@ class CandidatesPane(QWidget):
 
     def ask(self) -> None:
         """Show what the filters say now."""
-        self.table.show_source(self._people() if self._of_people else self._groups())
+        if self._of_people:
+            self.table.show_source(self._people(), self._at_once)
+        else:
+            self.table.show_source(self._groups())
 
     @property
     def _of_people(self) -> bool:
         return bool(self.kind.currentData() == PERSON)
+
+    @property
+    def _at_once(self) -> bool:
+        """Who stands where has no index: everybody is gone through, off the window's thread."""
+        return not self.chips.code
 
     @property
     def _which(self) -> MemberChoice:
@@ -161,7 +169,7 @@ class CandidatesPane(QWidget):
             self.chips.choose("")
             self.ask()
         else:
-            self.table.refresh(self._people())
+            self.table.refresh(self._people(), self._at_once)
 
     def _people(self) -> RowSource[Candidate]:
         lists, standings = self._context.services.member_lists, self._standings
