@@ -8,6 +8,7 @@ from __future__ import annotations
 import sys
 import zipfile
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -17,9 +18,9 @@ from membership_templates import admission, join_list, join_request, transfer_le
 from scoring_templates import score_sheet
 from template_parts import (
     LANDSCAPE_TEXT,
+    NUMBER,
     PORTRAIT_TEXT,
     Column,
-    group_rows,
     letterhead,
     list_table,
     recipients,
@@ -29,8 +30,9 @@ from template_parts import (
     write,
     write_all,
     write_if,
+    write_with_next,
 )
-from template_rulings import annex_opening, decision_closing, decision_opening
+from template_rulings import annex, decision_closing, decision_opening
 from template_styles import drop_ballast, new_document
 
 if TYPE_CHECKING:
@@ -47,11 +49,9 @@ def submission() -> Document:
     write(document, "Kính gửi", "Kính gửi: {{ kinh_gui }}")
     write_all(document, "Căn cứ", "c in can_cu", "{{ c }}")
     write_all(document, "Nội dung", "d in noi_dung", "{{ d }}")
-    write(
-        document, "Nội dung", "{{ co_quan_thuong }} kính trình {{ kinh_gui }} xem xét, khen thưởng như sau:"
-    ).paragraph_format.keep_with_next = True
+    write_with_next(document, "{{ co_quan_thuong }} kính trình {{ kinh_gui }} xem xét, khen thưởng như sau:")
     columns = (
-        Column("STT", 14, "{{ r.stt }}", "Ô bảng giữa"),
+        replace(NUMBER, width=14),
         Column("Hình thức khen thưởng", 81, "{{ r.hinh_thuc }}"),
         Column("Tập thể", 35, "{{ r.tap_the }}", "Ô bảng giữa"),
         Column("Cá nhân", 35, "{{ r.ca_nhan }}", "Ô bảng giữa"),
@@ -65,10 +65,7 @@ def submission() -> Document:
     write(document, "Nội dung", "{{ danh_sach_kem }}")
     write_if(document, "Nội dung", "ho_so_kem", "Hồ sơ gửi kèm gồm:")
     write_all(document, "Nội dung", "h in ho_so_kem", "- {{ h }}")
-    closing = write(
-        document, "Nội dung", "{{ co_quan_thuong }} kính đề nghị {{ kinh_gui }} xem xét, quyết định./."
-    )
-    closing.paragraph_format.keep_with_next = True
+    write_with_next(document, "{{ co_quan_thuong }} kính đề nghị {{ kinh_gui }} xem xét, quyết định./.")
     signature(document)
     return document
 
@@ -76,7 +73,7 @@ def submission() -> Document:
 def people_list() -> Document:
     """Danh sách cá nhân đề nghị khen thưởng."""
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Họ và tên", 44, "{{ r.ho_ten }}"),
         Column("Năm sinh", 18, "{{ r.nam_sinh }}", "Ô bảng giữa"),
         Column("Chức vụ, đơn vị", 50, "{{ r.chuc_vu_don_vi }}"),
@@ -90,7 +87,7 @@ def people_list() -> Document:
 def collective_list() -> Document:
     """Danh sách tập thể đề nghị khen thưởng."""
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Tên tập thể", 60, "{{ r.ten_tap_the }}"),
         Column("Số người", 18, "{{ r.so_nguoi }}", "Ô bảng giữa"),
         Column("Thành tích", 104, "{{ r.thanh_tich }}"),
@@ -117,16 +114,13 @@ def award_decision() -> Document:
         "Kèm theo tiền thưởng với tổng số tiền {{ tong_tien }} ({{ tong_tien_bang_chu }}), {{ nguon_tien }}.",
     )
     decision_closing(document)
-    annex_opening(document, "Kèm theo")
     columns = (
-        Column("STT", 14, "{{ r.stt }}", "Ô bảng giữa"),
+        replace(NUMBER, width=14),
         Column("Họ và tên, tập thể", 55, "{{ r.ten }}"),
         Column("Chức vụ, đơn vị", 58, "{{ r.chuc_vu_don_vi }}"),
         Column("{{ cot_cuoi }}", 38, "{{ r.cot_cuoi }}", "Ô bảng giữa"),
     )
-    table = list_table(document, columns, "r in n.danh_sach")
-    group_rows(table, "n in nhom", "{{ n.ten }}")
-    write(document, "Nội dung", "Danh sách này có {{ so_luong }}./.")
+    annex(document, columns, "r in n.danh_sach", ("n in nhom", "{{ n.ten }}"))
     return document
 
 
@@ -139,16 +133,14 @@ def recognition_decision() -> Document:
     )
     write(document, "Nội dung", "{{ quyen_loi }}")
     decision_closing(document)
-    annex_opening(document, "Kèm theo")
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Tên sáng kiến", 56, "{{ r.ten }}"),
         Column("Tác giả (tỷ lệ đóng góp)", 50, "{{ r.tac_gia }}"),
         Column("Ngày áp dụng lần đầu", 24, "{{ r.ngay_ap_dung }}", "Ô bảng giữa"),
         Column("Xếp loại", 23, "{{ r.xep_loai }}", "Ô bảng giữa"),
     )
-    list_table(document, columns, "r in danh_sach")
-    write(document, "Nội dung", "Danh sách này có {{ so_luong }}./.")
+    annex(document, columns, "r in danh_sach")
     return document
 
 
@@ -171,7 +163,7 @@ def minutes() -> Document:
     write_all(document, "Nội dung", "d in noi_dung", "{{ d }}")
     write(document, "Đề mục", "Kết quả biểu quyết")
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Cá nhân, tập thể", 48, "{{ r.ten }}"),
         Column("Hình thức đề nghị", 45, "{{ r.hinh_thuc }}"),
         Column("Số phiếu đồng ý", 36, "{{ r.phieu }}", "Ô bảng giữa"),
@@ -180,13 +172,11 @@ def minutes() -> Document:
     list_table(document, columns, "r in bieu_quyet")
     write(document, "Đề mục", "Kết luận")
     write_all(document, "Nội dung", "k in ket_luan", "{{ k }}")
-    closing = write(
+    write_with_next(
         document,
-        "Nội dung",
         "Cuộc họp kết thúc vào {{ ket_thuc }}. Biên bản được đọc cho mọi người dự họp nghe "
         "và thống nhất thông qua./.",
     )
-    closing.paragraph_format.keep_with_next = True
     two_signers(
         document,
         ("THƯ KÝ", "{{ thu_ky_ten }}"),
@@ -220,12 +210,9 @@ def achievement_report() -> Document:
         Column("Số, ngày, cơ quan ban hành quyết định", 75, "{{ r.quyet_dinh }}"),
     )
     list_table(document, awards, "r in da_khen")
-    closing = write(
-        document,
-        "Nội dung",
-        "Tôi cam đoan những nội dung báo cáo trên là đúng và chịu trách nhiệm về báo cáo này./.",
+    write_with_next(
+        document, "Tôi cam đoan những nội dung báo cáo trên là đúng và chịu trách nhiệm về báo cáo này./."
     )
-    closing.paragraph_format.keep_with_next = True
     two_signers(
         document,
         ("{{ xac_nhan }}", "(Ký tên, đóng dấu)", "{{ nguoi_ky }}"),
@@ -242,8 +229,7 @@ def _nomination_list(kind: str, columns: tuple[Column, ...]) -> Document:
     write_if(document, "Kèm theo", "kem_theo", "({{ kem_theo }})")
     write(document, "Đường kẻ").paragraph_format.space_after = 76200
     list_table(document, columns, "r in danh_sach")
-    total = write(document, "Nội dung", "Danh sách này có {{ so_luong }}./.")
-    total.paragraph_format.keep_with_next = True
+    write_with_next(document, "Danh sách này có {{ so_luong }}./.")
     two_signers(
         document,
         ("NGƯỜI LẬP DANH SÁCH", "(Ký, ghi rõ họ tên)", "{{ nguoi_lap }}"),

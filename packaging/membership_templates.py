@@ -9,19 +9,20 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from template_parts import (
-    MOTTO_LINE,
+    NUMBER,
     PORTRAIT_TEXT,
     Column,
     letterhead,
     list_table,
+    nation_lines,
     plain_table,
-    rule,
     signature,
     title,
     write,
     write_all,
+    write_with_next,
 )
-from template_rulings import annex_opening, decision_closing, decision_opening
+from template_rulings import annex, decision_closing, decision_opening
 from template_styles import new_document
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def join_request() -> Document:
     """Mẫu 5a: đơn gia nhập of one person, a page for each."""
     document = new_document()
     _begin_each(document)
-    _nation(document)
+    nation_lines(document)
     title(document, "ĐƠN GIA NHẬP", "CÔNG ĐOÀN VIỆT NAM")
     write(document, "Kính gửi", "Kính gửi: {{ kinh_gui }}")
     write(document, "Nội dung", "Tôi tên là: ", "*{{ n.ho_ten }}")
@@ -43,12 +44,11 @@ def join_request() -> Document:
         "Sau khi nghiên cứu Điều lệ Công đoàn Việt Nam, tôi tán thành và tự nguyện gia nhập Công đoàn "
         "Việt Nam.",
     )
-    write(
+    write_with_next(
         document,
-        "Nội dung",
         "Tôi xin hứa thực hiện đúng Điều lệ Công đoàn Việt Nam, tích cực tham gia hoạt động công đoàn và làm "
         "tròn nhiệm vụ của người đoàn viên./.",
-    ).paragraph_format.keep_with_next = True
+    )
     _one_signer(document, "NGƯỜI LÀM ĐƠN", "{{ n.ho_ten }}")
     _end_each(document)
     return document
@@ -57,7 +57,7 @@ def join_request() -> Document:
 def join_list() -> Document:
     """Mẫu 5b: đơn gia nhập of several people, who sign in the list."""
     document = new_document()
-    _nation(document)
+    nation_lines(document)
     title(document, "ĐƠN GIA NHẬP", "CÔNG ĐOÀN VIỆT NAM")
     write(document, "Kính gửi", "Kính gửi: {{ kinh_gui }}")
     write(
@@ -73,14 +73,14 @@ def join_list() -> Document:
         "Việt Nam; xin hứa thực hiện đúng Điều lệ và làm tròn nhiệm vụ của người đoàn viên.",
     )
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Họ và tên", 48, "{{ r.ho_ten }}"),
         Column("Ngày sinh", 26, "{{ r.ngay_sinh }}", "Ô bảng giữa"),
         Column("Nghề nghiệp, nơi làm việc", 49, "{{ r.noi_lam_viec }}"),
         Column("Ký tên", 30, ""),
     )
     list_table(document, columns, "r in danh_sach")
-    write(document, "Nội dung", "Đơn này có {{ so_luong }} ký tên./.").paragraph_format.keep_with_next = True
+    write_with_next(document, "Đơn này có {{ so_luong }} ký tên./.")
     _one_signer(document, "ĐẠI DIỆN NGƯỜI LAO ĐỘNG", "")
     return document
 
@@ -97,16 +97,14 @@ def admission() -> Document:
         "được hưởng quyền và thực hiện nhiệm vụ của đoàn viên theo Điều lệ Công đoàn Việt Nam.",
     )
     decision_closing(document)
-    annex_opening(document, "Kèm theo")
     columns = (
-        Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa"),
+        NUMBER,
         Column("Họ và tên", 50, "{{ r.ho_ten }}"),
         Column("Ngày sinh", 26, "{{ r.ngay_sinh }}", "Ô bảng giữa"),
         Column("Nghề nghiệp, nơi làm việc", 50, "{{ r.noi_lam_viec }}"),
         Column("Ghi chú", 27, "{{ r.ghi_chu }}"),
     )
-    list_table(document, columns, "r in danh_sach")
-    write(document, "Nội dung", "Danh sách này có {{ so_luong }}./.")
+    annex(document, columns, "r in danh_sach")
     return document
 
 
@@ -121,22 +119,14 @@ def transfer_letter() -> Document:
     write(document, "Nội dung", "- Đoàn viên: ", "*{{ n.ho_ten }}")
     write_all(document, "Nội dung", "c in n.chi_tiet", "- {{ c.nhan }}: {{ c.gia_tri }}")
     write(document, "Nội dung", "Được chuyển đến sinh hoạt tại {{ noi_den }}.")
-    write(
+    write_with_next(
         document,
-        "Nội dung",
         "Đề nghị {{ noi_den }} tiếp nhận và tạo điều kiện để đoàn viên tiếp tục sinh hoạt theo Điều lệ Công "
         "đoàn Việt Nam./.",
-    ).paragraph_format.keep_with_next = True
+    )
     signature(document)
     _end_each(document)
     return document
-
-
-def _nation(document: Document) -> None:
-    """Quốc hiệu and tiêu ngữ alone: who writes is a person and no body with a name above."""
-    write(document, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-    write(document, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
-    rule(document, PORTRAIT_TEXT, MOTTO_LINE)
 
 
 def _one_signer(document: Document, who: str, name: str) -> None:

@@ -16,6 +16,7 @@ from template_parts import (
     two_signers,
     write,
     write_if,
+    write_with_next,
 )
 from template_styles import new_document
 
@@ -40,7 +41,7 @@ def score_sheet() -> Document:
     group_rows(table, "p in phan", "{{ p.ten }}")
     total = ("Tổng cộng", "{{ tong_toi_da }}", "{{ tong_tu_cham }}", "{{ tong_tham_dinh }}", "")
     fill_row(add_row(table), total, ["Đầu bảng"] * len(columns))
-    write(document, "Nội dung", "Xếp loại: ", "*{{ xep_loai }}").paragraph_format.keep_with_next = True
+    write_with_next(document, "Xếp loại: ", "*{{ xep_loai }}")
     write_if(document, "Nội dung", "ly_do", "Lý do: {{ ly_do }}.")
     two_signers(
         document,

@@ -41,6 +41,11 @@ def write(container: Document | _Cell, style: str, *runs: str) -> Paragraph:
     return paragraph
 
 
+def write_with_next(document: Document, *runs: str) -> None:
+    """A sentence that never stands on a page without what follows it: a list, a signature."""
+    write(document, "Nội dung", *runs).paragraph_format.keep_with_next = True
+
+
 def write_all(
     container: Document | _Cell, style: str, loop: str, text: str, *, keep_next: bool = False
 ) -> None:
@@ -93,13 +98,18 @@ def letterhead(
     write_if(body, "Tên cơ quan trên", "co_quan_tren", "{{ co_quan_tren }}")
     write(body, "Tên cơ quan", "{{ co_quan }}")
     rule(body, left, ORGANISATION_LINE)
-    write(nation, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
-    write(nation, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
-    rule(nation, right, MOTTO_LINE)
+    nation_lines(nation, right)
     below, place = table.rows[1].cells
     write(below, "Số ký hiệu", number)
     write(place, "Địa danh ngày tháng", "{{ dia_danh_ngay }}")
     _drop_leading_paragraphs(table)
+
+
+def nation_lines(container: Document | _Cell, available: float = PORTRAIT_TEXT) -> None:
+    """Quốc hiệu and tiêu ngữ with the line below."""
+    write(container, "Quốc hiệu", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")
+    write(container, "Tiêu ngữ", "Độc lập - Tự do - Hạnh phúc")
+    rule(container, available, MOTTO_LINE)
 
 
 def plain_table(document: Document, widths: Sequence[float], *, rows: int = 1) -> Table:
@@ -153,6 +163,10 @@ class Column:
     width: float
     value: str
     style: str = "Ô bảng"
+
+
+NUMBER = Column("STT", 12, "{{ r.stt }}", "Ô bảng giữa")
+"""The first column of nearly every list."""
 
 
 def list_table(

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from template_parts import PORTRAIT_TEXT, letterhead, rule, signature, title, write, write_all
+from template_parts import (
+    PORTRAIT_TEXT,
+    Column,
+    group_rows,
+    letterhead,
+    list_table,
+    rule,
+    signature,
+    title,
+    write,
+    write_all,
+    write_with_next,
+)
 from template_styles import add_annex_section
 
 if TYPE_CHECKING:
@@ -23,18 +36,22 @@ def decision_opening(document: Document) -> None:
 def decision_closing(document: Document) -> None:
     """When it takes effect, who carries it out, recipients and signature."""
     write(document, "Nội dung", "*Điều 2. ", "Quyết định này có hiệu lực kể từ ngày ký.")
-    last = write(
-        document, "Nội dung", "*Điều 3. ", "{{ noi_thi_hanh }} chịu trách nhiệm thi hành Quyết định này./."
-    )
-    last.paragraph_format.keep_with_next = True
+    write_with_next(document, "*Điều 3. ", "{{ noi_thi_hanh }} chịu trách nhiệm thi hành Quyết định này./.")
     signature(document)
 
 
-def annex_opening(document: Document, style: str) -> None:
-    """The annex on a new page: DANH SÁCH, what it lists, to which decision it belongs."""
+def annex(
+    document: Document, columns: Sequence[Column], rows: str, groups: tuple[str, str] | None = None
+) -> None:
+    """The annex on a new page: DANH SÁCH, what it lists, to which decision it belongs, the list. ``groups``:
+    the loop over its parts and the heading of each, for a list in parts."""
     add_annex_section(document)
     write(document, "Tên loại", "DANH SÁCH")
     write(document, "Trích yếu", "{{ ten_danh_sach }}")
-    write(document, style, "({{ kem_theo }})")
+    write(document, "Kèm theo", "({{ kem_theo }})")
     rule(document, PORTRAIT_TEXT, 45)
     write(document, "Đường kẻ").paragraph_format.space_after = 76200
+    table = list_table(document, columns, rows)
+    if groups is not None:
+        group_rows(table, *groups)
+    write(document, "Nội dung", "Danh sách này có {{ so_luong }}./.")

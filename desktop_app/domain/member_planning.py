@@ -29,6 +29,7 @@ from desktop_app.domain.member_matching import (
     changes_between,
     keys_of,
 )
+from desktop_app.domain.members import STAYING
 from desktop_app.domain.record import Value
 
 NO_ANSWERS = ImportAnswers()
@@ -94,11 +95,8 @@ def absent_members(plan: ImportPlan, index: MemberIndex) -> tuple[Absentee, ...]
     return tuple(
         Absentee(member, *(str(index.values(member).get(name) or "") for name in Absentee._fields[1:]))
         for member in index
-        if member not in met and index.values(member).get("status", "active") in _PRESENT
+        if member not in met and index.values(member).get("status", "active") in STAYING
     )
-
-
-_PRESENT = frozenset({"candidate", "active", "paused"})
 
 
 class _Planner:

@@ -108,10 +108,17 @@ class UnionPosition(Record):
     full_time: Annotated[bool | None, Field("Chuyên trách", Kind.FLAG)] = None
 
 
-_PRESENT = ("active", "paused")
+PRESENT = ("active", "paused")
+"""Statuses of members of now."""
+
+STAYING = ("candidate", *PRESENT)
+"""Those, and of people who have asked to become members."""
+
+GONE = ("moved", "retired", "left", "expelled", "deceased")
+"""Statuses of people whose membership has ended."""
 
 MEMBERSHIP: Machine[None] = Machine(
-    states=("candidate", "active", "paused", "moved", "retired", "left", "expelled", "deceased"),
+    states=(*STAYING, *GONE),
     moves=(
         Move("admitted", "Kết nạp", ("candidate",), "active", "membership.cannot_admit"),
         Move(
@@ -122,18 +129,18 @@ MEMBERSHIP: Machine[None] = Machine(
             "membership.cannot_readmit",
         ),
         Move("moved_in", "Chuyển đến", ("candidate", "moved"), "active", "membership.cannot_move_in"),
-        Move("group_changed", "Chuyển tổ", _PRESENT, None, "membership.cannot_change_group"),
+        Move("group_changed", "Chuyển tổ", PRESENT, None, "membership.cannot_change_group"),
         Move("paused", "Tạm dừng sinh hoạt", ("active",), "paused", "membership.cannot_pause"),
         Move("resumed", "Sinh hoạt trở lại", ("paused",), "active", "membership.cannot_resume"),
-        Move("moved_out", "Chuyển đi", _PRESENT, "moved", "membership.cannot_move_out"),
-        Move("retired", "Nghỉ hưu", _PRESENT, "retired", "membership.cannot_retire"),
-        Move("left", "Thôi đoàn viên", ("candidate", *_PRESENT), "left", "membership.cannot_leave"),
-        Move("expelled", "Khai trừ", _PRESENT, "expelled", "membership.cannot_expel"),
-        Move("unit_dissolved", "Công đoàn cơ sở giải thể", _PRESENT, "left", "membership.cannot_dissolve"),
+        Move("moved_out", "Chuyển đi", PRESENT, "moved", "membership.cannot_move_out"),
+        Move("retired", "Nghỉ hưu", PRESENT, "retired", "membership.cannot_retire"),
+        Move("left", "Thôi đoàn viên", STAYING, "left", "membership.cannot_leave"),
+        Move("expelled", "Khai trừ", PRESENT, "expelled", "membership.cannot_expel"),
+        Move("unit_dissolved", "Công đoàn cơ sở giải thể", PRESENT, "left", "membership.cannot_dissolve"),
         Move(
             "deceased",
             "Từ trần",
-            ("candidate", *_PRESENT, "moved", "retired", "left", "expelled"),
+            (*STAYING, "moved", "retired", "left", "expelled"),
             "deceased",
             "membership.already_deceased",
         ),

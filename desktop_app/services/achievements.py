@@ -8,7 +8,7 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.text.numbers import format_percent
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import find_many, matching
 from desktop_app.store.reading import Reading
 
 
@@ -64,8 +64,10 @@ class AchievementService:
 
 def _initiatives(connection: Reading, member: str) -> list[Achievement]:
     found = []
-    for author in matching(connection, InitiativeAuthor, member=member):
-        initiative = find(connection, Initiative, author.initiative) if author.initiative else None
+    authors = matching(connection, InitiativeAuthor, member=member)
+    initiatives = find_many(connection, Initiative, [one.initiative for one in authors if one.initiative])
+    for author in authors:
+        initiative = initiatives.get(author.initiative or "")
         if initiative is not None and initiative.alive:
             year = _year(initiative.filed_on or initiative.first_use_date)
             share = "" if author.share is None else format_percent(author.share)

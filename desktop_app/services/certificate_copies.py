@@ -21,7 +21,7 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import today
 from desktop_app.services.staging import Staging
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 
 NOTE = "Lưu lại PDF"
 _LONGEST_NOTE = 300
@@ -45,7 +45,7 @@ class CertificateCopyService:
         "certificates.decision_revoked" | "certificates.not_listed")``, and as ``CertificateService.print``.
         """
         with self.book.read() as connection:
-            found = [get(connection, CertificateEntry, one, self.book.facts.unit) for one in entries]
+            found = get_many(connection, CertificateEntry, entries, self.book.facts.unit)
         for entry in found:
             if entry.status not in PRINTED:
                 raise Refused("certificates.copy_unprinted", recipient=entry.recipient, serial=entry.serial)

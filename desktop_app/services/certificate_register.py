@@ -12,7 +12,7 @@ from desktop_app.domain.record import Value, new_id
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_sheets import Sheet
 from desktop_app.services.records import RecordService
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.records import find_many, get, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
@@ -132,20 +132,18 @@ class Register:
     def rows(self, connection: Reading, year: int) -> list[RegisterRow]:
         """The register of a year: giấy khen first, then giấy chứng nhận, each by number."""
         entries = matching(connection, CertificateEntry, unit=self.unit, year=year)
-        serials = {entry.id: entry.serial or "" for entry in entries}
-        decisions: dict[str, Decision | None] = {}
+        named = [entry.decision for entry in entries if entry.decision]
+        decisions = find_many(connection, Decision, named, self.unit)
+        replaced = [entry.replaces for entry in entries if entry.replaces]
+        earlier = find_many(connection, CertificateEntry, replaced, self.unit)
         found = []
         order = [self.letters(item.code) for item in self.catalogues.get("certificate_kinds").items]
         by_series = {letters: place for place, letters in reversed(list(enumerate(order)))}
         for entry in sorted(
             entries, key=lambda entry: (by_series.get(self.letters(entry.kind or ""), 99), entry.number or 0)
         ):
-            if entry.decision and entry.decision not in decisions:
-                decisions[entry.decision] = find(connection, Decision, entry.decision, self.unit)
             decision = decisions.get(entry.decision or "")
-            if entry.replaces and entry.replaces not in serials:
-                earlier = find(connection, CertificateEntry, entry.replaces, self.unit)
-                serials[entry.replaces] = (earlier.serial if earlier else None) or ""
+            before = earlier.get(entry.replaces or "")
             found.append(
                 RegisterRow(
                     entry,
@@ -153,7 +151,7 @@ class Register:
                     (decision_number(decision) if decision else None) or "",
                     (decision.date if decision else None) or "",
                     self.catalogues.label("certificate_statuses", entry.status),
-                    serials.get(entry.replaces or "", ""),
+                    (before.serial if before else None) or "",
                 )
             )
         return found

@@ -32,7 +32,7 @@ from desktop_app.services.staging import Staging
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
 from desktop_app.store.queries.certificates import register_years
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import get, get_many, matching
 from desktop_app.store.writer import Writer
 
 
@@ -189,8 +189,7 @@ class CertificateService:
         unit = self.book.facts.unit
         with self.book.write("certificate.hand", {"count": len(entries)}) as writer:
             initiatives: set[str] = set()
-            for identity in entries:
-                entry = get(writer.log.connection, CertificateEntry, identity, unit)
+            for entry in get_many(writer.log.connection, CertificateEntry, entries, unit):
                 step = CERTIFICATE.take(entry.status, "hand", entry)
                 writer.update(CertificateEntry, entry.id, {"status": step.target, "handed_on": day})
                 initiatives |= {entry.initiative} if entry.initiative else set()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.closing import YearClosing
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
@@ -165,7 +165,7 @@ class ClosingService:
             signatures=(
                 Signature(lines=("Người giữ sổ",), name=self.book.actor),
                 Signature(lines=("TM. Ủy ban Kiểm tra",), name=""),
-                Signature(lines=head.signer_title_lines, name=head.signer_name),
+                head.signature,
             ),
         )
         return Outcome(write_list(path, paper, Fonts(self.resources / "fonts")))

@@ -22,7 +22,7 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.legal_bases import RECOGNISING, bases_of_awards, legal_bases
 from desktop_app.services.letterheads import employer_letterhead, letterhead
-from desktop_app.services.own_fields import own_words
+from desktop_app.services.own_fields import own_words_of
 from desktop_app.services.paper_parts import award_codes, group_title, is_person, meeting_told, years_told
 from desktop_app.services.units import Names
 from desktop_app.store.queries.records import get, matching
@@ -125,6 +125,7 @@ class DecisionPapers:
         self, nominations: Sequence[Nomination], codes: Sequence[str], amount: int | None
     ) -> tuple[RecipientGroup, ...]:
         found: list[RecipientGroup] = []
+        own = own_words_of(self.connection, [item.member for item in nominations])
         for code in codes:
             for collective, title in ((True, "Tập thể"), (False, "Cá nhân")):
                 listed = [
@@ -145,7 +146,7 @@ class DecisionPapers:
                                 name=clean(item.subject_name or ""),
                                 role_line=clean(item.role_line or ""),
                                 amount=amount,
-                                own=own_words(self.connection, item.member),
+                                own=own[item.member],
                             )
                             for item in listed
                         ),

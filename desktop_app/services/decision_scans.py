@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.documents.photos import shrunk
 from desktop_app.domain.decision_rules import decision_number
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
@@ -36,12 +37,13 @@ class DecisionScanService:
     book: Book
 
     def attach(self, decision: str, path: Path) -> Outcome[str]:
-        """Keep a PDF, JPEG or PNG as the scan of an own decision; it takes the place of one kept before.
+        """Keep a PDF, JPEG or PNG as the scan of an own decision; it takes the place of one kept before. A
+        large photo is kept smaller.
 
         Raises ``Refused("decision.scan_unsigned")`` for a draft, ``"decision.scan_kind"`` for any other kind
         of file, and as ``read_file``. Returns the hash.
         """
-        body = read_file(path)
+        _, body = shrunk(path.name, read_file(path))
         media = next((media for start, media, _ending in _KINDS if body.startswith(start)), None)
         if media is None:
             raise Refused("decision.scan_kind", file=path.name)

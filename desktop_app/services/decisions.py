@@ -23,7 +23,7 @@ from desktop_app.services.units import UnitService
 from desktop_app.services.verdicts import answer
 from desktop_app.store.book import Book
 from desktop_app.store.queries.decision_lists import names_listed
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.records import find_many, get, get_many, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
@@ -276,7 +276,7 @@ class DecisionService:
 def _subjects(connection: Reading, decision: Decision) -> list[Nomination | Initiative]:
     if decision.kind == "initiative":
         rows = matching(connection, Recognition, decision=decision.id)
-        return [get(connection, Initiative, row.initiative) for row in rows if row.initiative]
+        return [*get_many(connection, Initiative, [row.initiative for row in rows if row.initiative])]
     own: list[Nomination | Initiative] = list(
         matching(connection, Nomination, order="sort_key", decision=decision.id)
     )
@@ -290,11 +290,11 @@ def _subjects(connection: Reading, decision: Decision) -> list[Nomination | Init
 
 
 def _given(connection: Reading, series: str, year: int) -> dict[int, str | None]:
-    found: dict[int, str | None] = {}
-    for row in matching(connection, IssuedNumber, order="number", series=series, year=year):
-        paper = find(connection, Decision, row.document) if row.document else None
-        found[row.number or 0] = None if row.voided or paper is None else paper.date
-    return found
+    rows = matching(connection, IssuedNumber, order="number", series=series, year=year)
+    papers = [row.document for row in rows if row.document and not row.voided]
+    found = find_many(connection, Decision, papers)
+    dates = {paper.id: paper.date for paper in found.values()}
+    return {row.number or 0: None if row.voided else dates.get(row.document or "") for row in rows}
 
 
 def _text(value: object) -> str | None:

@@ -24,7 +24,7 @@ from desktop_app.services.selection import READY_NOMINATIONS
 from desktop_app.spreadsheets.table import Table
 from desktop_app.spreadsheets.writer import write_table
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import find_owned, matching
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -181,8 +181,8 @@ class _Packing:
     def _initiatives(self) -> list[Initiative]:
         wanted = {(identity, item.unit): None for item in self._nominations for identity in item.initiatives}
         with self._service.book.read() as connection:
-            found = [find(connection, Initiative, identity, unit) for identity, unit in wanted]
-        return [initiative for initiative in found if initiative is not None and initiative.alive]
+            found = find_owned(connection, Initiative, wanted)
+        return [initiative for initiative in found.values() if initiative.alive]
 
     def _word(self, title: str, draft: Draft[P]) -> None:
         self._add(title, ".docx", self._service.papers.writer_of(draft.paper))

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop_app.documents.papers.letterhead import Letterhead
+from desktop_app.documents.papers.letterhead import Letterhead, Signature
 from desktop_app.documents.papers.list_pdf import SIGNING_HEIGHT, ListColumn, ListPaper
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.store.queries.group_years import PersonOfGroup
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.text.cleaning import clean
@@ -71,7 +71,7 @@ class HandOverService:
             signatures=(
                 Signature(lines=("Người giao",), name=given.giver),
                 Signature(lines=("Người nhận",), name=given.taker),
-                Signature(lines=head.signer_title_lines, name=head.signer_name),
+                head.signature,
             ),
         )
         return Outcome(write_list(path, paper, Fonts(self.resources / "fonts")))

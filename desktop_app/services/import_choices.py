@@ -15,7 +15,7 @@ from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import CATALOGUE, UNKNOWN_GROUP, UNKNOWN_WORD
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find
+from desktop_app.store.queries.records import find, find_many
 
 _SPECIAL: Mapping[tuple[str, str], str] = {
     ("import.nobody_or_outsider", "other"): "outsider",
@@ -70,8 +70,9 @@ class ImportChoices:
 
     def _people(self, ids: str) -> tuple[Choice, ...]:
         with self.book.read() as connection:
-            members = [find(connection, Member, identity) for identity in ids.split()]
-        return tuple(Choice(one.id, words=_described(one)) for one in members if one is not None)
+            members = find_many(connection, Member, ids.split())
+        found = [members[one] for one in ids.split() if one in members]
+        return tuple(Choice(one.id, words=_described(one)) for one in found)
 
 
 def _described(member: Member) -> str:

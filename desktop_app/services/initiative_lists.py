@@ -50,6 +50,11 @@ class InitiativeListService:
         with self.book.read() as connection:
             return initiative_list_rows(connection, keys)
 
+    def ids(self, keys: Sequence[int]) -> list[str]:
+        """The ids of initiatives by the keys of their rows, in the same order."""
+        found = self.rows(keys)
+        return [found[key].id for key in keys if key in found]
+
     def key(self, initiative: str) -> int | None:
         """The key of a living initiative's row."""
         with self.book.read() as connection:

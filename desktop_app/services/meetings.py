@@ -13,7 +13,7 @@ from desktop_app.services.records import today
 from desktop_app.services.session import fact
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book, write_fact
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 
 _FACT = "meeting"
 _KEPT = (
@@ -42,7 +42,7 @@ class MeetingService:
         """The meeting about these nominations as far as it can be foreseen: place and people of the last one
         told, else the head of the union in the chair; day and number of votes from the nominations."""
         with self.book.read() as connection:
-            found = [get(connection, Nomination, one) for one in nominations]
+            found = get_many(connection, Nomination, nominations)
             kept = fact(connection, _FACT)
         days = [one.meeting_date for one in found if one.meeting_date]
         votes = max((one.votes_total or 0 for one in found), default=0)
@@ -74,7 +74,8 @@ class MeetingService:
     def without_votes(self, nominations: Sequence[str]) -> list[str]:
         """Those of these nominations on which no vote was noted."""
         with self.book.read() as connection:
-            return [one for one in nominations if not get(connection, Nomination, one).votes_total]
+            found = get_many(connection, Nomination, nominations)
+        return [one.id for one in found if not one.votes_total]
 
     def note_votes(
         self, nominations: Sequence[str], votes_for: int, votes_total: int, date: str
@@ -84,13 +85,12 @@ class MeetingService:
         Returns how many. Raises ``Refused("nomination.votes_wrong")``.
         """
         with self.book.write("nomination.votes", {"count": len(nominations)}) as writer:
-            for identity in nominations:
-                found = get(writer.log.connection, Nomination, identity, self.book.facts.unit)
+            for found in get_many(writer.log.connection, Nomination, nominations, self.book.facts.unit):
                 values: dict[str, Value] = {"votes_for": votes_for, "votes_total": votes_total}
                 values |= {} if found.meeting_date else {"meeting_date": date}
                 changed = replace(found, **values)  # type: ignore[arg-type]
                 for problem in NOMINATION.problems("approve", changed):
                     if problem.severity == "error":
                         raise Refused(problem.code, **problem.params)
-                writer.update(Nomination, identity, values)
+                writer.update(Nomination, found.id, values)
             return done(len(nominations), writer)

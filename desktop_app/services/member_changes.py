@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.member_rules import member_problems
-from desktop_app.domain.members import Member
+from desktop_app.domain.members import STAYING, Member
 from desktop_app.domain.record import Value, missing_of, values_of
 from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome, done
@@ -14,11 +14,8 @@ from desktop_app.services.purging import purge_member
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
 from desktop_app.store.queries.own_values import own_texts
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 from desktop_app.store.writer import Writer
-
-PRESENT = frozenset({"candidate", "active", "paused"})
-"""Statuses of people whose sensitive data is still needed."""
 
 HIDDEN_FIELDS = ("national_id", "old_national_id", "phone")
 """Fields that lists and forms show masked until somebody asks to see them."""
@@ -59,7 +56,7 @@ class MemberChangeService:
         if name == "status":
             raise Refused("member.status_by_event")
         with self.book.read() as connection:
-            found = [get(connection, Member, member) for member in members]
+            found = get_many(connection, Member, members)
             _, own = parted({name: value})
             asked = [field.id for field in checked_own(connection, own)]
             texts = own_texts(connection, self.book.facts.unit, asked)
@@ -93,9 +90,9 @@ class MemberChangeService:
         told = sorted([*plain, *(field.name or "" for field in fields)])
         params: dict[str, Value] = {"count": len(members), "fields": told}
         with self.book.write("member.edit_many", params) as writer:
-            for place, member in enumerate(members):
+            for place, person in enumerate(get_many(writer.log.connection, Member, members)):
                 progress(place, len(members))
-                whole = values_of(get(writer.log.connection, Member, member)) | plain
+                member, whole = person.id, values_of(person) | plain
                 for problem in missing_of(Member, whole):
                     raise Refused(problem.code, **problem.params)
                 refuse_errors(member_problems(whole, day))
@@ -126,9 +123,8 @@ class MemberChangeService:
         """
         _refuse_many(members)
         with self.book.write("member.purge_many", {"count": len(members)}, undoable=False) as writer:
-            for member in members:
-                found = get(writer.log.connection, Member, member)
-                if found.status in PRESENT and found.alive:
+            for found in get_many(writer.log.connection, Member, members):
+                if found.status in STAYING and found.alive:
                     raise Refused("member.still_here", name=found.full_name)
             purged = 0
             for place, member in enumerate(members):

@@ -10,6 +10,7 @@ from desktop_app.store.queries.member_list import (
     MemberChoice,
     MemberListRow,
     group_sizes,
+    member_ids,
     member_key,
     member_keys,
     member_list_rows,
@@ -88,6 +89,11 @@ class MemberListService:
         """Key → row, of the living members or of those in the trash."""
         with self.book.read() as connection:
             return member_list_rows(connection, keys, trash)
+
+    def ids(self, keys: Sequence[int]) -> list[str]:
+        """The ids of members by the keys of their rows, in the same order, living or in the trash."""
+        with self.book.read() as connection:
+            return list(member_ids(connection, keys).values())
 
     def key(self, member: str) -> int | None:
         """The key of a member's row."""

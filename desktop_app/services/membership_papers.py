@@ -3,7 +3,7 @@
 Sources: Điều lệ Công đoàn Việt Nam; HD 38/HD-TLĐ năm 2024 (mẫu 5a, 5b); domain.md §6.3.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,7 +18,7 @@ from desktop_app.documents.papers.models import (
 )
 from desktop_app.documents.papers.wording import number_and_symbol
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.members import MEMBERSHIP, Member, MembershipEvent, UnionPosition
+from desktop_app.domain.members import MEMBERSHIP, PRESENT, Member, MembershipEvent, UnionPosition
 from desktop_app.domain.record import Problem, Value, new_id
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.partial_dates import format_date
@@ -28,12 +28,12 @@ from desktop_app.services.drafts import Draft
 from desktop_app.services.legal_bases import legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome, done
-from desktop_app.services.own_fields import own_words
+from desktop_app.services.own_fields import own_words_of
 from desktop_app.services.papers import PaperService
 from desktop_app.services.records import today
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.records import among, find_many, get_many
 from desktop_app.store.reading import Reading
 
 ADMITTING = ("QD-2399-TLD", "HD-38-TLD")
@@ -77,15 +77,15 @@ class MembershipPaperService:
         """
         if not members:
             raise Refused("membership_papers.nobody")
-        builders: dict[str, Callable[[Reading, Sequence[Member], PaperWishes], Draft[Any]]] = {
+        builders: dict[str, Callable[[Sequence[_Person], PaperWishes], Draft[Any]]] = {
             "join": self._requests,
             "join_list": self._list,
             "admission": self._admission,
             "transfer": self._transfer,
         }
         with self.book.read() as connection:
-            people = [get(connection, Member, member) for member in members]
-            return builders[paper](connection, people, wishes)
+            people = _people(connection, members)
+        return builders[paper](people, wishes)
 
     def write(
         self, path: Path, paper: str, members: Sequence[str], wishes: PaperWishes = NO_WISHES
@@ -109,8 +109,7 @@ class MembershipPaperService:
         code = letterhead(self.units.names()).code
         symbol = AdmissionDecision.SYMBOL if paper == "admission" else TransferLetters.SYMBOL
         with self.book.write(f"member.{paper}", {"count": len(members)}) as writer:
-            for place, identity in enumerate(members):
-                person = get(writer.log.connection, Member, identity)
+            for place, person in enumerate(get_many(writer.log.connection, Member, members)):
                 kind = next((k for k in kinds if person.status in MEMBERSHIP.move(k).sources), kinds[0])
                 status = MEMBERSHIP.take(person.status, kind, None).target
                 own = _following(number, place) if paper == "transfer" else number
@@ -119,7 +118,7 @@ class MembershipPaperService:
                     MembershipEvent(
                         id=new_id(),
                         unit=person.unit,
-                        member=identity,
+                        member=person.id,
                         kind=kind,
                         date=date,
                         document_number=document,
@@ -130,22 +129,20 @@ class MembershipPaperService:
                 # Who is taken in again keeps the day of the first time.
                 if kind == "admitted":
                     values |= {"joined_union_on": date, "admission_decision": document}
-                writer.update(Member, identity, {k: v for k, v in values.items() if v is not None})
+                writer.update(Member, person.id, {k: v for k, v in values.items() if v is not None})
             return done(len(members), writer)
 
-    def _requests(
-        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
-    ) -> Draft[JoinRequests]:
+    def _requests(self, people: Sequence["_Person"], wishes: PaperWishes) -> Draft[JoinRequests]:
         head = letterhead(self.units.names())
         paper = JoinRequests(
             letterhead=head,
             date=wishes.date or today(self.book.clock)[:4],
             addressee=f"Ban Chấp hành {head.unit_name}",
-            people=tuple(self._newcomer(connection, person, wishes.personal) for person in people),
+            people=tuple(self._newcomer(person, wishes.personal) for person in people),
         )
         return Draft(paper, (*_place(head_problems(head)), _UNVERIFIED))
 
-    def _list(self, connection: Reading, people: Sequence[Member], wishes: PaperWishes) -> Draft[JoinList]:
+    def _list(self, people: Sequence["_Person"], wishes: PaperWishes) -> Draft[JoinList]:
         names = self.units.names()
         head = letterhead(names)
         paper = JoinList(
@@ -153,13 +150,11 @@ class MembershipPaperService:
             date=wishes.date or today(self.book.clock)[:4],
             addressee=f"Ban Chấp hành {head.unit_name}",
             workplace=names.own.employer_name or head.unit_name,
-            people=tuple(self._newcomer(connection, person, personal=False) for person in people),
+            people=tuple(self._newcomer(person, personal=False) for person in people),
         )
         return Draft(paper, (*_place(head_problems(head)), _UNVERIFIED))
 
-    def _admission(
-        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
-    ) -> Draft[AdmissionDecision]:
+    def _admission(self, people: Sequence["_Person"], wishes: PaperWishes) -> Draft[AdmissionDecision]:
         head = letterhead(self.units.names())
         day = wishes.date if len(wishes.date) == 10 else today(self.book.clock)
         bases, problems = legal_bases(self.catalogues, ADMITTING, day)
@@ -174,19 +169,17 @@ class MembershipPaperService:
             proposal="Xét đơn gia nhập Công đoàn Việt Nam của người lao động",
             executors="Ban Chấp hành, các tổ công đoàn và những người có tên trong danh sách",
             list_title="Người lao động được kết nạp vào Công đoàn Việt Nam",
-            people=tuple(self._newcomer(connection, person, personal=False) for person in people),
+            people=tuple(self._newcomer(person, personal=False) for person in people),
         )
         return Draft(paper, (*head_problems(head), *problems))
 
-    def _transfer(
-        self, connection: Reading, people: Sequence[Member], wishes: PaperWishes
-    ) -> Draft[TransferLetters]:
+    def _transfer(self, people: Sequence["_Person"], wishes: PaperWishes) -> Draft[TransferLetters]:
         number = _number(wishes)
         if number and not number.isdecimal():
             raise Refused("membership_papers.number", number=number)
         for person in people:
-            if person.status not in ("active", "paused", "moved"):
-                raise Refused("membership_papers.left", name=person.full_name)
+            if person.member.status not in (*PRESENT, "moved"):
+                raise Refused("membership_papers.left", name=person.member.full_name)
         head = letterhead(self.units.names())
         paper = TransferLetters(
             letterhead=head,
@@ -195,10 +188,10 @@ class MembershipPaperService:
             destination=clean(wishes.destination),
             people=tuple(
                 Leaver(
-                    name=clean(person.full_name or ""),
+                    name=clean(person.member.full_name or ""),
                     number=_following(number, place),
-                    details=self._membership(connection, person),
-                    own=own_words(connection, person.id),
+                    details=self._membership(person),
+                    own=person.own,
                 )
                 for place, person in enumerate(people)
             ),
@@ -206,10 +199,10 @@ class MembershipPaperService:
         missing = Problem("to_unit", "membership_papers.no_destination", {}, "warning")
         return Draft(paper, (*head_problems(head), *(() if paper.destination else (missing,))))
 
-    def _newcomer(self, connection: Reading, person: Member, personal: bool) -> Newcomer:
+    def _newcomer(self, about: "_Person", personal: bool) -> Newcomer:
         label = self.catalogues.label
+        person = about.member
         born = format_date(person.birth_date)
-        work = self._work(connection, person)
 
         def own(value: str | None) -> str:
             return clean(value or "") if personal else ""
@@ -217,8 +210,8 @@ class MembershipPaperService:
         return Newcomer(
             name=clean(person.full_name or ""),
             born=born,
-            work=work,
-            own=own_words(connection, person.id),
+            work=about.work,
+            own=about.own,
             details=(
                 ("Giới tính", label("genders", person.gender)),
                 ("Ngày, tháng, năm sinh", born),
@@ -230,30 +223,58 @@ class MembershipPaperService:
                 ("Điện thoại", own(person.phone)),
                 ("Trình độ văn hóa", clean(person.general_education or "")),
                 ("Trình độ chuyên môn", clean(person.qualification or "")),
-                ("Nghề nghiệp, nơi làm việc", work),
+                ("Nghề nghiệp, nơi làm việc", about.work),
             ),
         )
 
-    def _work(self, connection: Reading, person: Member) -> str:
-        group = find(connection, Group, person.group, person.unit) if person.group else None
-        parts = (person.job_title or person.occupation, group.name if group else None)
-        return ", ".join(clean(part) for part in parts if part)
-
-    def _membership(self, connection: Reading, person: Member) -> tuple[tuple[str, str], ...]:
-        posts = [
-            self.catalogues.label("union_positions", post.position)
-            for post in matching(connection, UnionPosition, order="valid_from", member=person.id)
-            if not post.valid_to
-        ]
+    def _membership(self, about: "_Person") -> tuple[tuple[str, str], ...]:
+        person = about.member
+        posts = [self.catalogues.label("union_positions", post) for post in about.posts]
         return (
             ("Ngày, tháng, năm sinh", format_date(person.birth_date)),
-            ("Nghề nghiệp, nơi làm việc", self._work(connection, person)),
+            ("Nghề nghiệp, nơi làm việc", about.work),
             ("Ngày vào công đoàn", format_date(person.joined_union_on)),
             ("Số quyết định kết nạp", clean(person.admission_decision or "")),
             ("Mã số đoàn viên", clean(person.card_number or "")),
             ("Chức vụ công đoàn đang giữ", ", ".join(posts) or "Đoàn viên"),
             ("Đã đóng đoàn phí đến hết tháng", ""),
         )
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    """Somebody on a paper. ``posts``: codes of the union positions held now, the longest held first."""
+
+    member: Member
+    work: str
+    own: Mapping[str, str]
+    posts: Sequence[str | None]
+
+
+def _people(connection: Reading, members: Sequence[str]) -> list[_Person]:
+    """All that papers say of these people, by a few questions for all of them."""
+    found = get_many(connection, Member, members)
+    groups = find_many(connection, Group, [person.group for person in found if person.group])
+    own = own_words_of(connection, members)
+    posts: dict[str | None, list[str | None]] = {}
+    held = among(connection, UnionPosition, "member", members)
+    for post in sorted(held, key=lambda post: post.valid_from or ""):
+        if not post.valid_to:
+            posts.setdefault(post.member, []).append(post.position)
+    return [
+        _Person(
+            person,
+            _work(person, groups.get(person.group or "")),
+            own[person.id],
+            posts.get(person.id, ()),
+        )
+        for person in found
+    ]
+
+
+def _work(person: Member, group: Group | None) -> str:
+    parts = (person.job_title or person.occupation, group.name if group else None)
+    return ", ".join(clean(part) for part in parts if part)
 
 
 _UNVERIFIED = Problem("", "membership_papers.unverified", {}, "warning")

@@ -7,18 +7,19 @@ Of a person's own data they carry name, gender and year of birth; never CCCD, te
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper
 from desktop_app.documents.papers.models import CollectiveList, NominationList, PeopleList
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recognition
+from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.numbers import format_integer, format_percent
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_wording import summary
-from desktop_app.services.paper_parts import PaperParts, is_person, years_told
+from desktop_app.services.paper_parts import PaperParts, born_in, is_person, years_told
 from desktop_app.spreadsheets.table import ColumnKind, Content, Table, TableColumn
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import find_owned, matching
 from desktop_app.store.reading import Reading
 
 _PEOPLE = (
@@ -115,7 +116,7 @@ def _list_paper(
         rows=rows,
         signatures=(
             Signature(lines=("Người lập danh sách",), name=paper.compiler),
-            Signature(lines=head.signer_title_lines, name=head.signer_name),
+            head.signature,
         ),
     )
 
@@ -130,9 +131,22 @@ class NominationTables:
 
     def nominations(self, nominations: Sequence[Nomination]) -> Table:
         """Everybody proposed, one row each."""
+        people = PaperParts(self.connection, self.catalogues).members(nominations)
+        named = [(initiative, item.unit) for item in nominations for initiative in item.initiatives]
+        titles = {
+            key: clean(one.title or "") for key, one in find_owned(self.connection, Initiative, named).items()
+        }
         return Table(
             _NOMINATIONS,
-            [self._nomination(place, item) for place, item in enumerate(nominations, start=1)],
+            [
+                self._nomination(
+                    place,
+                    item,
+                    people.get(item.id),
+                    [titles[key] for one in item.initiatives if (key := (one, item.unit)) in titles],
+                )
+                for place, item in enumerate(nominations, start=1)
+            ],
             (f"DANH SÁCH ĐỀ NGHỊ KHEN THƯỞNG {years_told(nominations).upper()}", self.unit),
             name="Đề nghị khen thưởng",
         )
@@ -144,24 +158,19 @@ class NominationTables:
             rows += [(len(rows) + place, *row) for place, row in enumerate(self._initiative(initiative), 1)]
         return Table(_INITIATIVES, rows, ("DANH SÁCH SÁNG KIẾN LÀM CĂN CỨ", self.unit), name="Sáng kiến")
 
-    def _nomination(self, place: int, nomination: Nomination) -> Sequence[Content]:
-        parts = PaperParts(self.connection, self.catalogues)
-        person = parts.member(nomination)
+    def _nomination(
+        self, place: int, nomination: Nomination, person: Member | None, titles: Sequence[str]
+    ) -> Sequence[Content]:
         votes = f"{nomination.votes_for}/{nomination.votes_total}" if nomination.votes_total else None
-        titles = [
-            clean(found.title or "")
-            for identity in nomination.initiatives
-            if (found := find(self.connection, Initiative, identity, nomination.unit)) is not None
-        ]
         return (
             place,
             "Cá nhân" if is_person(nomination) else "Tập thể",
             clean(nomination.subject_name or ""),
             self.catalogues.label("genders", person.gender) if person else None,
-            person.birth_date[:4] if person and person.birth_date else None,
+            born_in(person) or None,
             clean(nomination.role_line or "") or None,
             self.unit,
-            parts.award(nomination),
+            self.catalogues.label("award_types", nomination.award_type),
             nomination.award_type,
             nomination.year,
             clean(nomination.achievement or "") or None,

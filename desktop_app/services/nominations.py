@@ -12,7 +12,7 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
 from desktop_app.store.queries.nominations import judged_nominations, titles_of
-from desktop_app.store.queries.records import find, get
+from desktop_app.store.queries.records import find_many, get_many
 from desktop_app.store.reading import Reading
 
 
@@ -46,7 +46,7 @@ class NominationService:
     def add(self, values: Mapping[str, Value]) -> Outcome[str]:
         """Write a nomination; name and role line are taken from the member or group when not given."""
         with self.book.read() as connection:
-            given = {**subject_of(connection, values), **values}
+            (given,) = with_subjects(connection, [values])
         nomination = self.records.fresh(Nomination, given)
         with self.book.write("nomination.create", {"name": nomination.subject_name}) as writer:
             writer.create(nomination)
@@ -62,12 +62,11 @@ class NominationService:
         given = dict(values or {})
         warnings: list[Problem] = []
         with self.book.write(f"nomination.{name}", {"count": len(nominations)}) as writer:
-            for identity in nominations:
-                nomination = get(writer.log.connection, Nomination, identity, self.book.facts.unit)
+            for nomination in get_many(writer.log.connection, Nomination, nominations, self.book.facts.unit):
                 changed = replace(nomination, **given)  # type: ignore[arg-type]
                 step = NOMINATION.take(nomination.status, name, changed)
                 warnings += step.warnings
-                writer.update(Nomination, identity, {**given, "status": step.target})
+                writer.update(Nomination, nomination.id, {**given, "status": step.target})
             return done(len(nominations), writer, warnings)
 
     def _rows(self, where: Mapping[str, Value] | None, but_unit: str | None) -> list[NominationRow]:
@@ -86,18 +85,32 @@ class NominationService:
         ]
 
 
-def subject_of(connection: Reading, values: Mapping[str, Value]) -> dict[str, Value]:
-    """Name and role line of the nominated as the book knows them now; later changes leave them alone."""
-    member, group = values.get("member"), values.get("group")
-    if isinstance(member, str):
-        person = get(connection, Member, member)
-        part = find(connection, Group, person.group) if person.group else None
+def with_subjects(connection: Reading, proposals: Sequence[Mapping[str, Value]]) -> list[Mapping[str, Value]]:
+    """The values of nominations with kind, name and role line of the nominated as the book knows them now,
+    where they are not given; later changes leave them alone. Raises ``Refused("record.gone")``."""
+    members = [str(given["member"]) for given in proposals if given.get("member")]
+    people = {person.id: person for person in get_many(connection, Member, members)}
+    named = [str(given["group"]) for given in proposals if given.get("group") and not given.get("member")]
+    groups = {group.id: group for group in get_many(connection, Group, named)}
+    parts = find_many(connection, Group, [one.group for one in people.values() if one.group])
+    return [{**_subject(given, people, groups, parts), **given} for given in proposals]
+
+
+def _subject(
+    given: Mapping[str, Value],
+    people: Mapping[str, Member],
+    groups: Mapping[str, Group],
+    parts: Mapping[str, Group],
+) -> Mapping[str, Value]:
+    if given.get("member"):
+        person = people[str(given["member"])]
+        part = parts.get(person.group or "")
         words = [text for text in (person.job_title, part.name if part else None) if text]
         return {
             "subject_kind": "person",
             "subject_name": person.full_name,
             "role_line": ", ".join(words) or None,
         }
-    if isinstance(group, str):
-        return {"subject_kind": "group", "subject_name": get(connection, Group, group).name}
+    if given.get("group"):
+        return {"subject_kind": "group", "subject_name": groups[str(given["group"])].name}
     return {}

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.decisions import Decision, IssuedNumber
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import find_many, matching
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +37,10 @@ class NumberBookService:
         unit = self.book.facts.unit
         rows = []
         with self.book.read() as reading:
-            for item in matching(reading, IssuedNumber, unit=unit, year=year):
-                decision = find(reading, Decision, item.document, unit) if item.document else None
+            given = matching(reading, IssuedNumber, unit=unit, year=year)
+            decisions = find_many(reading, Decision, [item.document for item in given if item.document], unit)
+            for item in given:
+                decision = decisions.get(item.document or "")
                 rows.append(
                     GivenNumber(
                         item.series or "",

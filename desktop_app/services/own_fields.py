@@ -1,6 +1,6 @@
 """The union's own extra fields: defined once, filled in for members, read by lists, sheets and papers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
@@ -19,7 +19,7 @@ from desktop_app.domain.text.folding import fold
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.queries.records import among, find, get, get_many, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
@@ -111,7 +111,7 @@ def parted(values: Mapping[str, Value]) -> tuple[dict[str, Value], dict[str, str
 def checked_own(connection: Reading, values: Mapping[str, str | None]) -> list[OwnField]:
     """The own fields of these canonical texts. Raises ``Refused`` for a text its field does not take, and
     ``Refused("record.gone")`` for a field that is no more."""
-    found = [get(connection, OwnField, field) for field in values]
+    found = get_many(connection, OwnField, list(values))
     for field in found:
         read_own_value(field, show_own_value(field, values[field.id]))
     return found
@@ -125,11 +125,21 @@ def own_fields(connection: Reading, unit: str) -> list[OwnField]:
 def own_words(connection: Reading, member: str | None) -> dict[str, str]:
     """What papers may say of a member: the name a template uses → words, "" where nothing is kept (nor about
     somebody who is no member)."""
+    return own_words_of(connection, [member])[member]
+
+
+def own_words_of(connection: Reading, members: Iterable[str | None]) -> dict[str | None, dict[str, str]]:
+    """``own_words`` of several members, by one question for all."""
+    asked = dict.fromkeys(members)
     fields = matching(connection, OwnField, order="position")
-    held = matching(connection, OwnValue, member=member) if fields and member else []
-    known = {one.own_field: one.value for one in held}
+    people = [member for member in asked if member]
+    held = among(connection, OwnValue, "member", people) if fields else []
+    known = {(one.member, one.own_field): one.value for one in held}
     names = template_names(fields)
-    return {names[field.id]: show_own_value(field, known.get(field.id)) for field in fields}
+    return {
+        member: {names[field.id]: show_own_value(field, known.get((member, field.id))) for field in fields}
+        for member in asked
+    }
 
 
 def put_own_value(writer: Writer, unit: str, where: tuple[str, str], value: str | None) -> bool:

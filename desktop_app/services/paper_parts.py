@@ -12,8 +12,8 @@ from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.numbers import roman
 from desktop_app.domain.text.partial_dates import formal_date, format_date
 from desktop_app.services.catalogues import Catalogues
-from desktop_app.services.own_fields import own_words
-from desktop_app.store.queries.records import count, find
+from desktop_app.services.own_fields import own_words_of
+from desktop_app.store.queries.records import count, find_owned
 from desktop_app.store.reading import Reading
 
 _NOT_READY = ("draft", "group_reviewed", "refused", "cancelled", "revoked")
@@ -26,18 +26,21 @@ class PaperParts:
     connection: Reading
     catalogues: Catalogues
 
-    def nominee(self, nomination: Nomination) -> Nominee:
-        """One person of a list; of the person's own data only the year of birth (domain.md §9.2)."""
-        person = self.member(nomination)
-        born = person.birth_date if person is not None else None
-        return Nominee(
-            name=clean(nomination.subject_name or ""),
-            birth_year=(born or "")[:4],
-            role_line=clean(nomination.role_line or ""),
-            achievement=clean(nomination.achievement or ""),
-            award=self.award(nomination),
-            note=self._note(nomination),
-            own=own_words(self.connection, nomination.member),
+    def nominees(self, nominations: Sequence[Nomination]) -> tuple[Nominee, ...]:
+        """The people of a list; of their own data only the year of birth (domain.md §9.2)."""
+        people = self.members(nominations)
+        own = own_words_of(self.connection, [nomination.member for nomination in nominations])
+        return tuple(
+            Nominee(
+                name=clean(nomination.subject_name or ""),
+                birth_year=born_in(people.get(nomination.id)),
+                role_line=clean(nomination.role_line or ""),
+                achievement=clean(nomination.achievement or ""),
+                award=self.award(nomination),
+                note=self._note(nomination),
+                own=own[nomination.member],
+            )
+            for nomination in nominations
         )
 
     def collective(self, nomination: Nomination) -> NominatedCollective:
@@ -59,11 +62,11 @@ class PaperParts:
             note=self._note(nomination),
         )
 
-    def member(self, nomination: Nomination) -> Member | None:
-        """The nominated person, when the book keeps one."""
-        if nomination.member is None:
-            return None
-        return find(self.connection, Member, nomination.member, nomination.unit)
+    def members(self, nominations: Sequence[Nomination]) -> dict[str, Member]:
+        """Nomination id → the nominated person, where the book keeps one."""
+        named = {one.id: (one.member, one.unit) for one in nominations if one.member}
+        people = find_owned(self.connection, Member, named.values())
+        return {nomination: people[who] for nomination, who in named.items() if who in people}
 
     def award(self, nomination: Nomination) -> str:
         """The name of the award as the catalogue words it."""
@@ -84,6 +87,11 @@ class PaperParts:
     def _note(self, nomination: Nomination) -> str:
         number = len(nomination.initiatives)
         return f"{number:02d} sáng kiến" if number else ""
+
+
+def born_in(person: Member | None) -> str:
+    """The year of birth, "" where it is not known."""
+    return (person.birth_date or "")[:4] if person is not None else ""
 
 
 def is_person(nomination: Nomination) -> bool:

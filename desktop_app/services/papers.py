@@ -49,7 +49,7 @@ from desktop_app.services.paper_parts import (
 from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 
 ATTACHMENTS = ("Danh sách đề nghị khen thưởng", "Báo cáo thành tích", "Biên bản họp bình xét")
 _NO_TIME = f"{DOTS}:{DOTS}"
@@ -147,7 +147,7 @@ class PaperService:
         """
         found = self._listed(nominations, people=True)
         with self.book.read() as connection:
-            nominees = tuple(map(PaperParts(connection, self.catalogues).nominee, found))
+            nominees = PaperParts(connection, self.catalogues).nominees(found)
         head, problems = self._list_head(found, numbering)
         return Draft(PeopleList(**head, nominees=nominees), problems)
 
@@ -238,7 +238,7 @@ class PaperService:
         (found,) = self.nominations([nomination])
         head = letterhead(self.units.names())
         with self.book.read() as connection:
-            person = PaperParts(connection, self.catalogues).member(found)
+            person = PaperParts(connection, self.catalogues).members([found]).get(found.id)
             if person is None:
                 raise Refused("papers.not_a_person")
             writer = ReportWriter(connection, self.catalogues, head, personal)
@@ -250,7 +250,7 @@ class PaperService:
         if not identities:
             raise Refused("papers.nobody")
         with self.book.read() as connection:
-            return [get(connection, Nomination, identity) for identity in identities]
+            return get_many(connection, Nomination, identities)
 
     def _year(self) -> str:
         return today(self.book.clock)[:4]

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.awards import Award
 from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.members import Member
@@ -81,7 +81,7 @@ class PersonSheetService:
             rows=[_cells(year, known[year]) for year in shown],
             signatures=(
                 Signature(lines=("Người lập",), name=""),
-                Signature(lines=head.signer_title_lines, name=head.signer_name),
+                head.signature,
             ),
         )
 

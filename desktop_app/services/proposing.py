@@ -14,11 +14,11 @@ from desktop_app.domain.verdicts import Verdict
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.achievements import Achievement, AchievementService
 from desktop_app.services.catalogues import Catalogues
-from desktop_app.services.nominations import subject_of
+from desktop_app.services.nominations import with_subjects
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import among, get, matching
 from desktop_app.texts.translations import SOURCE_LANGUAGE
 
 COMMON = ("U-GKCS", "U-DVXS", "U-TOVM", "U-GVN", "U-GKTT", "U-BKT", "U-LDST")
@@ -141,24 +141,19 @@ class ProposingService:
         if not proposals:
             raise Refused("proposing.nobody")
         with self.book.read() as connection:
-            made = [
-                self.records.fresh(Nomination, {**subject_of(connection, given), **given})
-                for given in proposals
-            ]
+            made = [self.records.fresh(Nomination, given) for given in with_subjects(connection, proposals)]
         with self.book.write("nomination.propose", {"count": len(made)}) as writer:
+            taken: set[tuple[Value, ...]] = set()
+            for whose in ("member", "group"):
+                asked = [subject for one in made if (subject := getattr(one, whose))]
+                same = among(writer.log.connection, Nomination, whose, asked, unit=self.book.facts.unit)
+                taken |= {_said(one, whose) for one in same if one.status != "cancelled"}
             for nomination in made:
-                key = "member" if nomination.member else "group"
-                same = matching(
-                    writer.log.connection,
-                    Nomination,
-                    {key: getattr(nomination, key)},
-                    award_type=nomination.award_type,
-                    year=nomination.year,
-                    unit=self.book.facts.unit,
-                )
-                if any(one.status != "cancelled" for one in same):
+                said = _said(nomination, "member" if nomination.member else "group")
+                if said in taken:
                     raise Refused("proposing.twice", name=nomination.subject_name)
-                writer.create(nomination)
+                taken.add(said)
+            writer.create_many(made)
             return done(len(made), writer)
 
     def accept_correction(self, nomination: str) -> Outcome[str]:
@@ -182,6 +177,11 @@ class ProposingService:
                 raise Refused("proposing.no_correction")
             writer.update(Nomination, nomination, {name: last.correction_value})
             return done(name, writer)
+
+
+def _said(nomination: Nomination, whose: str) -> tuple[Value, ...]:
+    """What is proposed once only: somebody (by the field ``whose``) for an award in a year."""
+    return whose, getattr(nomination, whose), nomination.award_type, nomination.year
 
 
 def _sentence(rating: str, titles: Sequence[str], year: int) -> str:

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from desktop_app.documents.certificates.design import Design
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import SIGNING_HEIGHT, ListColumn, ListPaper, write_list
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.recipients import ListedPerson, RecipientList
@@ -187,7 +187,7 @@ class RecipientService:
             closing=(f"Danh sách có {len(found.people)} người.{money}",),
             signatures=(
                 Signature(lines=("Người lập danh sách",), name=self.book.actor),
-                Signature(lines=head.signer_title_lines, name=head.signer_name),
+                head.signature,
             ),
         )
         write_list(path, paper, Fonts(self.resources / "fonts"))

@@ -17,7 +17,7 @@ from desktop_app.services.units import UnitService
 from desktop_app.spreadsheets.table import Content, Table, TableColumn
 from desktop_app.spreadsheets.writer import write_table
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get
+from desktop_app.store.queries.records import get_many
 
 LEFT, MOVED, IGNORED = "left", "group_changed", ""
 """What is done about somebody: nghỉ việc, chuyển tổ, or nothing."""
@@ -67,9 +67,10 @@ class ReconcilingService:
         if any(what.what == MOVED and not what.group for what in chosen.values()):
             raise Refused("reconcile.no_group")
         with self.book.write("member.reconcile", {"count": len(chosen)}) as writer:
-            for place, (member, what) in enumerate(chosen.items()):
+            people = get_many(writer.log.connection, Member, list(chosen))
+            for place, found in enumerate(people):
                 progress(place, len(chosen))
-                found = get(writer.log.connection, Member, member)
+                member, what = found.id, chosen[found.id]
                 new: dict[str, Value] = {"status": status_after(found.status, what.what)}
                 if what.what == MOVED:
                     new["group"] = what.group

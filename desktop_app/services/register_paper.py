@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from desktop_app.documents.papers.letterhead import Letterhead
+from desktop_app.documents.papers.letterhead import Letterhead, Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper
-from desktop_app.documents.papers.pdf_sheet import Signature
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.certificate_register import RegisterRow
 
@@ -32,7 +31,7 @@ def register_paper(rows: Sequence[RegisterRow], year: int, head: Letterhead, dat
         closing=(f"Sổ có {len(rows)} dòng.",),
         signatures=(
             Signature(lines=("Người lập sổ",), name=""),
-            Signature(lines=head.signer_title_lines, name=head.signer_name),
+            head.signature,
         ),
     )
 

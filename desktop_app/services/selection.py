@@ -5,6 +5,7 @@ answers to one union, and the decisions and awards they speak of. Both ways: tha
 deleted or withdrawn since.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable
 
 from desktop_app.domain.awards import Award
@@ -18,7 +19,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.store.publishing import published_records
-from desktop_app.store.queries.records import find, matching
+from desktop_app.store.queries.records import among, find, find_many, find_owned, matching
 from desktop_app.store.reading import Reading
 
 SUBMITTED_INITIATIVES = (
@@ -51,19 +52,14 @@ def upward(connection: Reading, unit: str, ready: Iterable[Nomination]) -> list[
             if found.status in SENT_NOMINATIONS
         ),
     ]
-    for nomination in nominations:
-        _take(connection, chosen, nomination)
-        for identity in nomination.initiatives:
-            initiative = find(connection, Initiative, identity, unit)
-            if initiative is not None:
-                _initiative(connection, chosen, initiative)
-    for status in SUBMITTED_INITIATIVES:
-        for initiative in matching(connection, Initiative, unit=unit, status=status):
-            _initiative(connection, chosen, initiative)
-    if chosen:
-        own = find(connection, Unit, unit, unit)
-        if own is not None:
-            _take(connection, chosen, own)
+    named = [identity for nomination in nominations for identity in nomination.initiatives]
+    initiatives = find_many(connection, Initiative, named, unit)
+    for one in among(connection, Initiative, "status", SUBMITTED_INITIATIVES, unit=unit):
+        initiatives.setdefault(one.id, one)
+    _take(connection, chosen, [*nominations, *initiatives.values()])
+    for kind in (InitiativeAuthor, FirstApplier, Recognition):
+        _take(connection, chosen, among(connection, kind, "initiative", initiatives, unit=unit))
+    _take_own(connection, chosen, unit)
     _take_withdrawn(connection, chosen, unit, UP)
     return list(chosen.values())
 
@@ -71,12 +67,8 @@ def upward(connection: Reading, unit: str, ready: Iterable[Nomination]) -> list[
 def downward(connection: Reading, own: str, unit: str) -> list[Record]:
     """What an upper union sends to one lower union: its verdicts about it, and what they name."""
     chosen: Chosen = {}
-    for verdict in matching(connection, Verdict, unit=own, target_unit=unit):
-        _take(connection, chosen, verdict)
-    if chosen:
-        mine = find(connection, Unit, own, own)
-        if mine is not None:
-            _take(connection, chosen, mine)
+    _take(connection, chosen, matching(connection, Verdict, unit=own, target_unit=unit))
+    _take_own(connection, chosen, own)
     # What this desk noted of the union is for this desk.
     chosen.pop((Unit.TYPE, unit), None)
     _take_withdrawn(connection, chosen, own, unit)
@@ -96,24 +88,32 @@ def _take_withdrawn(connection: Reading, chosen: Chosen, own: str, audience: str
                 chosen.setdefault((name, record.id), record)
 
 
-def _initiative(connection: Reading, chosen: Chosen, initiative: Initiative) -> None:
-    _take(connection, chosen, initiative)
-    for kind in (InitiativeAuthor, FirstApplier, Recognition):
-        for row in matching(connection, kind, initiative=initiative.id, unit=initiative.unit):
-            _take(connection, chosen, row)
+def _take_own(connection: Reading, chosen: Chosen, unit: str) -> None:
+    """Whoever sends anything says who it is."""
+    own = find(connection, Unit, unit, unit) if chosen else None
+    if own is not None:
+        _take(connection, chosen, [own])
 
 
-def _take(connection: Reading, chosen: Chosen, record: Record) -> None:
-    """Choose a record and, once each, the records of the same union that it names."""
-    key = (record.TYPE, record.id)
-    if key in chosen:
-        return
-    chosen[key] = record
-    for name, field in fields_of(type(record)).items():
-        target = _NAMED.get(field.target or "") if field.kind is Kind.REFERENCE else None
-        value = getattr(record, name)
-        if target is None or value is None or not field.publish:
-            continue
-        found = find(connection, target, value, record.unit)
-        if found is not None:
-            _take(connection, chosen, found)
+def _take(connection: Reading, chosen: Chosen, records: Iterable[Record]) -> None:
+    """Choose records and, once each, the records of the same union that they name, and those these name: by
+    one question for all that are named alike."""
+    wave = list(records)
+    while wave:
+        named: dict[type[Record], list[tuple[str, str]]] = defaultdict(list)
+        for record in wave:
+            key = (record.TYPE, record.id)
+            if key in chosen:
+                continue
+            chosen[key] = record
+            for name, field in fields_of(type(record)).items():
+                target = _NAMED.get(field.target or "") if field.kind is Kind.REFERENCE else None
+                value = getattr(record, name)
+                if target is not None and value is not None and field.publish:
+                    named[target].append((value, record.unit))
+        wave = [
+            found
+            for target, owned in named.items()
+            for found in find_owned(connection, target, owned).values()
+            if (target.TYPE, found.id) not in chosen
+        ]

@@ -22,7 +22,7 @@ from desktop_app.progress import Progress, silent
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, refuse_errors, today
 from desktop_app.store.book import Book
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import among, get, get_many, matching
 from desktop_app.store.reading import Reading
 
 Y = TypeVar("Y", bound=Record)
@@ -89,10 +89,9 @@ class YearRecordService:
     def move(self, registrations: Sequence[str], name: str) -> Outcome[int]:
         """Take registrations one step on (a move of ``REGISTRATION``) in one act; how many."""
         with self.book.write(f"registration.{name}", {"count": len(registrations)}) as writer:
-            for registration in registrations:
-                found = get(writer.log.connection, Registration, registration)
+            for found in get_many(writer.log.connection, Registration, registrations):
                 step = REGISTRATION.take(found.status, name, found)
-                writer.update(Registration, registration, {"status": step.target})
+                writer.update(Registration, found.id, {"status": step.target})
             return done(len(registrations), writer)
 
     def put_many(
@@ -101,17 +100,24 @@ class YearRecordService:
         """Write many records in one act: a rating or registration that is there already takes the new values,
         any other row becomes a new record. How many were written or changed."""
         made = [(self.fresh(kind, row), row) for row in rows]
-        written = 0
         with self.book.write(f"{kind.TYPE}.put_many", {"count": len(made)}) as writer:
-            for place, (record, row) in enumerate(made):
-                progress(place, len(made))
-                there = _like(writer.log.connection, record)
-                if there is None:
-                    writer.create(record)
-                    written += 1
+            known = _alike(writer.log.connection, [record for record, _row in made])
+            there: dict[object, str] = {_said(one): one.id for one in reversed(known)}
+            new: list[Record] = []
+            again: list[tuple[str, Mapping[str, Value]]] = []
+            for record, row in made:
+                said = _said(record) or record.id
+                if said in there:
+                    again.append((there[said], row))
                 else:
-                    new = {name: value for name, value in row.items() if value not in (None, "")}
-                    written += bool(writer.update(kind, there.id, new))
+                    there[said] = record.id
+                    new.append(record)
+            progress(0, len(made))
+            written = writer.create_many(new)
+            for place, (identity, row) in enumerate(again, len(new)):
+                progress(place, len(made))
+                values = {name: value for name, value in row.items() if value not in (None, "")}
+                written += bool(writer.update(kind, identity, values))
             return done(written, writer)
 
     def _whose(self, record: Record) -> str:
@@ -135,7 +141,8 @@ def member_years(connection: Reading, member: str) -> MemberYears:
 
 def refuse_second(connection: Reading, record: Record) -> None:
     """Raise ``Refused`` when another living record already says what this one would."""
-    if _like(connection, record) is None:
+    said = _said(record)
+    if not any(_said(one) == said and one.id != record.id for one in _alike(connection, [record])):
         return
     if isinstance(record, YearRating):
         raise Refused("year_rating.exists", year=record.year)
@@ -143,17 +150,28 @@ def refuse_second(connection: Reading, record: Record) -> None:
         raise Refused("registration.exists", year=record.year)
 
 
-def _like(connection: Reading, record: Record) -> Record | None:
-    """Another living record that says the same thing of the same subject and time."""
-    same: Sequence[Record] = ()
+def _said(record: Record) -> tuple[Value, ...] | None:
+    """What only one living record may say: whose rating of which year, who set out to reach what in which
+    period. None where several may stand side by side."""
     if isinstance(record, YearRating):
-        same = matching(connection, YearRating, member=record.member, year=record.year, unit=record.unit)
-    elif isinstance(record, Registration):
-        whose: dict[str, Value] = {"member": record.member} if record.member else {"group": record.group}
-        same = [
-            one
-            for one in matching(connection, Registration, whose, year=record.year, unit=record.unit)
-            if (one.period, one.award_type) == (record.period, record.award_type)
-            and one.status != "withdrawn"
-        ]
-    return next((one for one in same if one.id != record.id), None)
+        return record.member, record.year
+    if isinstance(record, Registration):
+        return record.member or record.group, record.year, record.period, record.award_type
+    return None
+
+
+def _alike(connection: Reading, records: Sequence[Record]) -> list[Record]:
+    """The living records, oldest first, of the subjects and years of these, where only one may say a thing;
+    a registration withdrawn says nothing any more."""
+    asked: dict[tuple[type[Record], str, Value, str], list[Value]] = {}
+    for record in records:
+        if isinstance(record, YearRating | Registration):
+            whose = "member" if isinstance(record, YearRating) or record.member else "group"
+            subjects = asked.setdefault((type(record), whose, record.year, record.unit), [])
+            subjects.append(getattr(record, whose))
+    return [
+        one
+        for (kind, whose, year, unit), subjects in asked.items()
+        for one in among(connection, kind, whose, dict.fromkeys(subjects), year=year, unit=unit)
+        if not (isinstance(one, Registration) and one.status == "withdrawn")
+    ]

@@ -3,9 +3,10 @@
 A feature is a folder of its own (``ui/members/``) with ``page.py`` and what it needs; features never
 import each other. One line in ``shell/pages.py`` puts it into the navigation. A page is a ``Page`` (free
 content) or
-a ``ListPage`` (table with panel); its constructor takes the ``UiContext`` alone::
+a ``ListPage`` (table with panel; ``KeptListPage`` over rows read whole, ``WorkListPage`` where many rows are
+worked on and forms stand in the panel); its constructor takes the ``UiContext`` alone::
 
-    class MembersPage(ListPage[MemberListRow]):
+    class MembersPage(WorkListPage[MemberListRow]):
         def __init__(self, context: UiContext) -> None:
             super().__init__(context, SPEC)
 

@@ -1,7 +1,6 @@
 """The union awards its own giấy khen and recognises initiatives, without anybody above."""
 
 import pytest
-from sqlalchemy import event
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
@@ -10,6 +9,7 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Value
 from desktop_app.services.assembly import Services
 from desktop_app.store.queries.records import matching
+from tests.services.questions import questions
 
 
 def nominated(office: Services, name: str = "Nguyễn Thị Hoa", **values: Value) -> str:
@@ -170,20 +170,15 @@ def test_shares_that_do_not_add_up_stop_the_filing(office: Services) -> None:
 
 
 def test_the_states_of_all_nominations_take_as_many_questions_as_those_of_one(office: Services) -> None:
-    def questions() -> int:
-        asked: list[str] = []
-
-        def hear(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
-            asked.append(statement)
-
-        event.listen(office.session.book.reader, "before_cursor_execute", hear)
-        rows = office.nominations.those()
-        event.remove(office.session.book.reader, "before_cursor_execute", hear)
-        assert len(rows) == len({row.nomination.id for row in rows})
-        return len(asked)
-
     nominated(office)
-    one = questions()
+    one = questions(office.session.book, office.nominations.those)
     for name in ("Trần Thị Bé", "Lê Văn Cả", "Vừ A Páo"):
         nominated(office, name)
-    assert questions() == one
+    assert questions(office.session.book, office.nominations.those) == one
+    rows = office.nominations.those()
+    ids = [row.nomination.id for row in rows]
+    lists = office.papers.people_list
+    assert questions(office.session.book, lambda: lists(ids)) == questions(
+        office.session.book, lambda: lists(ids[:1])
+    )
+    assert len(rows) == len({row.nomination.id for row in rows}) == 4

@@ -4,6 +4,7 @@ from array import array
 
 import pytest
 
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.year_records import Absence, Registration, YearRating
 from desktop_app.services import candidates
 from desktop_app.services.assembly import Services
@@ -60,3 +61,20 @@ def test_the_number_allowed_is_of_one_award_and_year(office: Services) -> None:
     office.candidates.set_most("U-BKT", YEAR, 40)
     assert office.candidates.most("U-BKT", YEAR) == 40
     assert office.candidates.most("U-BKT", YEAR + 1) == office.candidates.most("U-GKCS", YEAR) == 0
+
+
+def test_nobody_is_proposed_twice_for_one_award_in_one_year(office: Services) -> None:
+    hoa, nam = person(office, "Nguyễn Thị Hoa"), person(office, "Lê Văn Nam")
+
+    def propose(*members: str, year: int = YEAR) -> int:
+        rows = [{"award_type": "U-GKCS", "year": year, "member": member} for member in members]
+        return office.proposing.add_many(rows).value
+
+    assert propose(hoa) == 1
+    assert office.nominations.those()[0].nomination.subject_name == "Nguyễn Thị Hoa"
+    for again in ((nam, hoa), (nam, nam)):
+        with pytest.raises(Refused) as refused:
+            propose(*again)
+        assert refused.value.code == "proposing.twice"
+    assert propose(nam, hoa, year=YEAR + 1) == 2
+    assert len(office.nominations.those()) == 3

@@ -1,9 +1,12 @@
 """Around a decision: its scan, a draft that is dropped, a revocation that reaches what came of it."""
 
+import random
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
+from desktop_app.documents.photos import LONGEST_SIDE, SMALL
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
@@ -63,6 +66,23 @@ def test_a_scan_is_kept_known_by_the_number_and_comes_back_after_being_taken_off
     found = office.records.get(Decision, decision)
     assert office.decision_scans.content(found) == PDF
     assert office.decision_scans.save(found, tmp_path / "ra.pdf").read_bytes() == PDF
+
+
+def test_a_large_photo_of_a_signed_decision_is_kept_smaller(office: Services, tmp_path: Path) -> None:
+    decision = drafted(office, nominated(office))
+    office.decisions.submit(decision)
+    file, size = tmp_path / "IMG_0002.png", (LONGEST_SIDE + 400, 600)
+    Image.frombytes("L", size, random.Random(5).randbytes(size[0] * size[1])).convert("RGB").save(file)
+    assert file.stat().st_size > SMALL
+    office.decision_scans.attach(decision, file)
+    found = office.records.get(Decision, decision)
+    scan = office.decision_scans.of(found)
+    assert scan is not None
+    assert scan.media == "image/jpeg"
+    assert scan.name.endswith(".jpg")
+    assert scan.size < file.stat().st_size
+    with Image.open(office.decision_scans.save(found, tmp_path / "ra.jpg")) as picture:
+        assert picture.width == LONGEST_SIDE
 
 
 def test_a_draft_has_no_scan_and_only_what_can_be_shown_is_one(office: Services, tmp_path: Path) -> None:

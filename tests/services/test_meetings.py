@@ -6,6 +6,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
 from desktop_app.services.assembly import Services
 from desktop_app.services.drafts import Meeting
+from tests.services.questions import questions
 
 TOLD = Meeting(
     present=9,
@@ -55,6 +56,12 @@ def test_votes_are_noted_on_those_without_any_and_the_day_where_it_lacks(office:
         ("2026-11-10", 6, 7),
         ("2026-11-16", 6, 7),
     ]
+
+
+def test_several_nominations_are_looked_at_by_one_question(office: Services) -> None:
+    book, some = office.session.book, [nominated(office), nominated(office), nominated(office)]
+    for ask in (office.meetings.expected, office.meetings.without_votes):
+        assert questions(book, lambda ask=ask: ask(some)) == questions(book, lambda ask=ask: ask(some[:1]))
 
 
 def test_more_votes_for_than_votes_are_refused_and_nothing_is_noted(office: Services) -> None:

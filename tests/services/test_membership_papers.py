@@ -11,6 +11,7 @@ from desktop_app.services.assembly import Services
 from desktop_app.services.membership_papers import PaperWishes
 from desktop_app.store.queries.records import matching
 from tests.services.paper_office import pdf_pages
+from tests.services.questions import questions
 from tests.services.test_paper_services import text_of
 
 
@@ -33,6 +34,16 @@ def people(office: Services) -> list[str]:
         ).value
         for name, born in (("Cà Thị Bông", "2003-05-14"), ("Vì Văn Chiến", "1999"))
     ]
+
+
+@pytest.mark.parametrize("paper", ["join", "join_list", "admission"])
+def test_a_paper_of_many_asks_the_book_as_often_as_that_of_one(
+    office: Services, people: list[str], paper: str
+) -> None:
+    book, papers = office.session.book, office.membership_papers
+    office.own_fields.set(people[0], office.own_fields.add({"name": "Ca", "kind": "text"}).value, "Ca sáng")
+    one = questions(book, lambda: papers.draft(paper, people[:1]))
+    assert questions(book, lambda: papers.draft(paper, people)) == one
 
 
 def test_form_5a_gives_a_page_to_each_and_keeps_personal_data_home(

@@ -6,6 +6,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import values_of
 from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
 from desktop_app.services.assembly import Services
+from tests.services.questions import questions
 
 HOA = {"rating": "hoan_thanh_xuat_sac", "year": 2025}
 
@@ -100,6 +101,27 @@ def test_many_at_once_take_over_what_is_there_as_one_act(office: Services, hoa: 
     office.undo.undo(outcome.act)
     assert office.year_records.of(hoa).ratings[0].rating == "hoan_thanh_xuat_sac"
     assert office.year_records.of(nam).ratings == ()
+
+
+def test_what_is_said_twice_in_one_list_is_written_once(office: Services, hoa: str) -> None:
+    rows = [{"member": hoa, "year": 2026, "content": text} for text in ("Học nghề", "Thi thợ giỏi")]
+    assert office.year_records.put_many(Registration, rows).value == 2
+    [kept] = office.year_records.of(hoa).registrations
+    assert kept.content == "Thi thợ giỏi"
+    office.year_records.move([kept.id], "withdraw")
+    assert office.year_records.put_many(Registration, rows[:1]).value == 1
+    assert {one.content for one in office.year_records.of(hoa).registrations} == {"Học nghề", "Thi thợ giỏi"}
+
+
+def test_many_new_ratings_are_written_with_as_many_questions_as_one(office: Services, hoa: str) -> None:
+    people = [office.members.add({"full_name": name}).value for name in ("Lê Văn Nam", "Vừ A Páo", "Cà Bông")]
+    book = office.session.book
+
+    def put(*members: str) -> int:
+        rows = [{"member": member, "year": 2025, "rating": "hoan_thanh"} for member in members]
+        return questions(book, lambda: office.year_records.put_many(YearRating, rows))
+
+    assert put(hoa) == put(*people)
 
 
 def test_a_date_to_come_warns(office: Services, hoa: str) -> None:

@@ -154,7 +154,7 @@ def test_going_to_another_person_saves_what_was_typed(
 def test_a_new_member_is_written_and_the_next_one_follows(
     qtbot: QtBot, page: MembersPage, services: Services
 ) -> None:
-    page.start_new()
+    page.people.start_new()
     entry = page.findChild(EntryForm)
     assert entry is not None
     name = entry.sheet.rows["full_name"].editor.widget
@@ -169,7 +169,7 @@ def test_a_new_member_is_written_and_the_next_one_follows(
 
 
 def test_an_incomplete_new_member_is_not_written(page: MembersPage, services: Services) -> None:
-    page.start_new()
+    page.people.start_new()
     entry = page.findChild(EntryForm)
     assert entry is not None
     entry.write(False)

@@ -4,6 +4,14 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    """One signature column: the lines above the space to sign, and the name below it."""
+
+    lines: tuple[str, ...]
+    name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letterhead:
     """The issuing body of a paper (components 2, 3, 4 and 7 of NĐ 30/2020/NĐ-CP, QĐ 933/QĐ-TLĐ).
 
@@ -19,3 +27,8 @@ class Letterhead:
     place: str
     signer_title_lines: tuple[str, ...]
     signer_name: str
+
+    @property
+    def signature(self) -> Signature:
+        """The column in which the head of the body signs."""
+        return Signature(lines=self.signer_title_lines, name=self.signer_name)

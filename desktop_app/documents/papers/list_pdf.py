@@ -7,8 +7,8 @@ from pathlib import Path
 from reportlab.lib.units import mm
 
 from desktop_app.documents.fonts import Fonts
-from desktop_app.documents.papers.letterhead import Letterhead
-from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Align, Sheet, Signature
+from desktop_app.documents.papers.letterhead import Letterhead, Signature
+from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Align, Sheet
 from desktop_app.documents.papers.pdf_text import Measure
 from desktop_app.documents.papers.wording import written
 from desktop_app.progress import Progress, silent

@@ -1,6 +1,5 @@
 """An A4 sheet drawn from top to bottom: lines, paragraphs, the legal heading, signatures, a QR code."""
 
-from dataclasses import dataclass
 from io import BytesIO
 from typing import Literal, TypeAlias
 
@@ -9,7 +8,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
 from desktop_app.documents.fonts import LEGAL, Fonts
-from desktop_app.documents.papers.letterhead import Letterhead
+from desktop_app.documents.papers.letterhead import Letterhead, Signature
 from desktop_app.documents.papers.pdf_text import Measure
 from desktop_app.documents.papers.wording import HEAD_BOLD, HEAD_UPRIGHT, balanced, place_and_date, written
 from desktop_app.documents.qr import code_of, operators
@@ -19,14 +18,6 @@ Align: TypeAlias = Literal["left", "center", "right"]
 REGULAR, BOLD, ITALIC, _ = LEGAL
 _SIGNING_SPACE = 26 * mm
 _LEADING = 1.25
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
-    """One signature column: the lines above the space to sign, and the name below it."""
-
-    lines: tuple[str, ...]
-    name: str
 
 
 class Sheet:

@@ -8,7 +8,7 @@ from reportlab.lib.units import mm
 
 from desktop_app.documents.fonts import Fonts
 from desktop_app.documents.papers.letterhead import Letterhead
-from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Sheet, Signature
+from desktop_app.documents.papers.pdf_sheet import BOLD, ITALIC, REGULAR, Sheet
 from desktop_app.documents.papers.wording import written
 from desktop_app.domain.text.numbers import format_integer
 from desktop_app.saving import save
@@ -62,9 +62,7 @@ class _ReceiptWriter:
     def __init__(self, receipt: Receipt, fonts: Fonts) -> None:
         self._receipt = receipt
         self._sheet = Sheet(fonts, title=f"Biên nhận {grouped_code(receipt.package_code)}")
-        self._signatures = (
-            Signature(lines=receipt.letterhead.signer_title_lines, name=receipt.letterhead.signer_name),
-        )
+        self._signatures = (receipt.letterhead.signature,)
 
     def write(self) -> bytes:
         receipt, sheet = self._receipt, self._sheet

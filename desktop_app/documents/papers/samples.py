@@ -53,6 +53,9 @@ EMPLOYER = Letterhead(
     signer_name="Trần Văn Mẫu",
 )
 _DATE = "2026-12-05"
+_BOARD = f"Ban Chấp hành {UNION.unit_name}"
+_SECRETARY = "Hoàng Văn Tập"
+_PROPOSAL = "Đề nghị khen thưởng phong trào thi đua lao động giỏi năm 2026"
 _BASES = (
     "Căn cứ Luật Thi đua, khen thưởng ngày 15 tháng 6 năm 2022",
     "Căn cứ Quyết định số 999/QĐ-TLĐ năm 2024 của Tổng Liên đoàn Lao động Việt Nam "
@@ -128,9 +131,9 @@ def _people() -> PeopleList:
     return PeopleList(
         letterhead=UNION,
         date=_DATE,
-        subject="Đề nghị khen thưởng phong trào thi đua lao động giỏi năm 2026",
+        subject=_PROPOSAL,
         attached_to="Kèm theo Tờ trình số 07/TTr-CĐCS ngày 05 tháng 12 năm 2026",
-        compiler="Hoàng Văn Tập",
+        compiler=_SECRETARY,
         nominees=tuple(
             Nominee(
                 name=name,
@@ -149,9 +152,9 @@ def _collectives() -> CollectiveList:
     return CollectiveList(
         letterhead=UNION,
         date=_DATE,
-        subject="Đề nghị khen thưởng phong trào thi đua lao động giỏi năm 2026",
+        subject=_PROPOSAL,
         attached_to="Kèm theo Tờ trình số 07/TTr-CĐCS ngày 05 tháng 12 năm 2026",
-        compiler="Hoàng Văn Tập",
+        compiler=_SECRETARY,
         collectives=(
             NominatedCollective(
                 name="Tổ công đoàn May 2",
@@ -170,13 +173,13 @@ def _award_decision() -> AwardDecision:
         number="128",
         date=_DATE,
         recipients=("Liên đoàn Lao động tỉnh (để báo cáo)", "Như Điều 3"),
-        authority="Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban",
+        authority=_BOARD,
         subject="Về việc khen thưởng phong trào thi đua lao động giỏi năm 2026",
         legal_bases=_BASES,
         proposal="Theo biên bản họp bình xét của Ban Chấp hành ngày 02 tháng 12 năm 2026",
         executors="Ban Chấp hành, Ủy ban Kiểm tra công đoàn cơ sở, các tập thể và cá nhân có tên tại Điều 1",
         list_title="Tập thể, cá nhân được tặng Giấy khen năm 2026",
-        award="Giấy khen của Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban",
+        award=f"Giấy khen của {_BOARD}",
         achievement="đã có thành tích xuất sắc trong phong trào thi đua lao động giỏi năm 2026",
         fund="chi từ nguồn tài chính công đoàn theo quy định",
         groups=(
@@ -243,7 +246,7 @@ def _minutes() -> Minutes:
         chair_title="Chủ tịch công đoàn cơ sở",
         chair_name="Lò Thị Mẫu",
         secretary_title="Ủy viên Ban Chấp hành",
-        secretary_name="Hoàng Văn Tập",
+        secretary_name=_SECRETARY,
         present=7,
         invited=8,
         attendees=("Các ủy viên Ban Chấp hành: 06 người", "Đại diện Ủy ban Kiểm tra: 01 người"),
@@ -318,7 +321,6 @@ _NEWCOMERS = tuple(
         ("Vì Văn Chiến", "1999", "Công nhân cắt, Tổ Cắt"),
     )
 )
-_BOARD = "Ban Chấp hành Công đoàn cơ sở Công ty Cổ phần May Hoa Ban"
 
 
 def _join_requests() -> JoinRequests:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-PRESENT = "('active', 'paused')"
+from desktop_app.store.queries.statuses import PRESENT
 
 _VALUES = {
     "rating": (

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.member_filters import FieldTest
 from desktop_app.store.queries.member_tests import conditions
 from desktop_app.store.queries.ordered import ordered_keys
+from desktop_app.store.queries.statuses import GONE
 
 MISSED = ("gender", "birth_date", "national_id", "group")
 """What the mark "thiếu" looks at: reports by gender and age, namesakes, and the list of a group need them."""
@@ -29,7 +30,6 @@ ORDERS = {
 """Sort name → expression; rows without a value stand last in both directions."""
 
 _LACKS = " OR ".join(f'm."{name}" IS NULL OR m."{name}" = \'\'' for name in MISSED)
-_GONE = "'moved', 'retired', 'left', 'expelled', 'deceased'"
 _TAKEN_AT_ONCE = 500
 
 
@@ -176,7 +176,7 @@ def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]
         tests.append("+m.status = ?")
         params.append(which.status)
     if which.gone:
-        tests.append(f"m.status IN ({_GONE})")
+        tests.append(f"m.status IN {GONE}")
     if which.missing:
         tests.append(f"({_LACKS})")
     if which.among is not None:

@@ -1,6 +1,6 @@
 """Records by identity and by the value of a few fields."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -26,6 +26,16 @@ def get(connection: Connection, kind: type[R], record: str, unit: str | None = N
     return found
 
 
+def get_many(
+    connection: Connection, kind: type[R], records: Sequence[str], unit: str | None = None
+) -> list[R]:
+    """Several records by their ids, in the order given: each as ``get`` gives it, by one question for all."""
+    found = find_many(connection, kind, records, unit)
+    if any(record not in found for record in records):
+        raise Refused("record.gone", record=kind.LABEL)
+    return [found[record] for record in records]
+
+
 def find(connection: Connection, kind: type[R], record: str, unit: str | None = None) -> R | None:
     """Like ``get``, but None when there is none."""
     table = TABLES[kind.TYPE]
@@ -34,6 +44,29 @@ def find(connection: Connection, kind: type[R], record: str, unit: str | None = 
         query = query.where(table.c.unit == bytes.fromhex(unit))
     row = connection.execute(query).mappings().first()
     return None if row is None else _record(kind, row)
+
+
+def find_many(
+    connection: Connection, kind: type[R], records: Iterable[str], unit: str | None = None
+) -> dict[str, R]:
+    """Id → record, each as ``find`` gives it, by one question for all; those that are not there are left
+    out."""
+    where: dict[str, Value] = {} if unit is None else {"unit": unit}
+    found: dict[str, R] = {}
+    for one in among(connection, kind, "id", dict.fromkeys(records), trash=True, **where):
+        found.setdefault(one.id, one)
+    return found
+
+
+def find_owned(
+    connection: Connection, kind: type[R], owned: Iterable[tuple[str, str]]
+) -> dict[tuple[str, str], R]:
+    """(id, unit) → record, for records of several unions by one question for all; those that are not there
+    are left out."""
+    wanted = dict.fromkeys(owned)
+    ids = dict.fromkeys(identity for identity, _unit in wanted)
+    found = {(one.id, one.unit): one for one in among(connection, kind, "id", ids, trash=True)}
+    return {key: found[key] for key in wanted if key in found}
 
 
 def matching(

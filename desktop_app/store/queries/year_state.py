@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS
+from desktop_app.store.queries.statuses import PRESENT
 from desktop_app.store.schema import table_name
 
 _AT_ONCE = 400
@@ -39,9 +40,7 @@ _OPEN = {
 }
 
 _DONE = {
-    "members": (
-        "SELECT count(*) FROM members WHERE unit = :unit AND alive = 1 AND status IN ('active', 'paused')"
-    ),
+    "members": (f"SELECT count(*) FROM members WHERE unit = :unit AND alive = 1 AND status IN {PRESENT}"),
     "rated": (
         "SELECT count(DISTINCT member) FROM year_ratings WHERE unit = :unit AND alive = 1 AND year = :year"
     ),

@@ -16,6 +16,7 @@ from desktop_app.services.requests import MemberChoice
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.record_table import Column, KeyedSource, MemorySource, RowSource
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
@@ -92,27 +93,15 @@ class CandidatesPane(QWidget):
 
     def start(self) -> None:
         """Offer the groups of now."""
-        before = self.group.currentData()
-        self.group.blockSignals(True)
-        self.group.clear()
-        self.group.addItem(self._words("Mọi tổ"), None)
-        for group in self._context.services.groups.in_force():
-            self.group.addItem(group.name or "", group.id)
-        self.group.setCurrentIndex(max(self.group.findData(before), 0))
-        self.group.blockSignals(False)
+        groups = [(group.name or "", group.id) for group in self._context.services.groups.in_force()]
+        offer(self.group, [(self._words("Mọi tổ"), None), *groups], self.group.currentData())
 
     def show_award(self, award: AwardChoice, year: int, taken: Mapping[str, str]) -> None:
         """Show who can be proposed for an award in a year. ``taken``: member or group id → status of the
         nomination there is."""
         self._award, self._year, self._taken = award, year, taken
         kinds = [("Cá nhân", PERSON)] * award.people + [("Tập thể", GROUP)] * award.groups
-        before = self.kind.currentData()
-        self.kind.blockSignals(True)
-        self.kind.clear()
-        for text, code in kinds:
-            self.kind.addItem(self._words(text), code)
-        self.kind.setCurrentIndex(max(self.kind.findData(before), 0))
-        self.kind.blockSignals(False)
+        offer(self.kind, [(self._words(text), code) for text, code in kinds], self.kind.currentData())
         self._sort()
 
     def selected(self) -> list[Candidate]:
@@ -121,11 +110,19 @@ class CandidatesPane(QWidget):
 
     def ask(self) -> None:
         """Show what the filters say now."""
-        self.table.show_source(self._people() if self._of_people else self._groups())
+        if self._of_people:
+            self.table.show_source(self._people(), self._at_once)
+        else:
+            self.table.show_source(self._groups())
 
     @property
     def _of_people(self) -> bool:
         return bool(self.kind.currentData() == PERSON)
+
+    @property
+    def _at_once(self) -> bool:
+        """Who stands where has no index: everybody is gone through, off the window's thread."""
+        return not self.chips.code
 
     @property
     def _which(self) -> MemberChoice:
@@ -172,7 +169,7 @@ class CandidatesPane(QWidget):
             self.chips.choose("")
             self.ask()
         else:
-            self.table.refresh(self._people())
+            self.table.refresh(self._people(), self._at_once)
 
     def _people(self) -> RowSource[Candidate]:
         lists, standings = self._context.services.member_lists, self._standings

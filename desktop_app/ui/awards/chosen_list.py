@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -61,27 +61,25 @@ class ChosenList(QWidget):
     def show_list(self, chosen: Mapping[str, Chosen], wanted: str = "") -> None:
         """Show the lines; ``wanted`` or the first becomes current."""
         self.chosen = chosen
-        self.listed.blockSignals(True)
-        self.listed.clear()
-        for key, one in chosen.items():
-            place = f" · {one.candidate.place}" if one.candidate.place else ""
-            item = QListWidgetItem(f"{one.candidate.name}{place}")
-            item.setData(Qt.ItemDataRole.UserRole, key)
-            self.listed.addItem(item)
-            if key == wanted:
-                self.listed.setCurrentItem(item)
-        if self.listed.currentItem() is None and self.listed.count():
-            self.listed.setCurrentRow(0)
-        self.listed.blockSignals(False)
+        with QSignalBlocker(self.listed):
+            self.listed.clear()
+            for key, one in chosen.items():
+                place = f" · {one.candidate.place}" if one.candidate.place else ""
+                item = QListWidgetItem(f"{one.candidate.name}{place}")
+                item.setData(Qt.ItemDataRole.UserRole, key)
+                self.listed.addItem(item)
+                if key == wanted:
+                    self.listed.setCurrentItem(item)
+            if self.listed.currentItem() is None and self.listed.count():
+                self.listed.setCurrentRow(0)
         self._say_count()
         self.current.emit(self.shown())
 
     def show_limit(self, most: int, before: int) -> None:
         """Show how many may be proposed, and count the ``before`` who are proposed already."""
         self._before = before
-        self.most.blockSignals(True)
-        self.most.setValue(most)
-        self.most.blockSignals(False)
+        with QSignalBlocker(self.most):
+            self.most.setValue(most)
         self._say_count()
 
     def shown(self) -> Chosen | None:

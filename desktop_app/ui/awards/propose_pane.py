@@ -13,6 +13,7 @@ from desktop_app.ui.awards.candidates import PERSON, Candidate, CandidatesPane
 from desktop_app.ui.awards.chosen_list import ChosenList
 from desktop_app.ui.awards.person_card import Chosen, PersonCard
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.choice_box import offer, year_box
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, action_button, button, framed, label
 
@@ -37,11 +38,12 @@ class ProposePane(QWidget):
         self.words = words = context.words
         self._page = page
         self._taken: Mapping[str, str] = {}
+        self._looked_at: Candidate | None = None
         self.chosen: dict[str, Chosen] = {}
         self.choices = context.services.proposing.awards()
-        self.award, self.year = QComboBox(), QComboBox()
+        self.award = QComboBox()
         self.award.setAccessibleName(words("Hình thức khen"))
-        self.year.setAccessibleName(words("Năm"))
+        self.year = year_box(words, context.services.proposing.this_year(), YEARS_BACK)
         self.mark = label(words("Chưa kiểm chứng"), "caption")
         self.mark.setToolTip(words("Tiêu chuẩn của hình thức này chưa được đối chiếu với văn bản gốc."))
         self.candidates = CandidatesPane(context)
@@ -195,17 +197,11 @@ class ProposePane(QWidget):
         layout.addWidget(split, 1)
 
     def _fill(self) -> None:
-        for choice in self.choices:
-            if choice.common:
-                self.award.addItem(choice.label, choice.code)
-        self.award.addItem(self.words("Thêm loại khác…"), "")
+        common = [(choice.label, choice.code) for choice in self.choices if choice.common]
+        offer(self.award, [*common, (self.words("Thêm loại khác…"), "")])
         # A long name must not push the year off a narrow window.
         self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.award.setMinimumContentsLength(30)
-        this_year = self.context.services.proposing.this_year()
-        for year in range(this_year + 1, this_year - YEARS_BACK, -1):
-            self.year.addItem(str(year), year)
-        self.year.setCurrentIndex(self.year.findData(this_year))
 
     def _connect(self) -> None:
         self.award.activated.connect(lambda _place: self._more_awards())
@@ -218,11 +214,7 @@ class ProposePane(QWidget):
 
     def _more_awards(self) -> None:
         if self.award.currentData() == "":
-            self.award.blockSignals(True)
-            self.award.clear()
-            for choice in self.choices:
-                self.award.addItem(choice.label, choice.code)
-            self.award.blockSignals(False)
+            offer(self.award, [(choice.label, choice.code) for choice in self.choices])
             self._award_changed()
             self.award.showPopup()
 
@@ -230,6 +222,7 @@ class ProposePane(QWidget):
         """Another award or year: who is proposed already, how many may be, what the conditions say."""
         if not self.award.currentData():
             return
+        self._looked_at = None
         choice, year, services = self.choice, self._year, self.context.services
         self.mark.setVisible(choice.verify)
         allowed = {"person": choice.people, "group": choice.groups}
@@ -294,6 +287,7 @@ class ProposePane(QWidget):
         self.write.setAccessibleName(text)
 
     def _show_current(self, one: Chosen | None) -> None:
+        self._looked_at = None
         if one is None:
             self.card.show_nobody()
         else:
@@ -307,7 +301,15 @@ class ProposePane(QWidget):
             self.list.go_to(candidate.id)
             self._show_current(self.chosen[candidate.id])
             return
-        choice, year = self.choice, self._year
-        candidates = self.context.services.candidates
-        judgement = candidates.one(choice.code, year, candidate.id) if candidate.kind == PERSON else None
-        self.card.show_candidate(candidate, judgement, choice)
+        choice, year, candidates = self.choice, self._year, self.context.services.candidates
+        self._looked_at = candidate
+
+        def show(judgement: Judgement | None) -> None:
+            # Meanwhile somebody else may be looked at, or a line of the list, for another award too.
+            if self._looked_at is candidate:
+                self.card.show_candidate(candidate, judgement, choice)
+
+        if candidate.kind == PERSON:
+            self.context.jobs.read(self, lambda: candidates.one(choice.code, year, candidate.id), show)
+        else:
+            show(None)

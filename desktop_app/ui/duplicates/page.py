@@ -1,5 +1,6 @@
 """Người trùng: pairs that may be one person, looked at side by side, merged or told apart."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -181,9 +182,11 @@ class DuplicatesPage(Page):
         self.context.navigate("members", {"id": self.sides[0]})
 
     def _open_merges(self) -> None:
+        self.context.jobs.read(self, self.context.services.duplicates.merges, self._show_merges)
+
+    def _show_merges(self, merges: Sequence[Any]) -> None:
         """A menu of the merges that can be taken back."""
         menu = QMenu(self)
-        merges = self.context.services.duplicates.merges()
         for act in merges:
             what = self.words.act(act.kind, act.params)
             text = self.words("{time}: {what}", time=moment_words(act.time), what=what)

@@ -35,9 +35,10 @@ from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.history_tab import HistoryTab
-from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
+from desktop_app.ui.widgets.list_page import ListQuery, ListSpec
 from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
+from desktop_app.ui.widgets.work_list_page import WorkListPage
 
 INFO, AUTHORS, RECOGNITION, HISTORY = range(4)
 EMPTY = Empty(
@@ -47,7 +48,7 @@ EMPTY = Empty(
 )
 
 
-class InitiativesPage(ListPage[InitiativeListRow]):
+class InitiativesPage(WorkListPage[InitiativeListRow]):
     """The list, with the initiative or the chosen ones at the right, and the grid of slips in its place."""
 
     def __init__(self, context: UiContext) -> None:
@@ -55,9 +56,10 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         facts = context.services.session.book.facts
         self._own = facts.unit
         self._upper = facts.upper
+        self._sizes: Mapping[str, int] | None = None
+        self._asked_chip = ""
+        self._benefit: tuple[InitiativeQuery | None, int] = (None, 0)
         self._picked = 0
-        self._keeps_pane = False
-        self._opened_at: int | None = None
         self.form: InitiativeForm | None = None
         self.slips: SlipsPane | None = None
         super().__init__(context, self._declared(context))
@@ -81,14 +83,17 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         return (Action("Ghi sáng kiến", self.start_new, "plus-lg", "Ctrl+N"), *more)
 
     def chip_items(self) -> Sequence[Chip]:
-        sizes = self._lists.status_sizes(None if self._upper else self._own)
+        sizes = self._sizes
+        if sizes is None:
+            return CHIPS
         counts = {code: sum(sizes.get(status, 0) for status in statuses) for code, statuses in STATES.items()}
         counts[ALL] = sum(size for status, size in sizes.items() if status != TRASH)
         counts[TRASH] = sizes.get(TRASH, 0)
+        kept = (*ALWAYS_OFFERED, self.chips.code, self._asked_chip)
         return [
             Chip(chip.code, chip.text, counts[chip.code])
             for chip in CHIPS
-            if counts[chip.code] or chip.code in (*ALWAYS_OFFERED, self.chips.code)
+            if counts[chip.code] or chip.code in kept
         ]
 
     def build_panel(self) -> DetailPanel:
@@ -107,9 +112,8 @@ class InitiativesPage(ListPage[InitiativeListRow]):
 
     def show_row(self, row: InitiativeListRow) -> None:
         """One initiative, or the chosen ones; a form being filled in stays until another row is gone to."""
-        if self._keeps_pane and row.key == self._opened_at:
+        if self.pane_stays(row.key):
             return
-        self._keeps_pane = False
         self.form = None
         panel = self.initiative_panel
         if self._picked > 1 or self.chips.code == TRASH:
@@ -134,13 +138,14 @@ class InitiativesPage(ListPage[InitiativeListRow]):
 
     def count_line(self, number: int) -> str:
         text = self.words.count(number, "sáng kiến")
-        benefit = self._lists.totals(self.asked(self.query))[1]
-        if not benefit:
+        asked, benefit = self._benefit
+        if not benefit or asked != self.asked(self.query):
             return text
         return self.words("{initiatives} · làm lợi {money}", initiatives=text, money=format_money(benefit))
 
     def open(self, params: Mapping[str, object]) -> None:
         """Also ``new``: begin an initiative; ``id``: go to one, whatever the filters said before."""
+        self._asked_chip = str(params.get("chip", ""))
         initiative = params.get("id")
         if params.get("new"):
             self.start_new()
@@ -159,7 +164,7 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         form.written.connect(self._added)
         form.cancelled.connect(self.leave_pane)
         form.other_form_wanted.connect(lambda: self.start_new(not form.full, tuple(form.paths)))
-        self._keep_pane(self.words("Sáng kiến mới"), form)
+        self.keep_pane(self.words("Sáng kiến mới"), form)
         self.form = form
         form.sheet.focus_first()
 
@@ -180,19 +185,11 @@ class InitiativesPage(ListPage[InitiativeListRow]):
             self.table.setFocus()
 
     def leave_pane(self) -> None:
-        """Close a form of the page's own and show the current row again."""
-        self._keeps_pane = False
         self.form = None
-        self.initiative_panel.leave_widget()
-        self.initiative_panel.setVisible(bool(self.table.records.rowCount()) or self.query.filtered)
-        self._settle.start()
-        self.table.setFocus()
+        super().leave_pane()
 
-    def chosen_ids(self) -> list[str]:
-        """The ids of the chosen initiatives, in the order of the list."""
-        keys = self.table.selected_keys()
-        rows = self._lists.rows(keys)
-        return [rows[key].id for key in keys if key in rows]
+    def ids_of(self, keys: Sequence[int]) -> list[str]:
+        return self._lists.ids(keys)
 
     def show_tab(self, place: int) -> QWidget:
         """Go to a tab of the panel."""
@@ -248,26 +245,44 @@ class InitiativesPage(ListPage[InitiativeListRow]):
         if self.chips.code == TRASH:
             heading = row.title if picked == 1 else said
             text = self.words("Nằm trong Đã xóa. Khôi phục thì trở lại danh sách với đủ nội dung.")
-            actions = [
-                Action("Khôi phục", lambda: self.steps.restore(self.chosen_ids() or [row.id]), "reply")
-            ]
+
+            def restore(chosen: Sequence[str]) -> None:
+                self.steps.restore(chosen or [row.id])
+
+            actions = [Action("Khôi phục", lambda: self.with_chosen(restore), "reply")]
         else:
             heading, text = said, self.words("Việc làm chung cho các sáng kiến đã chọn:")
             actions = self.steps.for_many()
         self.initiative_panel.show_widget(heading, ManyPane(self.context, text, actions))
 
+    def _fill_filters(self) -> None:
+        """At once with the numbers known so far, anew when a worker has counted."""
+        super()._fill_filters()
+        unit = None if self._upper else self._own
+        self.context.jobs.read(self, partial(self._lists.status_sizes, unit), self._take_sizes)
+
+    def _take_sizes(self, sizes: Mapping[str, int]) -> None:
+        if sizes != self._sizes:
+            self._sizes = sizes
+            super()._fill_filters()
+
+    def _counted(self, number: int) -> None:
+        """All rows are known: what they bring together is added up in a worker."""
+        super()._counted(number)
+        if self.table.records.counting:
+            return
+        asked = self.asked(self.query)
+
+        def show(found: tuple[int, int]) -> None:
+            self._benefit = asked, found[1]
+            self._say_count(self.table.records.rowCount())
+
+        self.context.jobs.read(self, partial(self._lists.totals, asked), show)
+
     def _picked_changed(self, size: int) -> None:
         if (size > 1) != (self._picked > 1) or size > 1:
             self._settle.start()
         self._picked = size
-
-    def _keep_pane(self, heading: str, pane: QWidget) -> None:
-        """Show a form that a refresh of the list must not close."""
-        self._keeps_pane = True
-        self._settle.stop()
-        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
-        self.initiative_panel.show_widget(heading, pane)
-        self.initiative_panel.setVisible(True)
 
     def _added(self, outcome: Any, more: bool) -> None:
         if not more:

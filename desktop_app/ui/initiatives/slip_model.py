@@ -39,11 +39,7 @@ class SlipModel(CellModel):
 
     def put_slips(self, slips: Sequence[Slip]) -> None:
         """Show these slips, with an empty row below."""
-        self.beginResetModel()
-        self._slips = [*slips, Slip()]
-        self._judged = [self._judge(slip) for slip in slips] + [None]
-        self._repeated = repeated(self._slips)
-        self.endResetModel()
+        self._put(slips, [self._judge(slip) for slip in slips])
 
     def sizes(self) -> tuple[int, int]:
         """How many slips are typed, and how many of them are not ready."""
@@ -58,9 +54,9 @@ class SlipModel(CellModel):
 
     def remove(self, places: Sequence[int]) -> None:
         """Take rows out; the empty one at the end stays."""
-        gone = {place for place in places if place < len(self._slips) - 1}
-        if gone:
-            self.put_slips([slip for place, slip in enumerate(self._slips[:-1]) if place not in gone])
+        kept = [place for place in range(len(self._slips) - 1) if place not in places]
+        if len(kept) < len(self._slips) - 1:
+            self._put([self._slips[place] for place in kept], [self._judged[place] for place in kept])
             self.edited.emit()
 
     def size(self) -> int:
@@ -112,6 +108,13 @@ class SlipModel(CellModel):
         if row in self._repeated:
             said.append(self._words.sentence_of("slip.twice", {"row": self._repeated[row] + 1}))
         return " ".join(said) or self._words("Đủ")
+
+    def _put(self, slips: Sequence[Slip], judged: Sequence[JudgedSlip | None]) -> None:
+        self.beginResetModel()
+        self._slips = [*slips, Slip()]
+        self._judged = [*judged, None]
+        self._repeated = repeated(self._slips)
+        self.endResetModel()
 
     def _colour(self, row: int, column: int) -> QColor | None:
         judged = self._judged[row]

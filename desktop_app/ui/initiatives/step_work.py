@@ -52,13 +52,15 @@ class StepWork:
             Action("Đưa ra xét", lambda: self._move_many("accept"), "clipboard-check"),
             Action("Cấp giấy chứng nhận", lambda: self._move_many("certify"), "award"),
             Action("Chép sang Excel", lambda: self._page.table.copy(True), "copy"),
-            Action("Chuyển vào Đã xóa", lambda: self.trash(self._page.chosen_ids()), "trash"),
+            Action("Chuyển vào Đã xóa", lambda: self._page.with_chosen(self.trash), "trash"),
         ]
 
     def decide(self) -> None:
         """Draft the decision that recognises the chosen initiatives, and go to it."""
+        self._page.with_chosen(self._decide)
+
+    def _decide(self, chosen: Sequence[str]) -> None:
         page, editing = self._page, self._services.initiative_editing
-        chosen = page.chosen_ids()
         # The subject goes onto paper, which is Vietnamese in every language of the screen.
         title = f"Công nhận {len(chosen)} sáng kiến cấp cơ sở"
 
@@ -80,7 +82,7 @@ class StepWork:
         )
 
     def _move_many(self, name: str) -> None:
-        editing, chosen = self._services.initiative_editing, self._page.chosen_ids()
+        editing, chosen = self._services.initiative_editing, self._page.chosen_reader()
         step = self._words(INITIATIVE.move(name).label)
 
         def said(outcome: Any) -> str:
@@ -97,7 +99,7 @@ class StepWork:
             )
             return f"{text} {kept}"
 
-        self._page.run(lambda: editing.move_many(chosen, name), said)
+        self._page.run(lambda: editing.move_many(chosen(), name), said)
 
     def _needed(self, name: str, record: str) -> dict[str, Value] | None:
         """The values that a step needs; None when the person left the question."""

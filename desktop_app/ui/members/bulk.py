@@ -27,12 +27,15 @@ MOST_SHOWN = 60
 
 
 class BulkPane(QWidget):
-    """What can be done with the chosen people. ``apply_wanted`` carries field and value after the preview."""
+    """What can be done with the chosen people. ``apply_wanted`` carries field and value after the preview.
+
+    ``chosen`` makes what gives a worker the ids of those chosen now.
+    """
 
     apply_wanted = Signal(str, object)
 
     def __init__(
-        self, context: UiContext, chosen: Callable[[], Sequence[str]], more: Sequence[Action]
+        self, context: UiContext, chosen: Callable[[], Callable[[], Sequence[str]]], more: Sequence[Action]
     ) -> None:
         super().__init__()
         words = context.words
@@ -58,6 +61,7 @@ class BulkPane(QWidget):
         self._lines.setAccessibleName(words("Xem trước thay đổi"))
         self._editor_place = QVBoxLayout()
         self._seen: tuple[str, Value] | None = None
+        self._asked: object = None
         self._build(more)
         self.names.currentIndexChanged.connect(lambda _place: self._choose_field())
         self._choose_field()
@@ -78,17 +82,19 @@ class BulkPane(QWidget):
         if isinstance(value, Refused):
             self._say(self._words.sentence(value))
             return
-        name, members = self.name, list(self._chosen())
+        name, chosen = self.name, self._chosen()
         changes = self._context.services.member_changes
         self._say("")
+        self._asked = asked = object()
 
         def show(found: "list[ValueChange]") -> None:
-            if name == self.name:
+            # Other people, another field or another value may have been chosen meanwhile.
+            if asked is self._asked:
                 self._show(found, (name, value))
 
         self._context.jobs.read(
             self,
-            lambda: changes.preview(members, name, value),
+            lambda: changes.preview(chosen(), name, value),
             show,
             lambda no: self._say(self._words.sentence(no)),
         )
@@ -135,7 +141,7 @@ class BulkPane(QWidget):
         return make_editor(declared, FieldTools(self._words, self._context.services.catalogues.get))
 
     def _forget_preview(self) -> None:
-        self._seen = None
+        self._seen = self._asked = None
         self.apply.setEnabled(False)
         self._say("")
         hint = self._words(

@@ -28,7 +28,6 @@ CHIPS = (
 ALWAYS_OFFERED = (ACTIVE, MISSING, ALL)
 """The other chips are offered once there is somebody to show."""
 
-GONE_STATUSES = ("moved", "retired", "left", "expelled", "deceased")
 TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused": "warning"}
 
 

@@ -22,6 +22,7 @@ from desktop_app.domain.record import Kind
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.partial_dates import format_date, parse_date
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.parts import button, icon_button, label
 
 OPERATOR_WORDS: Mapping[str, str] = {
@@ -147,13 +148,8 @@ class FilterRow(QWidget):
         return text.replace(",", ".") if operator in (filters.AT_LEAST, filters.AT_MOST) else text
 
     def _choose_field(self) -> None:
-        before = self.operators.currentData()
-        self.operators.blockSignals(True)
-        self.operators.clear()
-        for operator in self.asked.operators:
-            self.operators.addItem(self._words(OPERATOR_WORDS[operator]), operator)
-        self.operators.setCurrentIndex(max(self.operators.findData(before), 0))
-        self.operators.blockSignals(False)
+        offered = [(self._words(OPERATOR_WORDS[one]), one) for one in self.asked.operators]
+        offer(self.operators, offered, self.operators.currentData())
         self.line.clear()
         self._choose_operator()
 

@@ -30,7 +30,9 @@ class Filtering:
         )
         theme, words = context.theme, self._words
         self.side_toggle = self._side_toggle()
-        groups = icon_button(theme.icon("diagram-3"), words("Tổ công đoàn: thêm, sửa"), page.edit_groups)
+        groups = icon_button(
+            theme.icon("diagram-3"), words("Tổ công đoàn: thêm, sửa"), page.people.edit_groups
+        )
         self.button = icon_button(theme.icon("funnel"), words("Lọc theo mục, bộ lọc đã lưu"), self._open_menu)
         row = QHBoxLayout()
         row.setSpacing(6)

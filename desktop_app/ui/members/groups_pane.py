@@ -11,6 +11,7 @@ from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.domain.units import Group
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.forms import group_form
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.form_over import lower_long_texts
 from desktop_app.ui.widgets.parts import button, label, line
 from desktop_app.ui.widgets.record_form import RecordForm
@@ -55,12 +56,8 @@ class GroupsPane(QWidget):
     def fill(self, group: str = "") -> None:
         """List the groups anew and go to one of them (by default the one that is chosen)."""
         wanted = group or str(self.choice.currentData() or "")
-        self.choice.blockSignals(True)
-        self.choice.clear()
-        for one in self._context.services.units.groups():
-            self.choice.addItem(self._shown(one), one.id)
-        self.choice.setCurrentIndex(max(0, self.choice.findData(wanted)))
-        self.choice.blockSignals(False)
+        groups = self._context.services.units.groups()
+        offer(self.choice, [(self._shown(one), one.id) for one in groups], wanted)
         self._show_chosen()
 
     def write(self) -> None:

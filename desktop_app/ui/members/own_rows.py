@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.own_fields import OwnField
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.own_editors import own_editor
+from desktop_app.ui.widgets.field_sheet import add_captioned
 from desktop_app.ui.widgets.fields import ChoiceEditor, Editor
 from desktop_app.ui.widgets.parts import label, restyle
 
@@ -77,16 +78,7 @@ class OwnRows:
         editor = own_editor(field, self._words)
         message = label("", "error", wrap=True)
         message.hide()
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(editor.widget)
-        column.addWidget(message)
-        caption = label(field.name or "", "muted", wrap=True)
-        caption.setBuddy(editor.widget)
-        caption.setFixedWidth(caption.fontMetrics().averageCharWidth() * self._letters)
-        self._form.addRow(caption, box)
+        _caption, box = add_captioned(self._form, field.name or "", editor.widget, message, self._letters)
         self._boxes.append(box)
         row = self.rows[field.id] = OwnRow(field, editor, message)
         editor.typed.connect(partial(self._typed, row))

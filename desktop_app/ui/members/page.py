@@ -1,14 +1,14 @@
 """Đoàn viên: who is in the union, found at once, edited beside the list."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.members import GONE as GONE_STATUSES
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import Record
@@ -17,41 +17,30 @@ from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.members.bulk import BulkPane
 from desktop_app.ui.members.columns import (
     ACTIVE,
     ALL,
     ALWAYS_OFFERED,
     CHIPS,
     GONE,
-    GONE_STATUSES,
     MISSING,
     PAUSED,
-    TONES,
     TRASH,
-    lacking,
     member_columns,
     own_columns,
 )
-from desktop_app.ui.members.events_tab import EventsTab
 from desktop_app.ui.members.filtering import Filtering
-from desktop_app.ui.members.forms import new_member_form
-from desktop_app.ui.members.groups_pane import GroupsPane
-from desktop_app.ui.members.info_tab import MemberForm
+from desktop_app.ui.members.people_panel import NO_GROUP, PeoplePanel
 from desktop_app.ui.members.people_work import PeopleWork
-from desktop_app.ui.members.trash_pane import TrashPane
-from desktop_app.ui.members.years_tab import YearsTab
 from desktop_app.ui.widgets.chips import Chip
-from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
+from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty
-from desktop_app.ui.widgets.entry_form import EntryForm
-from desktop_app.ui.widgets.history_tab import HistoryTab
-from desktop_app.ui.widgets.list_page import ListPage, ListQuery, ListSpec
+from desktop_app.ui.widgets.list_page import ListQuery, ListSpec
 from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.widgets.record_table import KeyedSource, RowSource
 from desktop_app.ui.widgets.side_list import SideItem
+from desktop_app.ui.widgets.work_list_page import WorkListPage
 
-NO_GROUP = "-"
 SEARCH_LETTERS = 16
 _WATCHED: tuple[type[Record], ...] = (
     Member,
@@ -69,7 +58,7 @@ EMPTY = Empty(
 )
 
 
-class MembersPage(ListPage[MemberListRow]):
+class MembersPage(WorkListPage[MemberListRow]):
     """The list of members with groups at the left and the person, or the chosen people, at the right."""
 
     search_ends_at = MOST_FOUND
@@ -78,11 +67,9 @@ class MembersPage(ListPage[MemberListRow]):
         self._lists = context.services.member_lists
         self._own_fields = context.services.own_fields.all()
         self._own = context.services.session.book.facts.unit
-        self._keeps_pane = False
-        self._opened_at: int | None = None
         self._sizes: MemberSizes | None = None
         self._asked_chip = ""
-        self.bulk: BulkPane | None = None
+        self.people = PeoplePanel(self)
         super().__init__(context, self._declared(context))
         self.work = PeopleWork(self)
         # At 150 % a page of 1366 pixels is 720 wide: the search field gives way first.
@@ -137,7 +124,7 @@ class MembersPage(ListPage[MemberListRow]):
             Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
-        return (Action("Thêm đoàn viên", self.start_new, "plus-lg", "Ctrl+N"), importing)
+        return (Action("Thêm đoàn viên", self.people.start_new, "plus-lg", "Ctrl+N"), importing)
 
     def chip_items(self) -> Sequence[Chip]:
         sizes = self._sizes
@@ -177,41 +164,16 @@ class MembersPage(ListPage[MemberListRow]):
         return [everyone, *groups, *without]
 
     def build_panel(self) -> DetailPanel:
-        panel = DetailPanel(
-            self.context,
-            (
-                Tab("Thông tin", lambda: MemberForm(self.context)),
-                Tab("Thi đua", self._years_tab),
-                Tab("Biến động", self._events_tab),
-                Tab("Lịch sử", lambda: HistoryTab(self.context)),
-            ),
-            "Chọn một người để xem và sửa.",
-        )
-        # Four tabs fit beside the table at 1366 pixels only with less room around their words.
-        panel.tabs.tabBar().setStyleSheet("QTabBar::tab { padding: 7px 6px; margin-right: 2px; }")
-        return panel
+        return self.people.build()
 
     def show_row(self, row: MemberListRow) -> None:
         """One person, or the chosen ones; a form being filled in stays until another row is gone to."""
-        assert self.panel is not None
-        if self._keeps_pane and row.key == self._opened_at:
+        if self.pane_stays(row.key):
             return
-        self._keeps_pane = False
         if self.picked > 1:
-            self._show_many()
-            return
-        self.bulk = None
-        self.panel.leave_widget()
-        if self.chips.code == TRASH:
-            restore = partial(self.work.restore, [row.id])
-            self.panel.show_widget(row.full_name, TrashPane(self.context, restore, row.id))
-            return
-        label = self.context.services.catalogues.label
-        missing = self.words("thiếu: {fields}", fields=lacking(row, self.words)) if row.missing else ""
-        caption = " · ".join(filter(None, (row.employee_code, row.group_name, missing)))
-        tone = TONES.get(row.status, "neutral")
-        self.panel.show_actions(self._person_actions(row))
-        self.panel.show_record(row.id, row.full_name, caption, label("member_statuses", row.status), tone)
+            self.people.show_many()
+        else:
+            self.people.show_one(row)
 
     def count_line(self, number: int) -> str:
         return self.words.count(number, "đoàn viên")
@@ -231,117 +193,21 @@ class MembersPage(ListPage[MemberListRow]):
         if self.panel is not None and isinstance(tab := params.get("tab"), int):
             self.panel.tabs.setCurrentIndex(tab)
 
-    def start_new(self) -> None:
-        """Open the form of a new member in the panel."""
-        group = self.side.code if self.side.code not in ("", NO_GROUP) else None
-        start = {"status": "active"} | ({"group": group} if group else {})
-        form = EntryForm(self.context, new_member_form(self.context.services), start)
-        form.written.connect(self._added)
-        form.cancelled.connect(self.leave_pane)
-        self.keep_pane(self.words("Đoàn viên mới"), form)
-        form.sheet.focus_first()
-
-    def edit_groups(self) -> None:
-        """Open the groups in the panel."""
-        group = self.side.code if self.side.code not in ("", NO_GROUP) else ""
-        pane = GroupsPane(self.context, group)
-        pane.added.connect(lambda outcome: self.written(outcome, "Đã thêm tổ."))
-        pane.closed.connect(self.leave_pane)
-        self.keep_pane(self.words("Tổ công đoàn"), pane)
-        pane.new_name.setFocus()
-
-    def open_papers(self, chosen: Callable[[], Sequence[str]]) -> None:
-        """Open the papers of some people in the panel."""
-        people = list(chosen())
-        pane = self.work.papers(people)
-        pane.closed.connect(self.leave_pane)
-        self.keep_pane(self.words("Giấy tờ của {n} người", n=len(people)), pane)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away."""
         super().resizeEvent(event)
         self.filtering.fit(self.width())
 
     def keep_pane(self, heading: str, pane: QWidget) -> None:
-        """Show a form that a refresh of the list must not close."""
-        assert self.panel is not None
-        self.bulk = None
-        self._keeps_pane = True
-        self._settle.stop()
-        self._opened_at = self.table.records.key_at(self.table.currentIndex().row())
-        self.panel.show_widget(heading, pane)
-        self.panel.setVisible(True)
-
-    def leave_pane(self) -> None:
-        """Close a form of the page's own and show the current row again."""
-        assert self.panel is not None
-        self._keeps_pane = False
-        self.panel.leave_widget()
-        self.panel.setVisible(bool(self.table.records.rowCount()) or self.query.filtered)
-        self._settle.start()
-        self.table.setFocus()
+        self.people.bulk = None
+        super().keep_pane(heading, pane)
 
     def paste(self) -> None:
         """Rows copied in Excel lead into the import."""
         self.context.navigate("importing", {"text": QGuiApplication.clipboard().text()})
 
-    def chosen_ids(self) -> list[str]:
-        """The ids of the chosen people, in the order of the list."""
-        keys = self.table.selected_keys()
-        rows = self._lists.rows(keys, self.chips.code == TRASH)
-        return [rows[key].id for key in keys if key in rows]
-
-    def _events_tab(self) -> EventsTab:
-        made = EventsTab(self.context)
-        made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
-        return made
-
-    def _years_tab(self) -> YearsTab:
-        made = YearsTab(self.context)
-        made.written.connect(lambda outcome, said: self.written(outcome, lambda _outcome: said))
-        made.work_wanted.connect(lambda work, said: self.run(work, said))
-        return made
-
-    def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
-        papers = Action("Giấy tờ…", lambda: self.open_papers(lambda: [row.id]), "file-earmark-text")
-        trash = Action("Chuyển vào Đã xóa", partial(self.work.trash, [row.id]), "trash")
-        sheet = Action(
-            "Trích ngang thi đua (PDF)…",
-            partial(self.work.sheet, row.id, row.full_name),
-            "file-earmark-pdf",
-        )
-        data = Action(
-            "Dữ liệu sổ giữ về người này…",
-            partial(self.work.personal_data, row.id, row.full_name),
-            "person-vcard",
-        )
-        if row.status not in GONE_STATUSES:
-            return (papers, sheet, data, trash)
-        purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(self.work.purge, [row.id]), "shield-check")
-        return (papers, sheet, data, trash, purge)
-
-    def _show_many(self) -> None:
-        assert self.panel is not None
-        if self.chips.code == TRASH:
-            pane = TrashPane(self.context, self._for_chosen(self.work.restore), size=self.picked)
-            self.panel.show_widget(self.words("Đã chọn {n} người", n=self.picked), pane)
-            return
-        if self.bulk is None or not self.panel.has_widget:
-            more = [
-                Action("Giấy tờ…", lambda: self.open_papers(self.chosen_ids), "file-earmark-text"),
-                Action("Chép sang Excel", lambda: self.table.copy(True), "copy"),
-                Action("Chuyển vào Đã xóa", self._for_chosen(self.work.trash), "trash"),
-            ]
-            if self.chips.code == GONE:
-                purge = self._for_chosen(self.work.purge)
-                more.append(Action("Xóa hẳn thông tin nhạy cảm…", purge, "shield-check"))
-            self.bulk = BulkPane(self.context, self.chosen_ids, more)
-            self.bulk.apply_wanted.connect(lambda name, value: self.work.edit(self.chosen_ids(), name, value))
-            self.panel.show_widget(self.words("Sửa nhiều người"), self.bulk)
-        self.bulk.show_number(self.picked)
-
-    def _for_chosen(self, work: Callable[[list[str]], object]) -> Callable[[], object]:
-        return lambda: work(self.chosen_ids())
+    def ids_of(self, keys: Sequence[int]) -> list[str]:
+        return self._lists.ids(keys)
 
     @property
     def picked(self) -> int:
@@ -362,14 +228,9 @@ class MembersPage(ListPage[MemberListRow]):
 
     def _show_wanted(self) -> None:
         if self._wanted is None and self.picked > 1:
-            self._show_many()
+            self.people.show_many()
         else:
             super()._show_wanted()
-
-    def _added(self, outcome: Any, more: bool) -> None:
-        if not more:
-            self.leave_pane()
-        self.written(outcome, "Đã thêm đoàn viên.")
 
     def _import(self) -> None:
         self.context.navigate("importing", {})

@@ -1,6 +1,6 @@
 """*Giấy tờ*: applications to join, the decision of admission, transfer letters of the chosen people."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -36,11 +36,11 @@ class PapersPane(QWidget):
     recorded = Signal(object, str)
     closed = Signal()
 
-    def __init__(self, context: UiContext, chosen: Callable[[], Sequence[str]]) -> None:
+    def __init__(self, context: UiContext, people: Sequence[str]) -> None:
         super().__init__()
         self._context = context
         words = self._words = context.words
-        self._chosen = chosen
+        self._people = people
         self.paper = QComboBox()
         self.paper.setAccessibleName(words("Loại giấy"))
         for code, text in PAPERS.items():
@@ -70,7 +70,7 @@ class PapersPane(QWidget):
         wishes = self._wishes()
         if wishes is None:
             return
-        words, code, members = self._words, self.code, list(self._chosen())
+        words, code, members = self._words, self.code, self._people
         kinds = words("Tệp Word (*.docx)") if suffix == "docx" else words("Tệp PDF (*.pdf)")
         name = f"{words(PAPERS[code]).partition(' (')[0]}.{suffix}"
         path = self._context.dialogs.save_file(words("Lưu giấy tờ"), paths.documents_folder() / name, kinds)
@@ -81,7 +81,7 @@ class PapersPane(QWidget):
 
     def write(self) -> None:
         """Write down in the book what the paper means."""
-        wishes, code, members = self._wishes(), self.code, list(self._chosen())
+        wishes, code, members = self._wishes(), self.code, self._people
         if wishes is None:
             return
         papers = self._context.services.membership_papers

@@ -102,7 +102,7 @@ class PeopleWork:
     def papers(self, people: Sequence[str]) -> PapersPane:
         """The papers of these people, for the panel."""
         page = self._page
-        pane = PapersPane(page.context, lambda: people)
+        pane = PapersPane(page.context, people)
         pane.save_wanted.connect(self.save_paper)
         pane.recorded.connect(lambda outcome, said: page.written(outcome, lambda _outcome: said))
         return pane

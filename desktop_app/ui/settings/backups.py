@@ -1,6 +1,8 @@
 """Sao lưu và khôi phục: the list, a backup now, and opening one as a copy."""
 
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from desktop_app.domain.errors import Refused
 from desktop_app.services.books import Restored
@@ -47,7 +49,9 @@ class BackupsSection(Section):
         self.list.row_opened.connect(lambda row: None if row is None else self.open_copy(row.path))
 
     def refresh(self) -> None:
-        found = self.context.services.care.backups()
+        self.context.jobs.read(self, self.context.services.care.backups, self._show)
+
+    def _show(self, found: Sequence[Any]) -> None:
         show_rows(self.list, found)
         if found:
             self.last.setText(self.words("Lần gần nhất: {when}", when=f"{found[0].made:%d/%m/%Y %H:%M}"))

@@ -1,5 +1,6 @@
 """Máy và kết nối: the PCs of the union and of those it exchanges with; the union's connection file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.services.machines import Machine
@@ -58,7 +59,10 @@ class MachinesSection(Section):
         self.list.row_chosen.connect(lambda row: self.stop.setEnabled(_stoppable(row)))
 
     def refresh(self) -> None:
-        show_rows(self.list, self.context.services.machines.those())
+        self.context.jobs.read(self, self.context.services.machines.those, self._show)
+
+    def _show(self, rows: Sequence[Machine]) -> None:
+        show_rows(self.list, rows)
         self.stop.setEnabled(_stoppable(self.list.current_row))
 
     def stop_chosen(self) -> None:

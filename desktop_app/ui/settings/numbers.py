@@ -1,5 +1,7 @@
 """Số văn bản: the numbers given in a year."""
 
+from collections.abc import Sequence
+
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.number_book import GivenNumber
 from desktop_app.ui.settings.section import Section, show_rows
@@ -30,17 +32,29 @@ class NumbersSection(Section):
             ),
         )
         self.list.row_opened.connect(self._open)
+        # Neither is true before a worker has looked.
+        self.nothing.hide()
+        self.frame.hide()
 
     def refresh(self) -> None:
-        years = self.context.services.numbers.years()
+        self.context.jobs.read(self, self.context.services.numbers.years, self._show_years)
+
+    def _show_years(self, years: Sequence[int]) -> None:
         self.nothing.setVisible(not years)
         self.frame.setVisible(bool(years))
         self.years.show_chips([Chip(str(year), str(year)) for year in years])
         self._show()
 
     def _show(self) -> None:
-        if self.years.code:
-            show_rows(self.list, self.context.services.numbers.those(int(self.years.code)))
+        if not self.years.code:
+            return
+        numbers, asked = self.context.services.numbers, self.years.code
+
+        def show(rows: Sequence[GivenNumber]) -> None:
+            if asked == self.years.code:
+                show_rows(self.list, rows)
+
+        self.context.jobs.read(self, lambda: numbers.those(int(asked)), show)
 
     def _open(self, row: GivenNumber | None) -> None:
         if row is not None and row.decision:

@@ -54,6 +54,24 @@ class FormSpec:
     read: "Callable[[str], Record] | None" = None
 
 
+def add_captioned(
+    form: QFormLayout, text: str, editor: QWidget, message: QLabel, letters: int = CAPTION_LETTERS
+) -> tuple[QLabel, QWidget]:
+    """A row: the caption, as wide as ``letters``, and the editor with the message below it. Returns caption
+    and box."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(2)
+    column.addWidget(editor)
+    column.addWidget(message)
+    caption = label(text, "muted", wrap=True)
+    caption.setBuddy(editor)
+    caption.setFixedWidth(caption.fontMetrics().averageCharWidth() * letters)
+    form.addRow(caption, box)
+    return caption, box
+
+
 @dataclass(slots=True)
 class FieldRow:
     """One field on screen and the value it showed last."""
@@ -183,16 +201,9 @@ class FieldSheet(QScrollArea):
         editor.widget.setEnabled(name not in self._spec.locked)
         message = label("", "caption", wrap=True)
         message.hide()
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
-        column.addWidget(editor.widget)
-        column.addWidget(message)
-        caption = label(f"{text} *" if declared.required else text, "muted", wrap=True)
-        caption.setBuddy(editor.widget)
-        caption.setFixedWidth(caption.fontMetrics().averageCharWidth() * CAPTION_LETTERS)
-        self._form.addRow(caption, box)
+        caption, _box = add_captioned(
+            self._form, f"{text} *" if declared.required else text, editor.widget, message
+        )
         self.rows[name] = FieldRow(name, editor, caption, message)
         editor.typed.connect(lambda: self._typed(name))
         editor.left.connect(lambda: self.left.emit(name))

@@ -1,11 +1,13 @@
 """*Khép sổ năm*: what the year still lacks, closing it, its minutes, and handing the book over."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app import paths
+from desktop_app.domain.closing import YearClosing
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.closing import YearState
 from desktop_app.ui.widgets.page import Page
@@ -58,11 +60,14 @@ class ClosingTab(QScrollArea):
         """Read a year, off the window's thread."""
         self.year = year
 
-        def take(state: YearState) -> None:
-            if state.year == self.year:
-                self._take(state)
+        def work() -> tuple[YearState, list[YearClosing]]:
+            return self._service.state(year), self._service.closed()
 
-        self._page.context.jobs.read(self, partial(self._service.state, year), take)
+        def take(found: tuple[YearState, list[YearClosing]]) -> None:
+            if year == self.year:
+                self._take(*found)
+
+        self._page.context.jobs.read(self, work, take)
 
     def close_now(self) -> None:
         """Ask, then close the year."""
@@ -120,7 +125,7 @@ class ClosingTab(QScrollArea):
         self.setWidgetResizable(True)
         self.setAccessibleName(self._words("Khép sổ năm"))
 
-    def _take(self, state: YearState) -> None:
+    def _take(self, state: YearState, closings: Sequence[YearClosing]) -> None:
         words = self._words
         self.state = state
         closing, year = state.closing, str(state.year)
@@ -138,7 +143,7 @@ class ClosingTab(QScrollArea):
             self._lines.addWidget(self._line(problem.field, words.sentence_of(problem.code, problem.params)))
         self.close_year.setVisible(closing is None)
         self.reopen.setVisible(closing is not None)
-        years = ", ".join(str(one.year) for one in self._service.closed())
+        years = ", ".join(str(one.year) for one in closings)
         self.closed.setText(words("Các năm đã khép: {years}", years=years) if years else "")
 
     def _line(self, name: str, text: str) -> QWidget:

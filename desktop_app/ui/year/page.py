@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtWidgets import QComboBox, QTabWidget
+from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.services.group_years import GroupProgress
-from desktop_app.services.records import today
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.choice_box import year_box
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.year.board_tab import BoardTab
 from desktop_app.ui.year.closing_tab import ClosingTab
@@ -41,12 +41,12 @@ class YearPage(Page):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Thi đua năm")
-        self.year = QComboBox()
-        self.year.setAccessibleName(self.words("Năm"))
-        this_year = int(today(context.services.session.book.clock)[:4])
-        for year in range(this_year + 1, this_year - YEARS_BACK, -1):
-            self.year.addItem(self.words("Năm {year}", year=str(year)), year)
-        self.year.setCurrentIndex(1)
+        self.year = year_box(
+            self.words,
+            context.services.proposing.this_year(),
+            YEARS_BACK,
+            lambda year: self.words("Năm {year}", year=str(year)),
+        )
         self.header.addWidget(self.year)
         self.groups = GroupsTab(self)
         self.board = BoardTab(self)

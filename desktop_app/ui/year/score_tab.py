@@ -12,6 +12,7 @@ from desktop_app import paths
 from desktop_app.domain.scoring import grade_for, points_text, total
 from desktop_app.services.scoring import AS_POINTS, FilledSheet, Verdict
 from desktop_app.ui.widgets.cell_grid import CellGrid
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.year.score_model import ScoreModel
@@ -78,13 +79,7 @@ class ScoreTab(QWidget):
             for place in range(self.subject.count())
         ]
         if wanted != there:
-            chosen = self.subject.currentData()
-            self.subject.blockSignals(True)
-            self.subject.clear()
-            for text, code in wanted:
-                self.subject.addItem(text, code)
-            self.subject.setCurrentIndex(max(0, self.subject.findData(chosen)))
-            self.subject.blockSignals(False)
+            offer(self.subject, wanted, self.subject.currentData())
             self._choose_subject()
         elif moved:
             self.read()
@@ -196,11 +191,8 @@ class ScoreTab(QWidget):
 
     def _choose_subject(self) -> None:
         group = str(self.subject.currentData() or "")
-        self.sheet.blockSignals(True)
-        self.sheet.clear()
-        for item in self._service.sheets(group):
-            self.sheet.addItem(self._label("score_sheets", item.code), item.code)
-        self.sheet.blockSignals(False)
+        sheets = self._service.sheets(group)
+        offer(self.sheet, [(self._label("score_sheets", item.code), item.code) for item in sheets])
         self.read()
 
     def _take(self, found: FilledSheet) -> None:

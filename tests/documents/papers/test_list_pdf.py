@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.documents.fonts import Fonts
+from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import (
     SIGNING_HEIGHT,
     ListColumn,
@@ -15,7 +16,7 @@ from desktop_app.documents.papers.list_pdf import (
     list_bytes,
     write_list,
 )
-from desktop_app.documents.papers.pdf_sheet import REGULAR, Signature
+from desktop_app.documents.papers.pdf_sheet import REGULAR
 from desktop_app.documents.papers.pdf_text import Measure
 from desktop_app.documents.papers.samples import UNION
 from desktop_app.domain.errors import Cancelled

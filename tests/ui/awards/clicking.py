@@ -9,11 +9,12 @@ from tests.ui.everywhere.screens import settle
 
 
 def click(qtbot: QtBot, window: MainWindow, parent: QWidget, name: str) -> None:
-    """Press the visible button of this name, and wait for what it does."""
-    found = next(
-        one
-        for one in parent.findChildren(QAbstractButton)
-        if one.accessibleName() == name and one.isVisible()
-    )
-    qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
+    """Press the visible button of this name once there is one, and wait for what it does."""
+
+    def found() -> QAbstractButton | None:
+        buttons = parent.findChildren(QAbstractButton)
+        return next((one for one in buttons if one.accessibleName() == name and one.isVisible()), None)
+
+    qtbot.waitUntil(lambda: found() is not None)
+    qtbot.mouseClick(found(), Qt.MouseButton.LeftButton)
     settle(qtbot, window)

@@ -128,6 +128,23 @@ def test_each_condition_is_a_sentence_with_its_sign_and_the_law_behind_it(
     assert not maker.card.reason.isVisible()
 
 
+def test_conditions_that_come_late_do_not_replace_the_person_gone_to_meanwhile(
+    qtbot: QtBot, window: MainWindow, awards: AwardsPage
+) -> None:
+    maker = listed(qtbot, window, awards, HOA)
+    table = maker.candidates.table
+    rows = {row.name: row for row in map(table.records.row_at, range(table.records.rowCount())) if row}
+    maker.candidates.looked.emit(rows[DUOC])
+    settle(qtbot, window)
+    assert maker.card.name.text() == DUOC
+    assert "✗ Nghỉ 45 ngày trong năm 2026, từ 40 ngày trở lên thì không xét." in lines(maker)
+    maker.candidates.looked.emit(rows[TUYET])
+    maker.candidates.looked.emit(rows[HOA])
+    settle(qtbot, window)
+    assert maker.card.name.text() == HOA
+    assert maker.card.sentence.isVisible()
+
+
 def test_somebody_who_fails_a_condition_is_proposed_with_a_reason_only(
     qtbot: QtBot, window: MainWindow, awards: AwardsPage, services: Services, dialogs: AnsweringDialogs
 ) -> None:

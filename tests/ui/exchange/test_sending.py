@@ -1,6 +1,7 @@
 """Gửi – Nhận with a mouse and a keyboard: a package goes out, its reply comes back."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,16 +25,38 @@ from tests.ui.exchange.conftest import cells, upper_desk
 from tests.ui.typing import press
 
 
+@pytest.fixture
+def folder(dialogs: AnsweringDialogs, tmp_path: Path) -> Path:
+    """The empty folder that is chosen whenever one is asked for."""
+    made = tmp_path / "gui"
+    made.mkdir()
+    dialogs.path = made
+    return made
+
+
+@pytest.fixture
+def photo(services: Services, tmp_path: Path) -> Path:
+    """The photo of an initiative that is in the book, and of nothing else."""
+    made = tmp_path / "anh.jpg"
+    made.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
+    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (made,))
+    services.initiative_editing.add(entry)
+    return made
+
+
+def _idle(qtbot: QtBot, window: MainWindow, done: Callable[[], bool]) -> None:
+    qtbot.waitUntil(lambda: done() and window.jobs.idle)
+
+
 def _send(qtbot: QtBot, window: MainWindow, page: ExchangePage, folder: Path) -> Path:
     press(page.sending.folder, Qt.Key.Key_Space, " ")
-    qtbot.waitUntil(lambda: any(folder.glob("*.goithidua")), timeout=20_000)
-    qtbot.waitUntil(lambda: window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: any(folder.glob("*.goithidua")))
     (made,) = folder.glob("*.goithidua")
     return made
 
 
 def test_a_package_is_written_into_the_chosen_folder_and_read_back(
-    qtbot: QtBot, window: MainWindow, page: ExchangePage, dialogs: AnsweringDialogs, tmp_path: Path
+    qtbot: QtBot, window: MainWindow, page: ExchangePage, folder: Path
 ) -> None:
     card = page.sending.card
     assert card.head.text() == "Có gì mới: 1 đề nghị khen thưởng"
@@ -41,9 +64,7 @@ def test_a_package_is_written_into_the_chosen_folder_and_read_back(
     assert card.lines["people"][1].text().startswith("Có thông tin của 1 người: họ và tên")
     assert "số CCCD" in card.lines["never"][1].text()
     assert not card.files.isVisible()
-    dialogs.path = tmp_path / "gui"
-    dialogs.path.mkdir()
-    made = _send(qtbot, window, page, dialogs.path)
+    made = _send(qtbot, window, page, folder)
     assert page.result.text.startswith("Đã ghi và đọc lại")
     assert made.name in page.result.text
     (line,) = page.context.services.partners.journal()
@@ -60,15 +81,13 @@ def test_a_reply_that_is_dropped_gives_the_package_its_receipt(
     qtbot: QtBot,
     window: MainWindow,
     page: ExchangePage,
-    dialogs: AnsweringDialogs,
     services: Services,
     upper: Path,
     tmp_path: Path,
+    folder: Path,
 ) -> None:
     """The reply comes by Zalo, which has renamed it."""
-    dialogs.path = tmp_path / "gui"
-    dialogs.path.mkdir()
-    made = _send(qtbot, window, page, dialogs.path)
+    made = _send(qtbot, window, page, folder)
     code = services.connections.write(tmp_path / "may.ketnoi").value.code
     with open_session(upper, upper_desk()) as session:
         above = assemble(session)
@@ -78,10 +97,10 @@ def test_a_reply_that_is_dropped_gives_the_package_its_receipt(
     pane = page.tabs.receiving
     renamed = (tmp_path / replies.files[0]).rename(tmp_path / f"{replies.files[0]} (1).zip")
     pane.drop.dropped.emit([renamed])
-    qtbot.waitUntil(lambda: len(pane.rows) == 1 and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: len(pane.rows) == 1)
     assert (pane.rows[0].result, pane.rows[0].unit) == ("received", "LĐLĐ tỉnh Mây Trắng")
     press(pane.take, Qt.Key.Key_Space, " ")
-    qtbot.waitUntil(lambda: pane.rows[0].taken and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: pane.rows[0].taken)
     assert page.result.text == "Đã nhận 1 gói."
     assert page.tabs.journal.line.text() == "Mọi gói đã có biên nhận."
     assert not pane.take.isEnabled()
@@ -107,7 +126,7 @@ def test_a_stick_with_too_little_room_keeps_its_old_files_and_another_place_is_o
     usage = shutil.disk_usage(tmp_path)
     monkeypatch.setattr(shutil, "disk_usage", lambda _path: usage._replace(free=room))
     press(page.sending.usb, Qt.Key.Key_Space, " ")
-    qtbot.waitUntil(lambda: page.error.isVisible() and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: page.error.isVisible())
     assert page.error.text.startswith("USB còn 0,0 MB, cần 0,1 MB. Gói chưa ghi; tệp cũ trên USB vẫn nguyên.")
     assert [path.name for path in stick.iterdir()] == ["cu.goithidua"]
     assert services.partners.journal() == []
@@ -118,7 +137,7 @@ def test_a_stick_with_too_little_room_keeps_its_old_files_and_another_place_is_o
     (other,) = page.error.buttons
     assert other.text() == "Chọn chỗ khác"
     other.click()
-    qtbot.waitUntil(lambda: any((tmp_path / "cho-khac").iterdir()) and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: any((tmp_path / "cho-khac").iterdir()))
     assert [row.nomination.status for row in services.nominations.those()] == ["packaged"]
 
 
@@ -140,7 +159,7 @@ def test_a_stick_may_be_pulled_out_once_the_package_was_read_back(
     monkeypatch.setattr(send_pane, "sticks", lambda: found)
     dialogs.text = f"{found[1].path} (còn 4200,0 MB)"
     page.error.buttons[0].click()
-    qtbot.waitUntil(lambda: page.result.isVisible() and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: page.result.isVisible())
     assert page.result.text.startswith("Đã ghi và đọc lại")
     assert page.result.text.endswith("Có thể rút USB.")
     assert list(found[0].path.iterdir()) == []
@@ -148,18 +167,10 @@ def test_a_stick_may_be_pulled_out_once_the_package_was_read_back(
 
 
 def test_files_go_along_only_when_ticked_and_the_tick_is_for_one_package(
-    qtbot: QtBot,
-    window: MainWindow,
-    page: ExchangePage,
-    dialogs: AnsweringDialogs,
-    services: Services,
-    tmp_path: Path,
+    qtbot: QtBot, window: MainWindow, page: ExchangePage, services: Services, folder: Path, photo: Path
 ) -> None:
-    photo = tmp_path / "anh.jpg"
-    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
-    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (photo,))
-    initiative = services.initiative_editing.add(entry).value
-    services.initiatives.move(initiative, "file")
+    (initiative,) = services.initiatives.those()
+    services.initiatives.move(initiative.id, "file")
     page.context.hub.publish_all("initiative")
     card = page.sending.card
     qtbot.waitUntil(card.files.isVisible, timeout=10_000)
@@ -167,9 +178,7 @@ def test_files_go_along_only_when_ticked_and_the_tick_is_for_one_package(
     assert not card.files.isChecked()
     press(card.files, Qt.Key.Key_Space, " ")
     qtbot.waitUntil(lambda: window.jobs.idle, timeout=10_000)
-    dialogs.path = tmp_path / "gui"
-    dialogs.path.mkdir()
-    made = _send(qtbot, window, page, dialogs.path)
+    made = _send(qtbot, window, page, folder)
     assert made.stat().st_size > photo.stat().st_size
     assert not card.files.isChecked()
     assert services.packing.preview().offered == (0, 0)
@@ -182,22 +191,15 @@ def test_every_record_that_leaves_can_be_read_by_name(page: ExchangePage, dialog
 
 
 def test_the_mail_draft_opens_with_the_package_and_the_message_stays_vietnamese(
-    qtbot: QtBot,
-    window: MainWindow,
-    page: ExchangePage,
-    dialogs: AnsweringDialogs,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot, window: MainWindow, page: ExchangePage, monkeypatch: pytest.MonkeyPatch, folder: Path
 ) -> None:
     opened: list[QUrl] = []
     monkeypatch.setattr(opening.QDesktopServices, "openUrl", opened.append)
     recent = page.sending.recent
     assert not recent.mail.isVisible()
-    dialogs.path = tmp_path / "gui"
-    dialogs.path.mkdir()
-    made = _send(qtbot, window, page, dialogs.path)
+    made = _send(qtbot, window, page, folder)
     recent.mail.click()
-    qtbot.waitUntil(lambda: bool(opened) and window.jobs.idle, timeout=20_000)
+    _idle(qtbot, window, lambda: bool(opened))
     assert Path(opened[0].toLocalFile()) == made.with_suffix(".eml")
     recent.words = Words("en")
     recent.message.click()
@@ -215,39 +217,25 @@ def test_a_dossier_needs_no_connection_and_says_when_there_is_nothing_to_propose
     dialogs.path = tmp_path / "ho-so"
     dialogs.path.mkdir()
     page.sending.dossier.click()
-    qtbot.waitUntil(lambda: page.result.isVisible() and window.jobs.idle, timeout=30_000)
+    _idle(qtbot, window, lambda: page.result.isVisible())
     (folder,) = dialogs.path.iterdir()
     assert page.result.text == f"Đã xuất bộ hồ sơ vào thư mục {folder.name}."
     assert any(path.suffix == ".docx" for path in folder.iterdir())
     (row,) = services.nominations.those()
     services.nominations.move([row.nomination.id], "reopen")
     page.sending.dossier.click()
-    qtbot.waitUntil(lambda: page.error.isVisible() and window.jobs.idle, timeout=30_000)
+    _idle(qtbot, window, lambda: page.error.isVisible())
     assert page.error.text.startswith("Chưa có đề nghị nào đã thông qua để gửi cấp trên.")
 
 
 def test_the_other_pc_gets_the_files_when_the_officer_says_so(
-    qtbot: QtBot,
-    window: MainWindow,
-    page: ExchangePage,
-    dialogs: AnsweringDialogs,
-    services: Services,
-    tmp_path: Path,
+    qtbot: QtBot, window: MainWindow, page: ExchangePage, dialogs: AnsweringDialogs, folder: Path, photo: Path
 ) -> None:
-    dialogs.path = tmp_path / "gui"
-    dialogs.path.mkdir()
-    photo = tmp_path / "anh.jpg"
-    photo.write_bytes(b"\xff\xd8\xff" + bytes(range(256)) * 1_000)
-    entry = InitiativeEntry({"title": "Cữ may túi"}, ({"full_name": "Lụa", "share": 10_000},), (), (photo,))
-    services.initiative_editing.add(entry)
     sizes = []
     for number, wanted in enumerate((False, True), start=1):
         dialogs.yes = wanted
         page.sending.internal.click()
         assert dialogs.asked[-1] == "Gửi kèm tệp?"
-        qtbot.waitUntil(
-            lambda number=number: len(list((tmp_path / "gui").iterdir())) == number and window.jobs.idle,
-            timeout=20_000,
-        )
-        sizes.append(max(path.stat().st_size for path in (tmp_path / "gui").iterdir()))
+        _idle(qtbot, window, lambda number=number: len(list(folder.iterdir())) == number)
+        sizes.append(max(path.stat().st_size for path in folder.iterdir()))
     assert sizes[0] < photo.stat().st_size < sizes[1]

@@ -108,7 +108,7 @@ def test_an_answer_about_a_column_plans_again_at_once(
     assert len(choices) == 1
     choices[0].setCurrentIndex(choices[0].findData("group_name"))
     choices[0].activated.emit(choices[0].currentIndex())
-    qtbot.waitUntil(lambda: page.seen is not None and not page.seen.sheet)
+    qtbot.waitUntil(lambda: page.answering.seen is not None and not page.answering.seen.sheet)
     assert page.steps.place == PREVIEW
     assert page.columns.rows["F"].used.isChecked()
     arrive(qtbot, page, PREVIEW)
@@ -116,7 +116,7 @@ def test_an_answer_about_a_column_plans_again_at_once(
     new = [one for one in page.preview.questions.findChildren(QPushButton) if one.text() == "Thêm mới"]
     assert len(new) == 1
     new[0].click()
-    qtbot.waitUntil(lambda: page.seen is not None and page.seen.left_out == 1)
+    qtbot.waitUntil(lambda: page.answering.seen is not None and page.answering.seen.left_out == 1)
     arrive(qtbot, page, PREVIEW)
     page.next.click()
     arrive(qtbot, page, DONE)
@@ -148,8 +148,8 @@ def test_chips_and_questions_show_their_rows(qtbot: QtBot, page: ImportingPage, 
     records = page.preview.grid.records
     said = records.data(records.index(0, records.columnCount() - 1))
     assert said.startswith("Ngày sinh: 02/03/1990 → 03/03/1990")
-    assert page.seen is not None
-    page.preview.show_rows(page.seen.questions[0].key)
+    assert page.answering.seen is not None
+    page.preview.show_rows(page.answering.seen.questions[0].key)
     assert shown(page) == [(6, "error")]
 
 
@@ -205,14 +205,14 @@ def test_the_plan_follows_what_is_written_meanwhile(
 ) -> None:
     page.read_file(file)
     arrive(qtbot, page, CHECK)
-    assert page.seen is not None
-    assert page.seen.counts["new"] == 2
+    assert page.answering.seen is not None
+    assert page.answering.seen.counts["new"] == 2
     page.run(
         lambda: services.members.add(
             {"full_name": "Lê Văn Ổi", "employee_code": "NV50", "birth_date": "1991"}
         )
     )
-    qtbot.waitUntil(lambda: page.seen is not None and page.seen.counts["new"] == 1)
+    qtbot.waitUntil(lambda: page.answering.seen is not None and page.answering.seen.counts["new"] == 1)
     assert page.steps.place == CHECK
 
 
@@ -239,14 +239,14 @@ def test_a_column_can_be_said_to_be_an_own_field(
     assert field.itemText(field.findData(f"own:{size}")) == "Chuyền quen việc"
     field.setCurrentIndex(field.findData(f"own:{size}"))
     field.activated.emit(field.currentIndex())
-    qtbot.waitUntil(lambda: page.seen is not None and len(page.seen.questions) == 3)
+    qtbot.waitUntil(lambda: page.answering.seen is not None and len(page.answering.seen.questions) == 3)
     page.next.click()
     arrive(qtbot, page, PREVIEW)
     lists = [box for box in page.preview.questions.findChildren(QComboBox) if box.findData("B") >= 0]
     assert len(lists) == 2
     lists[0].setCurrentIndex(lists[0].findData("B"))
     lists[0].activated.emit(lists[0].currentIndex())
-    qtbot.waitUntil(lambda: page.seen is not None and len(page.seen.questions) == 2)
+    qtbot.waitUntil(lambda: page.answering.seen is not None and len(page.answering.seen.questions) == 2)
     page.next.click()
     arrive(qtbot, page, DONE)
     hoa = services.members.search("hoa", MemberFilter())[0].id

@@ -62,8 +62,8 @@ def file(tmp_path: Path) -> Path:
 
 
 def verdicts(page: ImportingPage) -> list[str]:
-    assert page.seen is not None
-    return [row.verdict for row in page.seen.rows]
+    assert page.answering.seen is not None
+    return [row.verdict for row in page.answering.seen.rows]
 
 
 def settled(qtbot: QtBot, page: ImportingPage, expected: list[str]) -> None:
@@ -100,9 +100,12 @@ def test_fill_down_and_replace_all(
     grid.setCurrentIndex(grid.records.index(1, place))
     dialogs.text = "Tổ May 1"
     page.preview.replace_all()
-    qtbot.waitUntil(lambda: page.context.jobs.idle and len(page._answers.cells) == 2)
-    assert page.seen is not None
-    assert [row.values.get("group_name") for row in page.seen.rows] == [*["Tổ May 1"] * 3, "Tổ May 2"]
+    qtbot.waitUntil(lambda: page.context.jobs.idle and len(page.answering.answers.cells) == 2)
+    assert page.answering.seen is not None
+    assert [row.values.get("group_name") for row in page.answering.seen.rows] == [
+        *["Tổ May 1"] * 3,
+        "Tổ May 2",
+    ]
     grid.clearSelection()
     for row in (2, 3):
         grid.selectionModel().select(
@@ -112,10 +115,21 @@ def test_fill_down_and_replace_all(
     qtbot.waitUntil(
         lambda: (
             page.context.jobs.idle
-            and page.seen is not None
-            and page.seen.rows[3].values.get("group_name") == "Tổ May 1"
+            and page.answering.seen is not None
+            and page.answering.seen.rows[3].values.get("group_name") == "Tổ May 1"
         )
     )
+
+
+def test_a_plan_that_comes_late_does_not_bring_back_a_table_that_was_left(
+    qtbot: QtBot, page: ImportingPage, file: Path
+) -> None:
+    preview(qtbot, page, file)
+    page.answering.say(mode="update")
+    page._go(CHOOSE)
+    qtbot.waitUntil(lambda: page.context.jobs.idle)
+    assert page.steps.place == CHOOSE
+    assert page.answering.seen is None
 
 
 def test_one_click_answers_all_rows_and_a_row_answers_for_itself(
@@ -124,10 +138,10 @@ def test_one_click_answers_all_rows_and_a_row_answers_for_itself(
     preview(qtbot, page, file)
     buttons = page.preview.questions.findChildren(QPushButton)
     next(one for one in buttons if one.text() == "Nam").click()
-    qtbot.waitUntil(lambda: page.context.jobs.idle and page._answers.choices != {})
-    assert page.seen is not None
-    assert [row.values.get("gender") for row in page.seen.rows[1:3]] == ["nam", "nam"]
-    menu = page.preview.row_menu(page.seen.rows[1])
+    qtbot.waitUntil(lambda: page.context.jobs.idle and page.answering.answers.choices != {})
+    assert page.answering.seen is not None
+    assert [row.values.get("gender") for row in page.answering.seen.rows[1:3]] == ["nam", "nam"]
+    menu = page.preview.row_menu(page.answering.seen.rows[1])
     texts = [action.text() for action in menu.actions()]
     assert "Bỏ dòng này" in texts
     next(action for action in menu.actions() if action.text() == "Bỏ dòng này").trigger()

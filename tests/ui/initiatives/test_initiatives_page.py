@@ -259,6 +259,7 @@ def test_chips_search_and_the_trash(qtbot: QtBot, page: InitiativesPage, service
     made = write(services, "Máy cắt chỉ tự động", name="Đỗ Thị Sen")
     write(services, "Kệ để bàn là", "file")
     page.refresh()
+    settle(qtbot, page)
     counts = {chip.code: chip.count for chip in page.chip_items()}
     assert (counts[""], counts["draft"], counts["filed"]) == (2, 1, 1)
     page.open({"text": "do sen"})

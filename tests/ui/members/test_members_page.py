@@ -124,7 +124,7 @@ def test_a_form_being_filled_in_outlives_what_others_write(
     qtbot: QtBot, page: MembersPage, services: Services
 ) -> None:
     page.table.setFocus()
-    page.start_new()
+    page.people.start_new()
     entry = page.findChild(EntryForm)
     assert entry is not None
     type_text(line(entry.sheet.rows["full_name"].editor.widget), "Vũ Thị Mận")
@@ -207,8 +207,8 @@ def test_many_people_get_one_value_after_a_preview_and_one_undo_takes_it_back(
     qtbot: QtBot, page: MembersPage, services: Services
 ) -> None:
     choose_all(qtbot, page)
-    qtbot.waitUntil(lambda: page.bulk is not None)
-    bulk = page.bulk
+    qtbot.waitUntil(lambda: page.people.bulk is not None)
+    bulk = page.people.bulk
     assert bulk is not None
     assert bulk.number.text() == "Đã chọn 4 người"
     bulk.names.setCurrentIndex(bulk.names.findData("job_title"))
@@ -231,8 +231,8 @@ def test_many_people_get_one_value_after_a_preview_and_one_undo_takes_it_back(
 
 def test_a_group_that_is_not_there_is_refused_for_many(qtbot: QtBot, page: MembersPage) -> None:
     choose_all(qtbot, page)
-    qtbot.waitUntil(lambda: page.bulk is not None)
-    bulk = page.bulk
+    qtbot.waitUntil(lambda: page.people.bulk is not None)
+    bulk = page.people.bulk
     assert bulk is not None
     assert bulk.name == "group"
     assert bulk.editor is not None
@@ -277,7 +277,7 @@ def test_sensitive_data_of_leavers_goes_only_after_a_yes(
 def test_groups_are_added_renamed_and_ended_beside_the_list(
     qtbot: QtBot, page: MembersPage, services: Services
 ) -> None:
-    page.edit_groups()
+    page.people.edit_groups()
     pane = page.findChild(GroupsPane)
     assert pane is not None
     type_text(pane.new_name, "tổ may 1")

@@ -70,8 +70,8 @@ def test_many_get_an_own_field_after_a_preview_and_one_undo_takes_it_back(
     page.open({"text": "", "chip": "all"})
     page.table.setFocus()
     QTest.keyClick(page.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: page.bulk is not None and page.picked > 1)
-    bulk = page.bulk
+    qtbot.waitUntil(lambda: page.people.bulk is not None and page.picked > 1)
+    bulk = page.people.bulk
     assert bulk is not None
     bulk.names.setCurrentIndex(bulk.names.findText("Điểm"))
     assert isinstance(bulk.editor, LineEditor)
@@ -100,7 +100,7 @@ def test_the_form_of_a_new_person_asks_for_own_fields_and_writes_all_in_one_act(
     qtbot: QtBot, page: MembersPage, services: Services
 ) -> None:
     size, points = add(services, "Cỡ áo", "choice", "M", "L"), add(services, "Điểm", "number")
-    page.start_new()
+    page.people.start_new()
     assert page.panel is not None
     form = page.panel.findChild(EntryForm)
     assert form is not None

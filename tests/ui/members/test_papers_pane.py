@@ -14,7 +14,7 @@ from tests.ui.members.people import ids
 
 
 def opened(page: MembersPage, people: list[str], code: str) -> PapersPane:
-    page.open_papers(lambda: people)
+    page.people.open_papers(people)
     pane = page.findChild(PapersPane)
     assert isinstance(pane, PapersPane)
     pane.paper.setCurrentIndex(pane.paper.findData(code))

@@ -127,6 +127,7 @@ def test_a_backup_is_made_listed_and_opened_as_another_book(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs, tmp_path: Path
 ) -> None:
     part = section(window, "backups", BackupsSection)
+    idle(qtbot, window)
     assert part.last.text() == "Chưa có bản sao lưu nào."
     push(part, "Sao lưu ngay")
     idle(qtbot, window)
@@ -248,6 +249,7 @@ def test_the_number_book_shows_a_year_or_says_it_is_empty(
     qtbot: QtBot, window: MainWindow, services: Services
 ) -> None:
     part = section(window, "numbers", NumbersSection)
+    idle(qtbot, window)
     assert part.nothing.isVisible()
     decision = services.decisions.draft({"kind": "award", "title": "khen quý I"}).value
     services.decisions.number(decision)
