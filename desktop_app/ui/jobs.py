@@ -178,6 +178,11 @@ class Jobs(QObject):
         """Read something that may take longer than a frame."""
         self._put(_Task(owner, work, on_done, on_failed, None, "read"))
 
+    def let_go(self, held: list[Any]) -> None:
+        """Have a worker empty a list of what nobody needs any more: to free the rows of a province takes
+        longer than a frame. Whoever calls keeps nothing of it; nothing of Qt may hang on it."""
+        self._put(_Task(self, held.clear, None, None, None, "read"))
+
     def cancel(self) -> None:
         """Ask the running job to stop at its next report of progress."""
         if self._jobs:

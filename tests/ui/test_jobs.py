@@ -1,6 +1,7 @@
 """Work off the window's thread: results come back, errors are judged, cancelling is silent."""
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -91,6 +92,20 @@ def test_an_answer_for_a_widget_that_is_gone_is_dropped(qtbot: QtBot, jobs: Jobs
     leave.set()
     qtbot.waitUntil(lambda: jobs.idle)
     assert told == []
+
+
+def test_what_is_let_go_of_ends_in_a_worker(qtbot: QtBot, jobs: Jobs) -> None:
+    class Big:
+        """Tells where it ended."""
+
+    ended: list[threading.Thread] = []
+    held = [Big()]
+    weakref.finalize(held[0], lambda: ended.append(threading.current_thread()))
+    jobs.let_go(held)
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert held == []
+    assert len(ended) == 1
+    assert ended[0] is not threading.main_thread()
 
 
 def test_closing_writes_the_saves_that_wait(jobs: Jobs) -> None:

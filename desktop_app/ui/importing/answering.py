@@ -71,7 +71,9 @@ class Answering:
         def done(seen: Seen) -> None:
             # Another table may have been begun with meanwhile.
             if self.opened is opened:
+                before = [self.seen]
                 page.show_plan(seen, place)
+                page.context.jobs.let_go(before)
 
         page.start(page.words("Xem lại bảng"), work, done)
 
@@ -82,7 +84,10 @@ class Answering:
 
     def forget(self) -> None:
         """Nothing is being imported."""
+        held = [self.opened, self.seen]
         self.opened = self.seen = None
+        self._page.preview.forget()
+        self._page.context.jobs.let_go(held)
 
     def answer_column(self, letter: str, field: str) -> None:
         """What a column is; another column that was this field is left out."""

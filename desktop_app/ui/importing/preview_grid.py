@@ -71,6 +71,13 @@ class PreviewModel(QAbstractTableModel):
         self._order = seen.order(self.filter)
         self.endResetModel()
 
+    def forget(self) -> None:
+        """Show nothing."""
+        self.beginResetModel()
+        self._opened = self._seen = None
+        self._order = self._columns = ()
+        self.endResetModel()
+
     def show_only(self, name: str) -> None:
         """Show the rows of a verdict or of a question."""
         if self._seen is not None:

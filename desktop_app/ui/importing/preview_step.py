@@ -48,7 +48,6 @@ class PreviewStep(QWidget):
         self._context = context
         self._words = context.words
         self._importing = importing
-        self._seen: Digest | None = None
         self.chips = ChipRow(self._words, (), self._words("Lọc các dòng"))
         self.chips.chosen.connect(self.show_rows)
         self.mode = QComboBox()
@@ -79,7 +78,6 @@ class PreviewStep(QWidget):
         groups: Mapping[str, str],
     ) -> None:
         """Show a plan. ``groups``: id → name, of those people can move to."""
-        self._seen = seen
         absent = seen.prepared.plan.absent
         counts = seen.counts
         chips = [Chip(EVERYTHING, "Tất cả", seen.prepared.plan.rows_total)]
@@ -93,6 +91,11 @@ class PreviewStep(QWidget):
         self._tell()
         self.absent.show_people(absent, dict(groups))
         self.questions.show_digest(seen, fields)
+
+    def forget(self) -> None:
+        """Hold nothing of what was shown."""
+        self.grid.records.forget()
+        self.absent.show_people((), {})
 
     def show_rows(self, name: str) -> None:
         """Show the rows of a verdict or of a question, or the people who are absent."""

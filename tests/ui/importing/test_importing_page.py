@@ -1,5 +1,6 @@
 """Nhập từ Excel: from a dropped file or a pasted block to people in the book, and back."""
 
+import weakref
 from pathlib import Path
 
 import pytest
@@ -251,3 +252,22 @@ def test_a_column_can_be_said_to_be_an_own_field(
     arrive(qtbot, page, DONE)
     hoa = services.members.search("hoa", MemberFilter())[0].id
     assert services.own_fields.values(hoa) == {size: "B"}
+
+
+def test_a_table_that_was_put_away_is_held_by_nobody(qtbot: QtBot, page: ImportingPage, file: Path) -> None:
+    """The plan an answer replaced, and all of a table when another one is begun with."""
+    page.read_file(file)
+    arrive(qtbot, page, CHECK)
+    assert page.answering.seen is not None
+    assert page.answering.opened is not None
+    first = weakref.ref(page.answering.seen.prepared.plan.rows)
+    sheets = weakref.ref(page.answering.opened.sheets[0].rows)
+    page.preview.mode_chosen.emit("update")
+    arrive(qtbot, page, CHECK)
+    assert first() is None
+    plan = weakref.ref(page.answering.seen.prepared.plan.rows)
+    page.begin()
+    arrive(qtbot, page, CHOOSE)
+    assert plan() is None
+    assert sheets() is None
+    assert page.preview.grid.records.rowCount() == 0
