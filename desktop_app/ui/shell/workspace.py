@@ -67,14 +67,15 @@ class Workspace(QWidget):
 
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
         """The union, or the one above it, may have been renamed; a closed year may have been edited."""
-        closed = self.context.services.closing.touched(changed)
-        if closed and self.current:
-            self._warn_closed(closed)
+        services = self.context.services
+        self.context.jobs.read(self, lambda: services.closing.touched(changed), self._warn_closed)
         if Unit.TYPE in changed:
             names = self.context.services.units.names()
             self.navigation.show_union(names.own.name or "", names.upper)
 
     def _warn_closed(self, years: Sequence[int]) -> None:
+        if not years or not self.current:
+            return
         words = self.context.words
         told = ", ".join(map(str, years))
         text = words("Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.", years=told)
