@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import Scrolled, button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -32,7 +32,7 @@ class Section(QScrollArea):
         self.page = page
         self.context = page.context
         self.words = page.words
-        inner = QWidget()
+        inner = Scrolled()
         inner.setProperty("role", "surface")
         if not wide:
             inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)

@@ -132,6 +132,15 @@ def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8)
         layout.addWidget(widget)
 
 
+class Scrolled(QWidget):
+    """What a scroll area holds: it is scrolled only when it cannot be made smaller. Qt itself would ask for
+    the height that its parts prefer."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+
+
 class PageTabs(QTabWidget):
     """The tabs of a page: widgets with their titles. ``name`` is for screen readers; both are Vietnamese
     sources."""
