@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.chips import draw_chip
+from desktop_app.ui.widgets.cut_text import tell_if_cut
 from desktop_app.ui.widgets.record_table import WAITING, Column, RecordTableModel
 
 PADDING = 8
@@ -69,8 +69,11 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         """Show the whole text only where it was cut."""
         text = str(self._model.data(index) or "")
-        cut = view.fontMetrics().horizontalAdvance(text) > view.visualRect(index).width() - 2 * PADDING
-        QToolTip.showText(event.globalPos(), text if cut else "", view)
+        column, row = self._model.columns[index.column()], self._model.row_at(index.row())
+        # As it is drawn: a chip takes room for its round ends.
+        is_chip = column.chip is not None and row is not None and column.chip(row) is not None
+        ends = view.fontMetrics().height() // 2 if is_chip else 0
+        tell_if_cut(event, view, text, view.visualRect(index).width() - 2 * PADDING - ends)
         return True
 
     def _draw_text(
