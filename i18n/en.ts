@@ -6762,6 +6762,14 @@ Add --help to see how it is used.</translation>
         <translation>{number} of {date}: {title}</translation>
     </message>
     <message>
+        <source>Chọn hết</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Chờ ký: {title}</source>
         <translation>Awaiting signature: {title}</translation>
     </message>
@@ -6784,14 +6792,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} chỗ chữ dài – xem</source>
         <translation>Long texts: {n} – look</translation>
-    </message>
-    <message>
-        <source>Chọn hết</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Bỏ hết</source>
-        <translation>None</translation>
     </message>
     <message>
         <source>Chờ ký</source>
@@ -9895,8 +9895,12 @@ Add --help to see how it is used.</translation>
         <translation>Praise on the certificate</translation>
     </message>
     <message>
-        <source>Ngày quyết định</source>
-        <translation>Decision date</translation>
+        <source>Số QĐ</source>
+        <translation>Dec. no.</translation>
+    </message>
+    <message>
+        <source>Ngày QĐ</source>
+        <translation>Dec. date</translation>
     </message>
     <message>
         <source>Người trong danh sách</source>

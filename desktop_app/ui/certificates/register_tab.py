@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
+SEARCH_LETTERS = (20, 38)
 REPLACED = ("printed", "handed")
 _TONES: dict[str, Tone] = {
     "not_printed": "warning",
@@ -78,7 +79,9 @@ class RegisterTab(QWidget):
         self.years = QComboBox()
         self.years.setAccessibleName(self.words("Năm của sổ"))
         self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ…"))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 38)
+        letters = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(letters * SEARCH_LETTERS[0])
+        self.search.setMaximumWidth(letters * SEARCH_LETTERS[1])
         self.chips = ChipRow(self.words, [Chip(*chip) for chip in _CHIPS], self.words("Lọc sổ cấp giấy"))
         self.table: TableView[RegisterRow] = TableView(
             "certificate_register", _COLUMNS, self.words, context.theme, context.jobs, context.preferences
@@ -192,13 +195,11 @@ class RegisterTab(QWidget):
         )
 
     def _build(self) -> None:
-        top = QHBoxLayout()
         caption = label(self.words("Năm"), "strong")
         caption.setBuddy(self.years)
-        for part in (caption, self.years, self.chips):
-            top.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
-        top.addWidget(self.search)
+        top = QHBoxLayout()
+        for part in (caption, self.years, self.chips, self.search):
+            top.addWidget(part, int(part is self.chips), Qt.AlignmentFlag.AlignVCenter)
         empty = Empty(
             "Năm này chưa cấp giấy nào",
             "Giấy in hoặc lưu PDF ở mục In sẽ tự vào sổ này với số của nó.",
