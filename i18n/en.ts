@@ -6826,38 +6826,6 @@ Add --help to see how it is used.</translation>
         <translation>Sổ Thi Đua</translation>
     </message>
     <message>
-        <source>Số vào sổ</source>
-        <translation>Register number</translation>
-    </message>
-    <message>
-        <source>Người nhận</source>
-        <translation>Recipient</translation>
-    </message>
-    <message>
-        <source>Loại giấy</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Ngày in</source>
-        <translation>Printed on</translation>
-    </message>
-    <message>
-        <source>Ngày trao</source>
-        <translation>Handed over on</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Thay cho số</source>
-        <translation>Replaces No.</translation>
-    </message>
-    <message>
-        <source>Lý do, ghi chú</source>
-        <translation>Reason, note</translation>
-    </message>
-    <message>
         <source>Chưa in</source>
         <translation>Not printed</translation>
     </message>
@@ -6908,6 +6876,38 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đến mục In</source>
         <translation>Go to Print</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thay cho số</source>
+        <translation>Replaces No.</translation>
+    </message>
+    <message>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Năm của sổ</source>

@@ -1,6 +1,6 @@
 """How the columns of a table stand: widths, order, hidden ones and sorting, remembered under a code."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
@@ -161,25 +161,26 @@ class ColumnLayout:
         self._give_way()
         shown = [place for place in range(len(self._columns)) if not table.isColumnHidden(place)]
         free = [place for place in shown if self._columns[place].key not in self._own_widths]
-        room = table.viewport().width() - sum(
-            self._least[place] if place in free else table.columnWidth(place) for place in shown
-        )
+        widths = {place: max(self._least[place], self._floor(place)) for place in free}
+        room = self._spare(shown, widths)
         stretching = [place for place in free if self._columns[place].stretch] or free[-1:]
-        widths = {place: self._least[place] for place in free}
         for place in (*stretching, *(place for place in free if place not in stretching)):
-            more = max(0, min(room, self._wished[place] - self._least[place]))
+            more = max(0, min(room, self._wished[place] - widths[place]))
             widths[place] += more
             room -= more
         for place in stretching:
             widths[place] += max(0, room // len(stretching))
         for group, floors in self._cut_in_turn(free):
-            room = table.viewport().width() - sum(
-                widths.get(place) or table.columnWidth(place) for place in shown
-            )
+            room = self._spare(shown, widths)
             if room < 0:
                 widths |= squeezed({place: widths[place] for place in group}, floors, -room)
         for place, width in widths.items():
             table.setColumnWidth(place, width)
+
+    def _spare(self, shown: Sequence[int], widths: Mapping[int, int]) -> int:
+        """The pixels left over beside columns of these widths and those that the person dragged."""
+        taken = sum(widths.get(place) or self._table.columnWidth(place) for place in shown)
+        return self._table.viewport().width() - taken
 
     def _cut_in_turn(self, places: Sequence[int]) -> Iterator[tuple[list[int], dict[int, int]]]:
         """Plain words are cut first, then statuses, then what says which row it is, at last more than is

@@ -84,9 +84,9 @@ class CellDelegate(QStyledItemDelegate):
         tone = column.chip(row) if column.chip is not None and row is not None else None
         if tone is not None:
             height = round(metrics.height() * 1.3)
-            width = min(metrics.horizontalAdvance(text) + metrics.height(), room.width())
+            shown = _shortened(text, metrics, room.width() - metrics.height() // 2)
+            width = min(metrics.horizontalAdvance(shown) + metrics.height(), room.width())
             top = area.top() + (area.height() - height) // 2
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - metrics.height() // 2)
             letters, ground = self._theme.colours.tone(tone)
             if selected:
                 # A blue chip would vanish in the blue of the row.
@@ -107,6 +107,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(usual)
         else:
             painter.drawText(room, align, text)
+
+
+def _shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A status without room loses what it says in brackets, which comes second, before a letter is cut."""
+    bare, bracket, _ = text.partition(" (")
+    if bracket and metrics.horizontalAdvance(text) > room >= metrics.horizontalAdvance(f"{bare} …"):
+        return f"{bare} …"
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 _FLAGS = {
