@@ -114,7 +114,6 @@ class ColumnLayout:
         self._restoring = True
         for target, key in enumerate(key for key in arranged if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), target)
-        self._restoring = False
         own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
         self._own_widths = set(own) & set(places)
         self._giving_way.clear()
@@ -135,6 +134,7 @@ class ColumnLayout:
         sort, _, way = str(self._settings.value(f"{name}/sort") or "").partition(" ")
         place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
         self._show_sorting(place, way == "down")
+        self._restoring = False
         self.fit()
 
     def widen(self, rows: Sequence[Any]) -> None:
@@ -157,6 +157,8 @@ class ColumnLayout:
         """Share the width of the table: what each column needs, then what the stretching ones and after them
         the others could use; the stretching ones take the rest. Where names would be cut, columns that may
         give way do so first; then words are cut, last of all names and titles, before the table scrolls."""
+        if self._restoring:
+            return
         table = self._table
         self._give_way()
         shown = [place for place in range(len(self._columns)) if not table.isColumnHidden(place)]

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
 
+PART_OF_SCREEN = 0.92
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -194,6 +196,12 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("role", "line")
     return made
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window of its own the size it would like, or as much of it as the screen has."""
+    room = window.screen().availableSize() * PART_OF_SCREEN
+    window.resize(QSize(width, height).boundedTo(room))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:
