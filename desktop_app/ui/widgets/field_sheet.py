@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Field, Kind, Privacy, Problem, Record, Value, fields_of, problems_of
@@ -184,8 +184,6 @@ class FieldSheet(QScrollArea):
         message = label("", "caption", wrap=True)
         message.hide()
         box = QWidget()
-        # Room left over is the foot's: a field that may not grow would float in it.
-        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)

@@ -6,7 +6,15 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop_app.domain.catalogues import Catalogue
 from desktop_app.domain.errors import Refused
@@ -161,6 +169,8 @@ class LongTextEditor(Editor):
         lines = self.area.fontMetrics().lineSpacing() * LONG_TEXT_LINES
         self.area.setMinimumHeight(lines)
         self.area.setMaximumHeight(lines * 3)
+        # It would else take the room left over in a form, and float in it.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.area.textChanged.connect(self._changed)
 
     def value(self) -> Value:
