@@ -6762,6 +6762,14 @@ Add --help to see how it is used.</translation>
         <translation>{number} of {date}: {title}</translation>
     </message>
     <message>
+        <source>Chọn hết</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Bỏ hết</source>
+        <translation>None</translation>
+    </message>
+    <message>
         <source>Chờ ký: {title}</source>
         <translation>Awaiting signature: {title}</translation>
     </message>
@@ -6784,14 +6792,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} chỗ chữ dài – xem</source>
         <translation>Long texts: {n} – look</translation>
-    </message>
-    <message>
-        <source>Chọn hết</source>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>Bỏ hết</source>
-        <translation>None</translation>
     </message>
     <message>
         <source>Chờ ký</source>
@@ -6824,38 +6824,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua</source>
         <translation>Sổ Thi Đua</translation>
-    </message>
-    <message>
-        <source>Số vào sổ</source>
-        <translation>Register number</translation>
-    </message>
-    <message>
-        <source>Người nhận</source>
-        <translation>Recipient</translation>
-    </message>
-    <message>
-        <source>Loại giấy</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
-        <source>Ngày in</source>
-        <translation>Printed on</translation>
-    </message>
-    <message>
-        <source>Ngày trao</source>
-        <translation>Handed over on</translation>
-    </message>
-    <message>
-        <source>Trạng thái</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Thay cho số</source>
-        <translation>Replaces No.</translation>
-    </message>
-    <message>
-        <source>Lý do, ghi chú</source>
-        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Chưa in</source>
@@ -6908,6 +6876,38 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đến mục In</source>
         <translation>Go to Print</translation>
+    </message>
+    <message>
+        <source>Số vào sổ</source>
+        <translation>Register number</translation>
+    </message>
+    <message>
+        <source>Người nhận</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Loại giấy</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày in</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Ngày trao</source>
+        <translation>Handed over on</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Thay cho số</source>
+        <translation>Replaces No.</translation>
+    </message>
+    <message>
+        <source>Lý do, ghi chú</source>
+        <translation>Reason, note</translation>
     </message>
     <message>
         <source>Năm của sổ</source>
@@ -9895,8 +9895,12 @@ Add --help to see how it is used.</translation>
         <translation>Praise on the certificate</translation>
     </message>
     <message>
-        <source>Ngày quyết định</source>
-        <translation>Decision date</translation>
+        <source>Số QĐ</source>
+        <translation>Dec. no.</translation>
+    </message>
+    <message>
+        <source>Ngày QĐ</source>
+        <translation>Dec. date</translation>
     </message>
     <message>
         <source>Người trong danh sách</source>

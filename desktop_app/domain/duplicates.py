@@ -81,7 +81,8 @@ def likely_pairs(people: Iterable[Person]) -> list[Pair]:
 def _blocks(people: Iterable[Person]) -> Iterator[list[Person]]:
     blocks: dict[tuple[str, ...], list[Person]] = defaultdict(list)
     for person in people:
-        for key in _keys(person):
+        # Of one who has neither birth date nor group two keys are alike.
+        for key in dict.fromkeys(_keys(person)):
             blocks[key].append(person)
     # A number that many share (a switchboard) or a frequent name without birth dates says nothing.
     return (block for block in blocks.values() if 1 < len(block) <= _MOST_NAMESAKES)

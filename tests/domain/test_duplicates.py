@@ -81,3 +81,9 @@ def test_one_slip_is_one_slip_both_ways_and_never_none(word: str, place: int, le
     assert one_slip(longer, word)
     assert not one_slip(word, word)
     assert not one_slip(word, word + "xy")
+
+
+def test_nobody_is_a_pair_with_himself() -> None:
+    """A name alone makes two keys that are alike; a code may be the phone number as well."""
+    alone = person("1", "Nguyễn Thị Hoa", "", employee_code="0912345678", phone="0912345678")
+    assert likely_pairs([alone, person("2", "Trần Văn Ba", "")]) == []

@@ -1,4 +1,4 @@
-"""Columns give way where names would be cut, and only for as long."""
+"""Columns give way where names would be cut, and only for as long; words are cut before a status is."""
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -20,9 +20,9 @@ COLUMNS: tuple[Column[str], ...] = (
 )
 
 
-def shown_table(qtbot: QtBot, theme: Theme) -> "TableView[str]":
+def shown_table(qtbot: QtBot, theme: Theme, columns: tuple[Column[str], ...] = COLUMNS) -> "TableView[str]":
     jobs, kept = Jobs(), Preferences(paths.config_folder())
-    made: TableView[str] = TableView("trial", COLUMNS, Words(), theme, jobs, kept)
+    made: TableView[str] = TableView("trial", columns, Words(), theme, jobs, kept)
     qtbot.addWidget(made, before_close_func=lambda _table: jobs.close())
     made.resize(900, 300)
     made.show()
@@ -70,3 +70,39 @@ def test_a_column_asked_for_stays(qtbot: QtBot, theme: Theme) -> None:
     QApplication.processEvents()
     assert "group" in on_screen(table)
     menu.close()
+
+
+CROWDED: tuple[Column[str], ...] = (
+    Column("name", "Họ và tên", lambda row: row, 20, strong=True),
+    Column("role", "Chức vụ, đơn vị", lambda _row: "Công nhân may, Tổ Hoàn thiện", 24),
+    Column("number", "Số quyết định", lambda _row: "01/QĐ-CĐCS", 12),
+    Column("status", "Trạng thái", lambda _row: "Đã có quyết định", 8, chip=lambda _row: "success"),
+)
+
+
+def crowded_table(qtbot: QtBot, theme: Theme, width: int) -> "TableView[str]":
+    table = shown_table(qtbot, theme, CROWDED)
+    table.resize(width, 300)
+    return table
+
+
+def taken(table: "TableView[str]") -> int:
+    """The pixels that the columns on screen take together."""
+    return sum(table.columnWidth(place) for place in range(len(CROWDED)) if not table.isColumnHidden(place))
+
+
+def test_a_status_is_whole_and_words_are_cut_for_it(qtbot: QtBot, theme: Theme) -> None:
+    table = crowded_table(qtbot, theme, 560)
+    assert on_screen(table) == ["name", "role", "number", "status"]
+    metrics = table.fontMetrics()
+    assert table.columnWidth(3) > metrics.horizontalAdvance("Đã có quyết định") + metrics.height()
+    assert table.columnWidth(1) < metrics.horizontalAdvance("Công nhân may, Tổ Hoàn thiện")
+    assert taken(table) <= table.viewport().width()
+
+
+def test_where_even_cut_words_have_no_room_name_and_status_stay(qtbot: QtBot, theme: Theme) -> None:
+    table = crowded_table(qtbot, theme, 340)
+    assert on_screen(table) == ["name", "status"]
+    assert taken(table) <= table.viewport().width()
+    table.resize(900, 300)
+    assert on_screen(table) == ["name", "role", "number", "status"]

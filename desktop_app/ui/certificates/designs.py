@@ -13,6 +13,9 @@ from desktop_app.ui.words import Words
 
 COLUMNS = 2
 LETTERS = 17
+SPACING = 6
+FRAME = 16
+"""What the style sheet puts around a picture, left and right together."""
 
 
 class AnyDesign(Protocol):
@@ -36,10 +39,10 @@ class DesignChoice(QWidget):
         self.setAccessibleName(words("Mẫu giấy"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        self.caption = label("", "muted")
+        self.caption = label("", "muted", wrap=True)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(6)
+        grid.setSpacing(SPACING)
         for place, design in enumerate(designs):
             made = self._buttons[design.key] = self._button(design)
             grid.addWidget(made, place // COLUMNS, place % COLUMNS)
@@ -67,6 +70,15 @@ class DesignChoice(QWidget):
         wide = round(self.fontMetrics().averageCharWidth() * LETTERS)
         ratio = self.devicePixelRatioF()
         return QSize(round(wide * ratio), round(wide / A_SERIES * ratio))
+
+    def fit(self, width: int) -> None:
+        """Make the pictures small enough for this width."""
+        ratio = self.devicePixelRatioF()
+        room = (width - SPACING * (COLUMNS - 1)) // COLUMNS - FRAME
+        size = self.picture_size() / ratio
+        size.scale(min(size.width(), max(1, room)), size.height(), Qt.AspectRatioMode.KeepAspectRatio)
+        for made in self._buttons.values():
+            made.setIconSize(size)
 
     def show_picture(self, key: str, picture: QImage) -> None:
         """Put the picture of a design on its button."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, fill, label
 from desktop_app.ui.words import Words
 
@@ -97,6 +97,8 @@ class Options(QWidget):
         self.sign = QComboBox()
         for text in ("Công đoàn ký", "Người sử dụng lao động ký", "Cả hai ký"):
             self.sign.addItem(words(text))
+        self.sign.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.sign.setMinimumContentsLength(10)
         self.sign.setAccessibleName(words("Ai ký"))
         self._groups = [self._group(self.a4, self.a3), self._group(self.whole, self.overlay)]
         self._signing = QWidget()
@@ -124,17 +126,11 @@ class Options(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        choices = QGridLayout()
-        choices.setVerticalSpacing(2)
-        rows = (("Khổ giấy", (self.a4, self.a3)), ("Nền", (self.whole, self.overlay)))
-        for row, (text, pair) in enumerate(rows):
-            choices.addWidget(label(words(text), "muted"), row, 0)
-            side = QHBoxLayout()
-            fill(side, *pair, spacing=4)
-            side.addStretch(1)
-            choices.addLayout(side, row, 1)
-        choices.setColumnStretch(1, 1)
-        column.addLayout(choices)
+        captions = [label(words(text), "muted") for text in ("Khổ giấy", "Nền")]
+        widest = max(caption.sizeHint().width() for caption in captions)
+        for caption, pair in zip(captions, ((self.a4, self.a3), (self.whole, self.overlay)), strict=True):
+            caption.setMinimumWidth(widest)
+            column.addWidget(flowing(caption, flowing(*pair)))
         grid = QGridLayout(self._correction)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(4)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
 
 from desktop_app import paths
 from desktop_app.domain.decision_rules import decision_number
@@ -22,7 +22,7 @@ from desktop_app.ui.certificates.save_dialog import SaveDialog
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, PageTabs, action_button, fill
+from desktop_app.ui.widgets.parts import Action, PageTabs, action_button
 
 KEPT_PATTERN = "certificates/pattern"
 EMPTY = Empty(
@@ -59,7 +59,6 @@ class CertificatesPage(Page):
         self.print_all = self._button(Action("In tất cả", self._print_all, "printer"), "primary", "Ctrl+P")
         self.print_one = self._button(Action("In thử 1 tờ", self._print_one, "eye"), "", "Ctrl+Shift+P")
         self.save_pdf = self._button(Action("Lưu PDF", self._save, "file-earmark-pdf"), "", "Ctrl+S")
-        self._actions = QStackedWidget()
         self._build()
         self.print_tab.chosen.connect(self._show_actions)
         self.print_tab.refused.connect(self._refused)
@@ -93,18 +92,21 @@ class CertificatesPage(Page):
         self._first.addWidget(self.empty)
         parts = ((self._first, "In"), (self.register_tab, "Sổ cấp giấy khen"))
         self.tabs = PageTabs(self.words, "Các phần của trang in", parts)
-        printing = QWidget()
-        fill(QHBoxLayout(printing), self.save_pdf, self.print_one, self.print_all)
-        listing = QWidget()
-        fill(QHBoxLayout(listing), *self._register_buttons())
-        for part in (printing, listing):
-            self._actions.addWidget(part)
-        self._actions.setSizePolicy(self.print_all.sizePolicy())
         others = Action("Danh sách ngoài đoàn viên", self._open_recipients, "star")
         self.header.addWidget(action_button(others, self.words, self.context.theme, "flat"))
-        self.header.addWidget(self._actions)
-        self.tabs.currentChanged.connect(self._actions.setCurrentIndex)
+        self._actions = ((self.save_pdf, self.print_one, self.print_all), self._register_buttons())
+        for buttons in self._actions:
+            for made in buttons:
+                self.header.addWidget(made)
+        self.tabs.currentChanged.connect(self._offer_actions)
+        self._offer_actions(0)
         self.body.addWidget(self.tabs, 1)
+
+    def _offer_actions(self, tab: int) -> None:
+        """The buttons beside the title are those of the tab."""
+        for place, buttons in enumerate(self._actions):
+            for made in buttons:
+                made.setHidden(place != tab)
 
     def _open_recipients(self) -> None:
         self.context.navigate("recipients", {})

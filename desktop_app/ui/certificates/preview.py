@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.parts import icon_button, label
@@ -28,7 +28,7 @@ class SheetView(QWidget):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         letters = self.fontMetrics().averageCharWidth()
-        self.setMinimumSize(letters * 34, letters * 24)
+        self.setMinimumSize(letters * 22, letters * 16)
 
     @property
     def picture(self) -> QImage | None:
@@ -111,8 +111,8 @@ class Preview(QFrame):
         self.place.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.remark = label("", "warning", wrap=True)
         self.remark.hide()
-        self.size_line = label("", "muted")
-        self.size_line.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.size_line = label("", "muted", wrap=True)
+        self.size_line.setAlignment(Qt.AlignmentFlag.AlignCenter)
         foot = QHBoxLayout()
         foot.addStretch(1)
         for part in (self.before, self.place, self.after):
@@ -124,7 +124,7 @@ class Preview(QFrame):
         layout.addWidget(self.sheet, 1)
         layout.addWidget(self.remark)
         layout.addLayout(foot)
-        layout.addWidget(self._centred(self.size_line))
+        layout.addWidget(self.size_line)
         self.sheet.moved.connect(self.turned.emit)
 
     def show_place(self, place: int, whole: int, recipient: str) -> None:
@@ -142,7 +142,3 @@ class Preview(QFrame):
         """Say what had to be made smaller on this sheet."""
         self.remark.setText(text)
         self.remark.setVisible(bool(text))
-
-    def _centred(self, made: QLabel) -> QLabel:
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return made

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.domain.decision_rules import decision_number
 from desktop_app.domain.decisions import Decision
@@ -20,13 +20,16 @@ from desktop_app.ui.certificates.people import PeopleList
 from desktop_app.ui.certificates.preview import Preview
 from desktop_app.ui.certificates.printer_panel import PrinterPanel
 from desktop_app.ui.certificates.printing import Paper, Printers
+from desktop_app.ui.certificates.side_column import SideColumn
 from desktop_app.ui.certificates.spoiled import SpoiledPanel
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.chips import StatusChip
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, label
 
 SETTLE_MS = 120
 PRINTABLE = ("issued", "waiting")
+PEOPLE_LETTERS, PREVIEW_SHARE, SIDE_SHARE = (22, 32), 36, 31
 KEPT_DESIGN = "certificates/design"
 
 
@@ -158,41 +161,24 @@ class PrintTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.people, 1)
-        ticks = QHBoxLayout()
-        ticks.addWidget(button(words("Chọn hết"), lambda: self.people.people.tick_shown(True), "link"))
-        ticks.addWidget(button(words("Bỏ hết"), lambda: self.people.people.tick_shown(False), "link"))
-        ticks.addStretch(1)
-        ticks.addWidget(self.ask_spoiled)
-        column.addLayout(ticks)
+        everybody = button(words("Chọn hết"), lambda: self.people.people.tick_shown(True), "link")
+        nobody = button(words("Bỏ hết"), lambda: self.people.people.tick_shown(False), "link")
+        column.addWidget(flowing(everybody, nobody, self.ask_spoiled))
         self._left = QStackedWidget()
         self._left.addWidget(people)
         self._left.addWidget(self.spoiled)
-        self._left.setFixedWidth(letters * 32)
+        self._left.setMinimumWidth(letters * PEOPLE_LETTERS[0])
+        self._left.setMaximumWidth(letters * PEOPLE_LETTERS[1])
         row = QHBoxLayout()
         row.setSpacing(12)
-        row.addWidget(self._left)
-        row.addWidget(self.preview, 1)
-        row.addWidget(self._settings(letters))
+        shares = (PEOPLE_LETTERS[1], PREVIEW_SHARE, SIDE_SHARE)
+        side = SideColumn(self.designs, self.options, self.printer)
+        for part, share in zip((self._left, self.preview, side), shares, strict=True):
+            row.addWidget(part, share)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
         layout.addLayout(row, 1)
-
-    def _settings(self, letters: int) -> QScrollArea:
-        inner = QWidget()
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(6)
-        for part in (self.designs, self.options, self.printer):
-            column.addWidget(part)
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(max(letters * 38, inner.minimumSizeHint().width() + letters * 3))
-        return area
 
     def _connect(self) -> None:
         self.decisions.currentIndexChanged.connect(lambda _place: self._read_sheets())

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QVBoxLayou
 from desktop_app import paths
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.partial_dates import format_date
+from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_register import RegisterRow
 from desktop_app.ui.context import UiContext
@@ -23,6 +24,7 @@ from desktop_app.ui.widgets.record_table import Column, MemorySource, RecordKeys
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
+SEARCH_LETTERS = (20, 38)
 REPLACED = ("printed", "handed")
 _TONES: dict[str, Tone] = {
     "not_printed": "warning",
@@ -41,19 +43,6 @@ _CHIPS = (
 )
 
 
-_COLUMNS: tuple[Column[RegisterRow], ...] = (
-    Column("serial", "Số vào sổ", lambda row: row.entry.serial or "", 13, sort="serial", strong=True),
-    Column(
-        "recipient", "Người nhận", lambda row: row.entry.recipient or "", 18, sort="recipient", stretch=True
-    ),
-    Column("kind", "Loại giấy", lambda row: row.kind, 17, sort="kind", muted=True),
-    Column("decision", "Quyết định", lambda row: row.decision, 12, sort="decision"),
-    Column("printed", "Ngày in", lambda row: format_date(row.entry.printed_on), 9, sort="printed"),
-    Column("handed", "Ngày trao", lambda row: format_date(row.entry.handed_on), 9, sort="handed"),
-    Column("status", "Trạng thái", lambda row: row.status, 10, chip=lambda row: _TONES.get(row.entry.status)),
-    Column("replaces", "Thay cho số", lambda row: row.replaces, 12, muted=True),
-    Column("reason", "Lý do, ghi chú", lambda row: row.entry.reason or "", 14, muted=True),
-)
 _ORDERS: dict[str, Callable[[RegisterRow], Any]] = {
     "serial": lambda row: (row.entry.kind == "initiative", row.entry.number or 0),
     "recipient": lambda row: fold(row.entry.recipient or "").split()[::-1],
@@ -78,10 +67,17 @@ class RegisterTab(QWidget):
         self.years = QComboBox()
         self.years.setAccessibleName(self.words("Năm của sổ"))
         self.search = SearchField(context.theme, self.words("Tìm người nhận, số vào sổ…"))
-        self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 38)
+        letters = self.fontMetrics().averageCharWidth()
+        self.search.setMinimumWidth(letters * SEARCH_LETTERS[0])
+        self.search.setMaximumWidth(letters * SEARCH_LETTERS[1])
         self.chips = ChipRow(self.words, [Chip(*chip) for chip in _CHIPS], self.words("Lọc sổ cấp giấy"))
         self.table: TableView[RegisterRow] = TableView(
-            "certificate_register", _COLUMNS, self.words, context.theme, context.jobs, context.preferences
+            "certificate_register",
+            _columns(context.services.catalogues),
+            self.words,
+            context.theme,
+            context.jobs,
+            context.preferences,
         )
         self.table.setAccessibleName(self.words("Sổ cấp giấy khen"))
         self.count = label("", "muted")
@@ -192,13 +188,11 @@ class RegisterTab(QWidget):
         )
 
     def _build(self) -> None:
-        top = QHBoxLayout()
         caption = label(self.words("Năm"), "strong")
         caption.setBuddy(self.years)
-        for part in (caption, self.years, self.chips):
-            top.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
-        top.addWidget(self.search)
+        top = QHBoxLayout()
+        for part in (caption, self.years, self.chips, self.search):
+            top.addWidget(part, int(part is self.chips), Qt.AlignmentFlag.AlignVCenter)
         empty = Empty(
             "Năm này chưa cấp giấy nào",
             "Giấy in hoặc lưu PDF ở mục In sẽ tự vào sổ này với số của nó.",
@@ -281,3 +275,32 @@ def _file_word(row: RegisterRow) -> str:
 def _answers(row: RegisterRow, wanted: Sequence[str]) -> bool:
     text = fold(f"{row.entry.recipient} {row.entry.serial} {row.decision}")
     return all(word in text for word in wanted)
+
+
+def _columns(catalogues: Catalogues) -> tuple[Column[RegisterRow], ...]:
+    """The rows bear the words of the paper; on screen they are said in the language of the window."""
+
+    def kind(row: RegisterRow) -> str:
+        return catalogues.label("certificate_kinds", row.entry.kind)
+
+    def status(row: RegisterRow) -> str:
+        return catalogues.label("certificate_statuses", row.entry.status)
+
+    return (
+        Column("serial", "Số vào sổ", lambda row: row.entry.serial or "", 13, sort="serial", strong=True),
+        Column(
+            "recipient",
+            "Người nhận",
+            lambda row: row.entry.recipient or "",
+            18,
+            sort="recipient",
+            stretch=True,
+        ),
+        Column("kind", "Loại giấy", kind, 17, sort="kind", muted=True),
+        Column("decision", "Quyết định", lambda row: row.decision, 12, sort="decision"),
+        Column("printed", "Ngày in", lambda row: format_date(row.entry.printed_on), 9, sort="printed"),
+        Column("handed", "Ngày trao", lambda row: format_date(row.entry.handed_on), 9, sort="handed"),
+        Column("status", "Trạng thái", status, 10, chip=lambda row: _TONES.get(row.entry.status)),
+        Column("replaces", "Thay cho số", lambda row: row.replaces, 12, muted=True, yields=1),
+        Column("reason", "Lý do, ghi chú", lambda row: row.entry.reason or "", 14, muted=True, yields=2),
+    )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.ui.widgets.parts import open_at
 from desktop_app.ui.widgets.pdf_pages import PdfPages
 from desktop_app.ui.words import Words
 
@@ -53,7 +54,7 @@ class ScanView(QDialog):
         layout.addWidget(area, 1)
         layout.addWidget(buttons)
         letters = self.fontMetrics().averageCharWidth()
-        self.resize(letters * (PAGE_LETTERS + 12), self.fontMetrics().height() * 34)
+        open_at(self, letters * (PAGE_LETTERS + 12), self.fontMetrics().height() * 34)
 
 
 def _page(pages: PdfPages, place: int, width: int) -> QImage:

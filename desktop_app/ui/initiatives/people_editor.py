@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from desktop_app.services.person_naming import PersonNamingService
 
 SHARE_LETTERS = 9
-_WORK_LETTERS = 18
+_WORK_LETTERS = 16
+_NAME_LETTERS = 13  # a form without room for it beside the caption puts it below
 
 
 class PersonEditor(ReferenceEditor):
@@ -77,7 +78,9 @@ class PersonLine(QWidget):
             self.extra = LineEditor(words("Việc đã làm"), str, str)
             self.extra.line.setPlaceholderText(words("Việc đã làm"))
         letters = SHARE_LETTERS if with_share else _WORK_LETTERS
-        self.extra.line.setFixedWidth(self.fontMetrics().averageCharWidth() * letters)
+        unit = self.fontMetrics().averageCharWidth()
+        self.extra.line.setFixedWidth(unit * letters)
+        self.name.line.setMinimumWidth(unit * _NAME_LETTERS)
         drop = icon_button(context.theme.icon("x-lg"), words("Bỏ người này"), lambda: remove(self))
         self.details = icon_button(
             context.theme.icon("pencil"), words("Chức danh, nơi công tác …"), lambda: None

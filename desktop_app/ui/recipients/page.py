@@ -27,7 +27,7 @@ from desktop_app.ui.widgets.parts import Action, button, framed, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
-SIDE_LETTERS = 24
+SIDE_LETTERS, SIDE_SHARE = (14, 24), 18
 _LETTERS = (11, 24, 26, 16, 16, 14)
 _FIELDS = {
     "title": "Tên danh sách",
@@ -35,8 +35,8 @@ _FIELDS = {
     "prefix": "Danh xưng",
     "gift": "Phần quà",
     "date": "Ngày trao",
-    "decision_number": "Số quyết định",
-    "decision_date": "Ngày quyết định",
+    "decision_number": "Số QĐ",
+    "decision_date": "Ngày QĐ",
 }
 _DATES = ("date", "decision_date")
 NEW = "new"
@@ -60,7 +60,9 @@ class RecipientsPage(Page):
         # A new list is being typed, so none of those that are kept is shown.
         self._fresh = False
         self.side = SideList(self.words, context.theme, self.words("Các danh sách"))
-        self.side.setFixedWidth(self.fontMetrics().averageCharWidth() * SIDE_LETTERS)
+        letters = self.fontMetrics().averageCharWidth()
+        self.side.setMinimumWidth(letters * SIDE_LETTERS[0])
+        self.side.setMaximumWidth(letters * SIDE_LETTERS[1])
         self.fields = {name: QLineEdit() for name in _FIELDS}
         self.people = RecipientsModel(context)
         name = self.words("Người trong danh sách")
@@ -217,8 +219,8 @@ class RecipientsPage(Page):
         column.addWidget(self.state)
         column.addWidget(buttons)
         middle = QHBoxLayout()
-        middle.addWidget(self.side)
-        middle.addWidget(right, 1)
+        middle.addWidget(self.side, SIDE_SHARE)
+        middle.addWidget(right, 100 - SIDE_SHARE)
         self.body.addLayout(middle, 1)
         # Tab stays inside the grid, so everything else comes before it.
         controls = (*self.fields.values(), self.write, self.design, self.certificates, self.sign_off)

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QScrollArea,
@@ -14,8 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import Scrolled, button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
@@ -32,7 +32,7 @@ class Section(QScrollArea):
         self.page = page
         self.context = page.context
         self.words = page.words
-        inner = QWidget()
+        inner = Scrolled()
         inner.setProperty("role", "surface")
         if not wide:
             inner.setMaximumWidth(self.fontMetrics().averageCharWidth() * LETTERS)
@@ -84,12 +84,7 @@ class Section(QScrollArea):
 
     def buttons(self, *made: QWidget) -> None:
         """Add buttons side by side."""
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 4, 0, 4)
-        for part in made:
-            row.addWidget(part)
-        row.addStretch(1)
-        self.column.addLayout(row)
+        self.column.addWidget(flowing(*made))
 
     def press(self, text: str, run: Callable[[], object], role: str = "", icon: str = "") -> QWidget:
         """A button (a Vietnamese source), to be put into ``buttons``."""

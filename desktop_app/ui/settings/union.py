@@ -26,6 +26,9 @@ _NAMES: tuple[str | Section, ...] = (
 )
 
 
+FORM_LINES = 12
+
+
 class UnionSection(SettingsSection):
     """Edited in place; every field saves itself when it is left."""
 
@@ -38,6 +41,7 @@ class UnionSection(SettingsSection):
         spec = FormSpec(Unit, _NAMES, lambda _id, values: services.units.edit_own(values))
         self.form = RecordForm(self.context, spec)
         self.form.saved.connect(lambda outcome: self.context.hub.publish(outcome.changed))
+        self.form.setMinimumHeight(self.form.fontMetrics().height() * FORM_LINES)
         self.column.addWidget(self.form, 1)
         self.setWidgetResizable(True)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
+from desktop_app.ui.widgets.parts import open_at
 from desktop_app.ui.words import Words
 
 GENERAL = "general"
@@ -30,7 +31,7 @@ class HelpWindow(QDialog):
         layout.addWidget(self.text)
         layout.addWidget(close)
         unit = self.fontMetrics().averageCharWidth()
-        self.resize(unit * 80, unit * 78)
+        open_at(self, unit * 80, unit * 78)
 
     def show_page(self, code: str) -> None:
         """Show the help of a page, or the general one where a page has none."""

@@ -2,14 +2,17 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from desktop_app.ui.theme import Theme
-from desktop_app.ui.widgets.table_painting import row_height
+from desktop_app.ui.widgets.column_widths import squeezed, title_width
+from desktop_app.ui.widgets.cut_text import tell_if_cut
+from desktop_app.ui.widgets.table_painting import PADDING, row_height
 
 Remove = Callable[[Sequence[int]], object]
+FEWEST_LETTERS, MOST_OF_TITLE = 8, 14
 
 
 def rule_grid(table: QTableView, theme: Theme) -> None:
@@ -31,7 +34,9 @@ def rule_grid(table: QTableView, theme: Theme) -> None:
 
 
 class CellGrid(QTableView):
-    """``letters``: width of each column. ``remove`` takes rows out (Ctrl+Delete); none: rows stay."""
+    """``letters``: width of each column where there is room; columns that the person dragged stay so.
+    ``remove`` takes rows out (Ctrl+Delete); none: rows stay. ``keeps_first``: the first column holds the long
+    texts and becomes narrower last."""
 
     def __init__(
         self,
@@ -40,10 +45,13 @@ class CellGrid(QTableView):
         name: str,
         letters: Sequence[int],
         remove: Remove | None = None,
+        *,
+        keeps_first: bool = False,
     ) -> None:
         super().__init__()
         self._cells = cells
         self._remove = remove
+        self._keeps_first = keeps_first
         self.setModel(cells)
         self.setAccessibleName(name)
         self.setEditTriggers(
@@ -57,9 +65,44 @@ class CellGrid(QTableView):
         self.setWordWrap(False)
         rule_grid(self, theme)
         self.horizontalHeader().setStretchLastSection(True)
+        self._letters = tuple(letters)
+        self._dragged = False
+        self._fit()
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self._remember_drag())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._dragged:
+            self._fit()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Show the whole text of a cell only where it is cut."""
+        if not isinstance(event, QHelpEvent):
+            return super().viewportEvent(event)
+        index = self.indexAt(event.pos())
+        room = self.visualRect(index).width() - 2 * PADDING
+        tell_if_cut(event, self, str(index.data() or ""), room)
+        return True
+
+    def _fit(self) -> None:
+        """Columns as wide as declared, or narrower where the grid would have to be scrolled."""
         unit = self.fontMetrics().averageCharWidth()
-        for column, width in enumerate(letters):
-            self.setColumnWidth(column, width * unit)
+        widths = {place: letters * unit for place, letters in enumerate(self._letters)}
+        fewest = {place: min(width, self._fewest(place, unit)) for place, width in widths.items()}
+        for group in (range(int(self._keeps_first), len(widths)), range(1)):
+            lacking = sum(widths.values()) - self.viewport().width()
+            if lacking > 0:
+                widths |= squeezed({place: widths[place] for place in group}, fewest, lacking)
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+
+    def _fewest(self, place: int, unit: int) -> int:
+        title = str(self._cells.headerData(place, Qt.Orientation.Horizontal) or "")
+        return max(FEWEST_LETTERS * unit, min(title_width(title, self.font()), MOST_OF_TITLE * unit))
+
+    def _remember_drag(self) -> None:
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._dragged = True
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter and Tab lead on, Shift+Tab back; Escape stays."""

@@ -1,13 +1,21 @@
 """How the columns of a table stand: widths, order, hidden ones and sorting, remembered under a code."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHeaderView, QTableView
 
-from desktop_app.ui.widgets.column_widths import declared_width, needed_width, wished_width
+from desktop_app.ui.widgets.column_widths import (
+    declared_width,
+    exact_width,
+    fewest_width,
+    scarce_width,
+    squeezed,
+    title_width,
+    wished_width,
+)
 from desktop_app.ui.widgets.record_table import Column
 
 
@@ -23,6 +31,8 @@ class ColumnLayout:
         self._own_widths: set[str] = set()
         self._giving_way: set[int] = set()
         self._insisted: set[int] = set()
+        self._exact: list[int] = []
+        self._seen: list[int] = []
         self._least: list[int] = []
         self._wished: list[int] = []
         self._restoring = False
@@ -104,12 +114,16 @@ class ColumnLayout:
         self._restoring = True
         for target, key in enumerate(key for key in arranged if key in places):
             self._header.moveSection(self._header.visualIndex(places[key]), target)
-        self._restoring = False
         own = dict(text.partition("=")[::2] for text in self._texts(f"{name}/widths") if "=" in text)
         self._own_widths = set(own) & set(places)
         self._giving_way.clear()
         hidden = set(self._texts(f"{name}/hidden"))
-        self._least = [declared_width(column, self._table.font()) for column in columns]
+        self._exact = [0] * len(columns)
+        self._seen = [0] * len(columns)
+        self._least = [
+            max(declared_width(column, self._table.font()), self._titled(place))
+            for place, column in enumerate(columns)
+        ]
         self._wished = list(self._least)
         for place, column in enumerate(columns):
             # One that is new since then stands as it is declared.
@@ -120,44 +134,71 @@ class ColumnLayout:
         sort, _, way = str(self._settings.value(f"{name}/sort") or "").partition(" ")
         place = next((number for number, column in enumerate(columns) if sort and column.sort == sort), -1)
         self._show_sorting(place, way == "down")
+        self._restoring = False
         self.fit()
 
     def widen(self, rows: Sequence[Any]) -> None:
-        """Make room for the dates, codes and numbers of these rows, and for words where there is room. No
-        column gets less than it had for other rows; those that the person dragged stay."""
+        """Make room for the dates, codes, numbers and statuses of these rows, and for words where there is
+        room. No column wants less than it did for other rows; those that the person dragged stay."""
         font = self._table.font()
         for place, column in enumerate(self._columns):
             if not self.hidden(place):
                 texts = [column.text(row) for row in rows]
-                needed = declared_width(column, font) if column.stretch else needed_width(column, texts, font)
+                wished = wished_width(column, texts, font)
+                if not column.stretch:
+                    self._exact[place] = max(self._exact[place], exact_width(column, texts, font))
+                needed = self._exact[place] if column.chip is None else wished
                 self._least[place] = max(self._least[place], needed)
-                self._wished[place] = max(self._wished[place], wished_width(column, texts, font))
+                self._seen[place] = max(self._seen[place], wished)
+                self._wished[place] = max(self._wished[place], wished)
         self.fit()
 
     def fit(self) -> None:
         """Share the width of the table: what each column needs, then what the stretching ones and after them
         the others could use; the stretching ones take the rest. Where names would be cut, columns that may
-        give way do so first."""
+        give way do so first; then words are cut, last of all names and titles, before the table scrolls."""
+        if self._restoring:
+            return
         table = self._table
         self._give_way()
         shown = [place for place in range(len(self._columns)) if not table.isColumnHidden(place)]
         free = [place for place in shown if self._columns[place].key not in self._own_widths]
-        room = table.viewport().width() - sum(
-            self._least[place] if place in free else table.columnWidth(place) for place in shown
-        )
-        stretching = [place for place in free if self._columns[place].stretch]
-        widths = {place: self._least[place] for place in free}
+        widths = {place: max(self._least[place], self._floor(place)) for place in free}
+        room = self._spare(shown, widths)
+        stretching = [place for place in free if self._columns[place].stretch] or free[-1:]
         for place in (*stretching, *(place for place in free if place not in stretching)):
-            more = max(0, min(room, self._wished[place] - self._least[place]))
+            more = max(0, min(room, self._wished[place] - widths[place]))
             widths[place] += more
             room -= more
         for place in stretching:
             widths[place] += max(0, room // len(stretching))
+        for group, floors in self._cut_in_turn(free):
+            room = self._spare(shown, widths)
+            if room < 0:
+                widths |= squeezed({place: widths[place] for place in group}, floors, -room)
         for place, width in widths.items():
             table.setColumnWidth(place, width)
 
+    def _spare(self, shown: Sequence[int], widths: Mapping[int, int]) -> int:
+        """The pixels left over beside columns of these widths and those that the person dragged."""
+        taken = sum(widths.get(place) or self._table.columnWidth(place) for place in shown)
+        return self._table.viewport().width() - taken
+
+    def _cut_in_turn(self, places: Sequence[int]) -> Iterator[tuple[list[int], dict[int, int]]]:
+        """Plain words are cut first, then statuses, then what says which row it is, at last more than is
+        good; with the widths that stay."""
+        columns, font = self._columns, self._table.font()
+        floors = {place: self._floor(place) for place in places}
+        names = [place for place in places if columns[place].stretch or columns[place].strong]
+        statuses = [place for place in places if columns[place].chip is not None and place not in names]
+        yield [place for place in places if place not in names and place not in statuses], floors
+        yield statuses, floors
+        yield names, floors
+        yield names, {place: max(self._exact[place], scarce_width(font)) for place in names}
+
     def _give_way(self) -> None:
-        """Choose the columns that are left out at this width, those that matter least first."""
+        """Choose the columns that are left out at this width, those that matter least first; and where even
+        cut texts would have no room, the last ones that neither name a row nor tell its status."""
         wanted = [place for place in range(len(self._columns)) if not self.hidden(place)]
         lacking = sum(map(self._asked, wanted)) - self._table.viewport().width()
         giving = set()
@@ -166,9 +207,28 @@ class ColumnLayout:
                 break
             giving.add(place)
             lacking -= self._asked(place)
+        giving |= self._without_room([place for place in wanted if place not in giving])
         for place in giving ^ self._giving_way:
             self._table.setColumnHidden(place, place in giving)
         self._giving_way = giving
+
+    def _without_room(self, places: Sequence[int]) -> set[int]:
+        """Those of these columns that have no room even with cut texts: what names a row, its status and what
+        was asked for stand first, then the others from the left."""
+        room = self._table.viewport().width()
+        without = set()
+        from_left = sorted(places, key=self._header.visualIndex)
+        for place in sorted(from_left, key=lambda place: not self._stays(place)):
+            floor = self._floor(place)
+            if floor <= room or self._stays(place):
+                room -= floor
+            else:
+                without.add(place)
+        return without
+
+    def _stays(self, place: int) -> bool:
+        column = self._columns[place]
+        return column.strong or column.chip is not None or place in self._insisted
 
     def _asked(self, place: int) -> int:
         """The width in pixels a column cannot do without: of a name or title, all of it."""
@@ -176,6 +236,19 @@ class ColumnLayout:
         if column.key in self._own_widths:
             return self._table.columnWidth(place)
         return self._wished[place] if column.stretch else self._least[place]
+
+    def _floor(self, place: int) -> int:
+        """The width in pixels below which a column tells nothing: codes are whole, words may be cut."""
+        column = self._columns[place]
+        if column.key in self._own_widths:
+            return self._table.columnWidth(place)
+        title = self._titled(place)
+        wanted = max(self._seen[place] or self._least[place], title)
+        return max(self._exact[place], min(wanted, max(fewest_width(column, self._table.font()), title)))
+
+    def _titled(self, place: int) -> int:
+        title = self._table.model().headerData(place, Qt.Orientation.Horizontal)
+        return title_width(str(title or ""), self._table.font())
 
     def _show_sorting(self, place: int, down: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder

@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Value
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.bars import ErrorBar
 from desktop_app.ui.widgets.field_sheet import FieldSheet, FormSpec
+from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.parts import button, label
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 
@@ -41,10 +42,9 @@ class EntryForm(QWidget):
         self.keep_more = button(words("Ghi và thêm tiếp"), lambda: self.write(True))
         self.keep_more.setToolTip("Ctrl+Enter")
         self.leave = button(words("Thôi"), self.cancel, "flat")
-        row = QHBoxLayout()
+        row = FlowLayout()
         for made in (self.keep, self.keep_more, self.leave):
             row.addWidget(made)
-        row.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.error)

@@ -5,8 +5,16 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from desktop_app.domain.catalogues import Catalogue
 from desktop_app.domain.errors import Refused
@@ -15,11 +23,14 @@ from desktop_app.domain.text.cleaning import clean, clean_lines
 from desktop_app.domain.text.money import format_money, parse_money, rounded_phrase
 from desktop_app.domain.text.numbers import format_percent, parse_share
 from desktop_app.domain.text.partial_dates import formal_date, format_date, parse_date
+from desktop_app.ui.widgets.cut_text import tell_if_cut
 from desktop_app.ui.widgets.offers import popup_list
 from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.words import Words
 
 LONG_TEXT_LINES = 3
+FRAME = 20
+"""Pixels of a line field that its text has not: border, padding, the margin of the cursor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +85,9 @@ class Editor(QObject):
             self.left.emit()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_next(event):
             self.entered.emit()
+            return True
+        elif isinstance(event, QHelpEvent) and not self.widget.toolTip():
+            tell_if_cut(event, self.widget, self.text(), self.widget.width() - FRAME)
             return True
         elif event.type() == QEvent.Type.Wheel and not self.widget.hasFocus():
             # Scrolling over a form must not change a choice that the pointer happens to cross.
@@ -155,6 +169,8 @@ class LongTextEditor(Editor):
         lines = self.area.fontMetrics().lineSpacing() * LONG_TEXT_LINES
         self.area.setMinimumHeight(lines)
         self.area.setMaximumHeight(lines * 3)
+        # It would else take the room left over in a form, and float in it.
+        self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.area.textChanged.connect(self._changed)
 
     def value(self) -> Value:

@@ -1,9 +1,9 @@
-"""Widgets side by side that go on in the next line when the row is full."""
+"""Widgets side by side that go on in the next line when the row is full; the row above a page."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-SPACING = 6
+SPACING, HEADER_SPACING = 6, 8
 
 
 def flowing(*widgets: QWidget) -> QWidget:
@@ -70,13 +70,97 @@ class FlowLayout(QLayout):
 
     def _placed(self, area: QRect, *, move: bool) -> int:
         """Lay the widgets out in the area; the height they take."""
-        x, y, line = area.x(), area.y(), 0
-        for item in self._shown():
-            hint = item.sizeHint()
-            if x > area.x() and x + hint.width() > area.right() + 1:
-                x, y, line = area.x(), y + line + self.spacing(), 0
+        top = area.y()
+        for line in self._lines(area.width()):
+            height = max(self._height(item, area.width()) for item in line)
             if move:
-                item.setGeometry(QRect(QPoint(x, y), hint))
-            x += hint.width() + self.spacing()
-            line = max(line, hint.height())
-        return y + line - area.y()
+                self._place_line(line, QRect(area.x(), top, area.width(), height))
+            top += height + self.spacing()
+        return max(0, top - self.spacing() - area.y())
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """What stands in each line."""
+        return self._broken(self._shown(), room)
+
+    def _broken(self, items: list[QLayoutItem], room: int) -> list[list[QLayoutItem]]:
+        lines: list[list[QLayoutItem]] = []
+        for item in items:
+            if lines and self._taken([*lines[-1], item]) <= room:
+                lines[-1].append(item)
+            else:
+                lines.append([item])
+        return lines
+
+    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
+        """One after the other from the left, each at the middle of the line."""
+        x = area.x()
+        for item in line:
+            self._place(item, x, self._width(item), area)
+            x += self._width(item) + self.spacing()
+
+    def _place(self, item: QLayoutItem, x: int, width: int, line: QRect) -> None:
+        width, height = min(width, line.width()), self._height(item, line.width())
+        item.setGeometry(QRect(x, line.y() + (line.height() - height) // 2, width, height))
+
+    def _height(self, item: QLayoutItem, room: int) -> int:
+        """What is wider than the whole row may be higher instead."""
+        if item.hasHeightForWidth() and self._width(item) > room:
+            return item.heightForWidth(room)
+        return item.sizeHint().height()
+
+    def _width(self, item: QLayoutItem) -> int:
+        """The width that an item takes at least."""
+        return item.sizeHint().width()
+
+    def _taken(self, items: list[QLayoutItem]) -> int:
+        return sum(map(self._width, items)) + self.spacing() * max(0, len(items) - 1)
+
+
+class HeaderRow(FlowLayout):
+    """A title at the left, a field that grows, and buttons at the right. Where one line has no room for all,
+    the buttons stand below, at the right as before."""
+
+    def __init__(self, title: QWidget) -> None:
+        super().__init__()
+        self.setSpacing(HEADER_SPACING)
+        self._title = title
+        self._growing: QWidget | None = None
+        self.addWidget(title)
+
+    def add_growing(self, field: QWidget) -> None:
+        """The field that takes the free room before the buttons, as far as it may."""
+        self._growing = field
+        self.addWidget(field)
+
+    def _lines(self, room: int) -> list[list[QLayoutItem]]:
+        """What stands in each line: all in one; or the last buttons, which matter most, together at the foot,
+        and beside the title and the field what has room there."""
+        shown = self._shown()
+        if self._taken(shown) <= room:
+            return [shown] if shown else []
+        head = [item for item in shown if item.widget() in (self._title, self._growing)]
+        tools = [item for item in shown if item not in head]
+        lines = [line[::-1] for line in self._broken(tools[::-1], room)[::-1]]
+        if lines and self._taken([*head, *lines[0]]) <= room:
+            return [[*head, *lines[0]], *lines[1:]]
+        return [head, *lines] if head else lines
+
+    def _place_line(self, line: list[QLayoutItem], area: QRect) -> None:
+        """The title at the left, the others at the right; the growing field takes what is left over."""
+        spare = area.width() - self._taken(line)
+        x = area.x()
+        titled = line[0].widget() is self._title
+        for place, item in enumerate(line):
+            width = self._width(item)
+            if item.widget() is self._growing:
+                grown = min(width + spare, item.maximumSize().width())
+                spare -= grown - width
+                width = grown
+            if place == titled:
+                x += spare
+            self._place(item, x, width, area)
+            x += width + self.spacing()
+
+    def _width(self, item: QLayoutItem) -> int:
+        growing = item.widget() is self._growing
+        return (item.minimumSize() if growing else item.sizeHint()).width()

@@ -21,9 +21,8 @@ from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 Row = TypeVar("Row")
 
-SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 17, 76, 44
-SEARCH_LETTERS = (18, 34)
-SEARCH_BEFORE_GAP = 100  # of the free width of the header, against 1 of the gap behind the title
+FEWEST_SIDE_LETTERS, SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 13, 17, 76, 44
+SEARCH_LETTERS = (14, 34)
 SETTLE_MS = 40
 MOST_COUNTED = 5_000  # a larger selection is not counted row by row
 AT_ONCE = (None, "name")
@@ -77,13 +76,14 @@ class ListPage(Page, Generic[Row]):
         letter = self.fontMetrics().averageCharWidth()
         self.search.setMinimumWidth(letter * SEARCH_LETTERS[0])
         self.search.setMaximumWidth(letter * SEARCH_LETTERS[1])
-        self.header.addWidget(self.search, SEARCH_BEFORE_GAP)
+        self.header.add_growing(self.search)
         self.show_actions(self.page_actions())
         self.chips = ChipRow(self.words, spec.chips, self.words("Lọc danh sách"))
         # Showing what has no parent yet would open a window of its own for a moment.
         if not spec.chips:
             self.chips.hide()
         self.side = SideList(self.words, context.theme, self.words(spec.side))
+        self.side.setMinimumWidth(letter * FEWEST_SIDE_LETTERS)
         if not spec.side:
             self.side.hide()
         self.table: TableView[Row] = TableView(

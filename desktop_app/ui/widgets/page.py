@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
@@ -13,12 +13,13 @@ from desktop_app.progress import Progress
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.jobs import Job
 from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
+from desktop_app.ui.widgets.flow import HeaderRow
 from desktop_app.ui.widgets.opening import open_file
-from desktop_app.ui.widgets.parts import Action, action_button, label
+from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label
 from desktop_app.ui.words import Param
 
 
-class Page(QWidget):
+class Page(Scrolled):
     """A page of the window. Fill ``body``; override ``refresh``, and ``open`` when others lead here."""
 
     watches: frozenset[str] = frozenset()
@@ -31,9 +32,7 @@ class Page(QWidget):
         self._stale = True
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
-        self.header = QHBoxLayout()
-        self.header.addWidget(self.title)
-        self.header.addStretch(1)
+        self.header = HeaderRow(self.title)
         self.result = ResultBar(context.words, context.theme)
         self.error = ErrorBar(context.words, context.theme)
         self.body = QVBoxLayout()

@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
 
+PART_OF_SCREEN = 0.92
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -132,6 +134,15 @@ def fill(layout: QLayout, *widgets: QWidget, margins: int = 0, spacing: int = 8)
         layout.addWidget(widget)
 
 
+class Scrolled(QWidget):
+    """What a scroll area holds: it is scrolled only when it cannot be made smaller. Qt itself would ask for
+    the height that its parts prefer."""
+
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return -1 if layout is None else layout.totalMinimumHeightForWidth(width)
+
+
 class PageTabs(QTabWidget):
     """The tabs of a page: widgets with their titles. ``name`` is for screen readers; both are Vietnamese
     sources."""
@@ -185,6 +196,12 @@ def line() -> QFrame:
     made = QFrame()
     made.setProperty("role", "line")
     return made
+
+
+def open_at(window: QWidget, width: int, height: int) -> None:
+    """Give a window of its own the size it would like, or as much of it as the screen has."""
+    room = window.screen().availableSize() * PART_OF_SCREEN
+    window.resize(QSize(width, height).boundedTo(room))
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
     QWidget,
 )
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.chips import draw_chip
+from desktop_app.ui.widgets.cut_text import tell_if_cut
 from desktop_app.ui.widgets.record_table import WAITING, Column, RecordTableModel
 
 PADDING = 8
@@ -69,8 +69,11 @@ class CellDelegate(QStyledItemDelegate):
     ) -> bool:
         """Show the whole text only where it was cut."""
         text = str(self._model.data(index) or "")
-        cut = view.fontMetrics().horizontalAdvance(text) > view.visualRect(index).width() - 2 * PADDING
-        QToolTip.showText(event.globalPos(), text if cut else "", view)
+        column, row = self._model.columns[index.column()], self._model.row_at(index.row())
+        # As it is drawn: a chip takes room for its round ends.
+        is_chip = column.chip is not None and row is not None and column.chip(row) is not None
+        ends = view.fontMetrics().height() // 2 if is_chip else 0
+        tell_if_cut(event, view, text, view.visualRect(index).width() - 2 * PADDING - ends)
         return True
 
     def _draw_text(
@@ -81,9 +84,9 @@ class CellDelegate(QStyledItemDelegate):
         tone = column.chip(row) if column.chip is not None and row is not None else None
         if tone is not None:
             height = round(metrics.height() * 1.3)
-            width = min(metrics.horizontalAdvance(text) + metrics.height(), room.width())
+            shown = _shortened(text, metrics, room.width() - metrics.height() // 2)
+            width = min(metrics.horizontalAdvance(shown) + metrics.height(), room.width())
             top = area.top() + (area.height() - height) // 2
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width - metrics.height() // 2)
             letters, ground = self._theme.colours.tone(tone)
             if selected:
                 # A blue chip would vanish in the blue of the row.
@@ -104,6 +107,14 @@ class CellDelegate(QStyledItemDelegate):
             painter.setFont(usual)
         else:
             painter.drawText(room, align, text)
+
+
+def _shortened(text: str, metrics: QFontMetrics, room: int) -> str:
+    """A status without room loses what it says in brackets, which comes second, before a letter is cut."""
+    bare, bracket, _ = text.partition(" (")
+    if bracket and metrics.horizontalAdvance(text) > room >= metrics.horizontalAdvance(f"{bare} …"):
+        return f"{bare} …"
+    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
 
 
 _FLAGS = {

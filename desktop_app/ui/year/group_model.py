@@ -91,7 +91,7 @@ class GroupModel(CellModel):
             return QColor(self._colours.accent)
         if role == Qt.ItemDataRole.FontRole and column == VALUE and changed:
             font = QFont()
-            font.setBold(True)
+            font.setWeight(QFont.Weight.DemiBold)
             return font
         if role == Qt.ItemDataRole.AccessibleTextRole:
             text = f"{self.titles[column]}: {self.data(index)}"

@@ -113,6 +113,6 @@ class ScoreModel(CellModel):
 def _heading(role: int, colour: str) -> Any:
     if role == Qt.ItemDataRole.FontRole:
         font = QFont()
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         return font
     return QColor(colour) if role == Qt.ItemDataRole.ForegroundRole else None

@@ -18,7 +18,8 @@ from desktop_app.ui.widgets.parts import button, framed, label
 from desktop_app.ui.year.score_model import ScoreModel
 
 _LETTERS = (52, 9, 11, 12, 24)
-SUBJECT_LETTERS = 18
+CHOICE_LETTERS = (14, 34)
+CHOICE_BEFORE_GAP = 100  # of the free width, against 1 of the gap before the buttons
 
 
 class ScoreTab(QWidget):
@@ -38,13 +39,15 @@ class ScoreTab(QWidget):
         self.subject.setAccessibleName(words("Chấm cho"))
         self.sheet = QComboBox()
         self.sheet.setAccessibleName(words("Bảng điểm"))
-        self.subject.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.subject.setMinimumContentsLength(SUBJECT_LETTERS)
-        self.sheet.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        for choice in (self.subject, self.sheet):
+            choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            choice.setMinimumContentsLength(CHOICE_LETTERS[0])
+            choice.setMaximumWidth(self.fontMetrics().averageCharWidth() * CHOICE_LETTERS[1])
+            choice.currentTextChanged.connect(choice.setToolTip)
         self.mark = label(words("Chưa kiểm chứng"), "warning")
         self.mark.setToolTip(words("Điểm và mốc xếp loại sửa theo hướng dẫn của cấp trên."))
         self.scores = ScoreModel(context)
-        self.grid = CellGrid(context.theme, self.scores, words("Bảng chấm điểm"), _LETTERS)
+        self.grid = CellGrid(context.theme, self.scores, words("Bảng chấm điểm"), _LETTERS, keeps_first=True)
         self.grid.verticalHeader().hide()
         self.total = label("", "strong")
         self.rating = QComboBox()
@@ -165,8 +168,8 @@ class ScoreTab(QWidget):
 
     def _build(self) -> None:
         top = QHBoxLayout()
-        top.addWidget(self.subject)
-        top.addWidget(self.sheet)
+        top.addWidget(self.subject, CHOICE_BEFORE_GAP)
+        top.addWidget(self.sheet, CHOICE_BEFORE_GAP)
         top.addStretch(1)
         for made in (self.word, self.pdf, self.write):
             top.addWidget(made)

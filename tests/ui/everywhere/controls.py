@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QCheckBox,
     QComboBox,
@@ -196,6 +197,15 @@ def _lacks(widget: QWidget, text: str) -> str:
     if wanted.width() > widget.width() + SLACK or wanted.height() > widget.height() + SLACK:
         return f"{wanted.width()}×{wanted.height()}"
     return ""
+
+
+def sideways(root: QWidget) -> list[str]:
+    """The visible pages, panels, tables and grids that would have to be scrolled sideways."""
+    return [
+        f"{_kind(area)} “{area.accessibleName()}” lacks {lacking} pixels"
+        for area in root.findChildren(QAbstractScrollArea)
+        if area.isVisible() and (lacking := area.horizontalScrollBar().maximum())
+    ]
 
 
 def overhanging(root: QWidget) -> list[str]:

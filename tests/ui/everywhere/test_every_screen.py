@@ -8,7 +8,7 @@ from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.books import Fill, Level
 from tests.ui.everywhere.conftest import Opens
-from tests.ui.everywhere.controls import clipped, nameless, out_of_reach, overhanging, silent_stops
+from tests.ui.everywhere.controls import clipped, nameless, out_of_reach, overhanging, sideways, silent_stops
 from tests.ui.everywhere.screens import go, header_buttons, pages_of, settle, states
 
 BOOKS: list[tuple[Level, Fill]] = [
@@ -18,6 +18,8 @@ BOOKS: list[tuple[Level, Fill]] = [
     ("upper", "filled"),
 ]
 WIDTH, HEIGHT = 1366, 768
+LONG_NAME = "Công đoàn cơ sở Công ty Trách nhiệm hữu hạn Một thành viên Dệt may Xuất khẩu Hương Giang"
+LONG_PERSON = "Công Tằng Tôn Nữ Hoàng Thị Nguyệt Minh"
 
 
 @pytest.mark.parametrize(("level", "fill"), BOOKS)
@@ -51,14 +53,36 @@ def test_nothing_is_cut_off_on_a_small_screen(
     for code in pages_of(window):
         for state in states(qtbot, window, code):
             assert window.workspace is not None
-            found = clipped(window) + overhanging(window)
+            found = clipped(window) + overhanging(window) + sideways(window)
             least, room = window.workspace.page.minimumSizeHint(), window.workspace.page.parentWidget().size()
-            # With the largest letters a page may be scrolled; the keyboard takes it along.
-            if scale == 100 and (least.width() > room.width() or least.height() > room.height()):
+            # With the largest letters a page may be scrolled down; the keyboard takes it along.
+            if least.width() > room.width() or (scale == 100 and least.height() > room.height()):
                 found.append(f"the page needs {least.width()}×{least.height()}, has {room}")
             if window.width() > WIDTH or window.height() > HEIGHT:
                 found.append(f"the window takes {window.size()}")
             if found:
+                wrong[state] = found
+    assert _told(wrong) == ""
+
+
+@pytest.mark.parametrize("scale", [125, 150])
+@pytest.mark.parametrize(("level", "fill"), BOOKS)
+def test_nothing_is_scrolled_sideways_in_english_with_long_names(
+    qtbot: QtBot, open_window: Opens, level: Level, fill: Fill, scale: int
+) -> None:
+    window = open_window(level, fill)
+    services = window.desk.services
+    assert services is not None
+    services.units.edit_own({"name": LONG_NAME})
+    services.units.add_group({"name": LONG_NAME})
+    for place in range(2):
+        services.members.add({"full_name": LONG_PERSON, "employee_code": f"SHXN-2026-{place:05d}"})
+    window.preferences.change(text_scale=scale, language="en")
+    settle(qtbot, window)
+    wrong: dict[str, list[str]] = {}
+    for code in pages_of(window):
+        for state in states(qtbot, window, code):
+            if found := sideways(window):
                 wrong[state] = found
     assert _told(wrong) == ""
 
