@@ -6406,10 +6406,6 @@ Add --help to see how it is used.</translation>
         <translation>Write all the same</translation>
     </message>
     <message>
-        <source>Thêm loại khác…</source>
-        <translation>Other awards…</translation>
-    </message>
-    <message>
         <source>Ghi {n} đề nghị</source>
         <translation>Save nominations: {n}</translation>
     </message>
@@ -6432,6 +6428,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Thêm loại khác…</source>
+        <translation>Other awards…</translation>
     </message>
     <message>
         <source>Vẫn đề nghị</source>
@@ -8066,6 +8066,54 @@ Add --help to see how it is used.</translation>
         <translation>The people chosen:</translation>
     </message>
     <message>
+        <source>Đọc bảng</source>
+        <translation>Read table</translation>
+    </message>
+    <message>
+        <source>Xem lại bảng</source>
+        <translation>Look at the table again</translation>
+    </message>
+    <message>
+        <source>Đã nhập {what}.</source>
+        <translation>Imported {what}.</translation>
+    </message>
+    <message>
+        <source>Nhập tệp khác</source>
+        <translation>Import another file</translation>
+    </message>
+    <message>
+        <source>Nhập {what}</source>
+        <translation>Import {what}</translation>
+    </message>
+    <message>
+        <source>Đã nhập {new} mới, sửa {changed}.</source>
+        <translation>Added {new}, changed {changed}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>
+        <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác lần nhập này.</source>
+        <translation>This import was undone.</translation>
+    </message>
+    <message>
+        <source>Đã ghi biến động của {n} người.</source>
+        <translation>Wrote events of {n} people.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp Excel tô đỏ</source>
+        <translation>Save Excel file with red marks</translation>
+    </message>
+    <message>
+        <source>Thêm {n} tổ mới.</source>
+        <translation>New groups added: {n}.</translation>
+    </message>
+    <message>
         <source>Bảng này giống “{kind}” hơn. Đọc như vậy</source>
         <translation>This sheet looks more like “{kind}”. Read it so</translation>
     </message>
@@ -8174,10 +8222,6 @@ Add --help to see how it is used.</translation>
         <translation>Preview</translation>
     </message>
     <message>
-        <source>Đã nhập {what}.</source>
-        <translation>Imported {what}.</translation>
-    </message>
-    <message>
         <source>Nhập từ Excel</source>
         <translation>Import from Excel</translation>
     </message>
@@ -8190,60 +8234,16 @@ Add --help to see how it is used.</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Đọc bảng</source>
-        <translation>Read table</translation>
-    </message>
-    <message>
-        <source>Xem lại bảng</source>
-        <translation>Look at the table again</translation>
-    </message>
-    <message>
-        <source>Nhập {what}</source>
-        <translation>Import {what}</translation>
-    </message>
-    <message>
-        <source>Đã nhập {new} mới, sửa {changed}.</source>
-        <translation>Added {new}, changed {changed}.</translation>
-    </message>
-    <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
-        <source>Nhập tệp khác</source>
-        <translation>Import another file</translation>
-    </message>
-    <message>
-        <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>
-        <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
-    </message>
-    <message>
         <source>Chọn bảng danh sách</source>
         <translation>Choose the list</translation>
-    </message>
-    <message>
-        <source>Nhập {what}, để lại {left} dòng</source>
-        <translation>Import {what}, leave {left} rows</translation>
-    </message>
-    <message>
-        <source>Lưu tệp Excel tô đỏ</source>
-        <translation>Save Excel file with red marks</translation>
-    </message>
-    <message>
-        <source>Đã hoàn tác lần nhập này.</source>
-        <translation>This import was undone.</translation>
-    </message>
-    <message>
-        <source>Đã ghi biến động của {n} người.</source>
-        <translation>Wrote events of {n} people.</translation>
     </message>
     <message>
         <source>Bảng này là “{kind}” nên đã đọc như vậy.</source>
         <translation>This sheet is about “{kind}” and was read so.</translation>
     </message>
     <message>
-        <source>Thêm {n} tổ mới.</source>
-        <translation>New groups added: {n}.</translation>
+        <source>Nhập {what}, để lại {left} dòng</source>
+        <translation>Import {what}, leave {left} rows</translation>
     </message>
     <message>
         <source>Kết quả hoàn tác</source>
@@ -9330,32 +9330,12 @@ Add --help to see how it is used.</translation>
         <translation>Ratings and registrations by group</translation>
     </message>
     <message>
-        <source>Chọn một người để xem và sửa.</source>
-        <translation>Choose a person to see and edit.</translation>
-    </message>
-    <message>
         <source>{n} đoàn viên</source>
         <translation>{n} members</translation>
     </message>
     <message>
         <source>1 đoàn viên</source>
         <translation>1 member</translation>
-    </message>
-    <message>
-        <source>Giấy tờ…</source>
-        <translation>Papers…</translation>
-    </message>
-    <message>
-        <source>Trích ngang thi đua (PDF)…</source>
-        <translation>Years on one page (PDF)…</translation>
-    </message>
-    <message>
-        <source>Dữ liệu sổ giữ về người này…</source>
-        <translation>Data the book holds about this person…</translation>
-    </message>
-    <message>
-        <source>Xóa hẳn thông tin nhạy cảm…</source>
-        <translation>Remove sensitive data for ever…</translation>
     </message>
     <message>
         <source>Dán danh sách đã chép</source>
@@ -9370,44 +9350,16 @@ Add --help to see how it is used.</translation>
         <translation>Add member</translation>
     </message>
     <message>
-        <source>thiếu: {fields}</source>
-        <translation>missing: {fields}</translation>
-    </message>
-    <message>
-        <source>Đoàn viên mới</source>
-        <translation>New member</translation>
+        <source>Tìm theo tên, mã, số CCCD…</source>
+        <translation>Find by name, code, identity number…</translation>
     </message>
     <message>
         <source>Tổ công đoàn</source>
         <translation>Union groups</translation>
     </message>
     <message>
-        <source>Giấy tờ của {n} người</source>
-        <translation>Papers of people: {n}</translation>
-    </message>
-    <message>
-        <source>Đã thêm đoàn viên.</source>
-        <translation>Member added.</translation>
-    </message>
-    <message>
-        <source>Tìm theo tên, mã, số CCCD…</source>
-        <translation>Find by name, code, identity number…</translation>
-    </message>
-    <message>
-        <source>Thi đua</source>
-        <translation>Emulation</translation>
-    </message>
-    <message>
-        <source>Sửa nhiều người</source>
-        <translation>Edit several people</translation>
-    </message>
-    <message>
         <source>Chưa vào tổ</source>
         <translation>In no group</translation>
-    </message>
-    <message>
-        <source>Đã thêm tổ.</source>
-        <translation>Group added.</translation>
     </message>
     <message>
         <source>Đơn gia nhập từng người (mẫu 5a)</source>
@@ -9476,6 +9428,54 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ký xong thì ghi vào sổ: tình trạng, ngày và số văn bản của từng người theo giấy này.</source>
         <translation>Once signed, write it into the book: status, date and number of each person by this paper.</translation>
+    </message>
+    <message>
+        <source>Chọn một người để xem và sửa.</source>
+        <translation>Choose a person to see and edit.</translation>
+    </message>
+    <message>
+        <source>Giấy tờ…</source>
+        <translation>Papers…</translation>
+    </message>
+    <message>
+        <source>Trích ngang thi đua (PDF)…</source>
+        <translation>Years on one page (PDF)…</translation>
+    </message>
+    <message>
+        <source>Dữ liệu sổ giữ về người này…</source>
+        <translation>Data the book holds about this person…</translation>
+    </message>
+    <message>
+        <source>Xóa hẳn thông tin nhạy cảm…</source>
+        <translation>Remove sensitive data for ever…</translation>
+    </message>
+    <message>
+        <source>thiếu: {fields}</source>
+        <translation>missing: {fields}</translation>
+    </message>
+    <message>
+        <source>Đoàn viên mới</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Giấy tờ của {n} người</source>
+        <translation>Papers of people: {n}</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên.</source>
+        <translation>Member added.</translation>
+    </message>
+    <message>
+        <source>Thi đua</source>
+        <translation>Emulation</translation>
+    </message>
+    <message>
+        <source>Sửa nhiều người</source>
+        <translation>Edit several people</translation>
+    </message>
+    <message>
+        <source>Đã thêm tổ.</source>
+        <translation>Group added.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
