@@ -72,6 +72,15 @@ class Monkey:
             settle(self.qtbot, self.window)
         return said
 
+    def rest(self) -> None:
+        """Go home: the first page in light Vietnamese, every other one closed."""
+        while self.window.workspace is None or self._beside():
+            self._come_back()
+        for scale in (125, 100):
+            self.window.preferences.change(language="vi", look="light", text_scale=scale)
+        self.window.navigate("overview", {})
+        settle(self.qtbot, self.window)
+
     def _acts(self) -> list[tuple[Callable[[], str], int]]:
         return [
             (self._go, 10),

@@ -87,13 +87,15 @@ def _soak(monkey: Monkey) -> tuple[float, float, int]:
         acts.append(said)
         assert not errors, (SEED, done, list(acts), errors)
         if not warm and done >= WARM_ACTS and time.monotonic() > begun + MINUTES * 60 * WARMING:
-            warm = _memory()
-    end = _memory()
+            warm = _memory(monkey)
+    end = _memory(monkey)
     return warm or end, end, done
 
 
-def _memory() -> float:
-    """Resident MiB of what is in use: what the C library keeps free for the next picture is no leak."""
+def _memory(monkey: Monkey) -> float:
+    """Resident MiB of what is in use, always in the same state: one page, made anew. What the C library keeps
+    free for the next picture is no leak."""
+    monkey.rest()
     gc.collect()
     if sys.platform == "linux":
         ctypes.CDLL("libc.so.6").malloc_trim(0)
