@@ -7394,6 +7394,10 @@ Add --help to see how it is used.</translation>
         <translation>Find duplicates</translation>
     </message>
     <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
         <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
         <translation>Merged; {n} related records moved to the entry that stays.</translation>
     </message>
@@ -8090,12 +8094,12 @@ Add --help to see how it is used.</translation>
         <translation>Added {new}, changed {changed}.</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>
         <translation>Rows with questions or errors, left out and not imported: {n}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác lần nhập</source>
+        <translation>Undo this import</translation>
     </message>
     <message>
         <source>Đã hoàn tác lần nhập này.</source>
@@ -11209,6 +11213,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
     </message>
     <message>
         <source>Đã làm lại.</source>

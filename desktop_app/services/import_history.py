@@ -13,6 +13,7 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import fields_of
 from desktop_app.domain.records import RECORDS, record_name
+from desktop_app.progress import Progress, silent
 from desktop_app.services.import_writing import original_lines
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.undoing import UndoService
@@ -72,9 +73,9 @@ class ImportHistoryService:
             if act.kind.endswith(_IMPORT)
         ]
 
-    def undo(self, act: int) -> Outcome[UndoneImport]:
+    def undo(self, act: int, progress: Progress = silent) -> Outcome[UndoneImport]:
         """Take an import back, however much was written since. Raises ``Refused`` as ``UndoService.undo``."""
-        outcome = self.undoing.undo(act)
+        outcome = self.undoing.undo(act, progress)
         return Outcome(self.told(outcome.value), outcome.act, outcome.changed, outcome.warnings)
 
     def told(self, report: UndoReport) -> UndoneImport:

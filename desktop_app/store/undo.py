@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from desktop_app.domain.change import ALIVE, OWN, Change, fold, parse_line
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Privacy
+from desktop_app.progress import Progress, silent
 from desktop_app.store.log import Act, act_of
 from desktop_app.store.refold import changes_of
 from desktop_app.store.reversal import Reversal
@@ -78,15 +79,17 @@ def check_undoable(connection: Connection, act: Act, device: str) -> None:
         raise Refused("undo.already")
 
 
-def undo_act(writer: Writer, act: Act) -> UndoReport:
+def undo_act(writer: Writer, act: Act, progress: Progress = silent) -> UndoReport:
     """Take back one act inside the current write transaction."""
     report = UndoReport(act)
     untouched = _made_and_left_alone(writer, act.id)
-    writer.trash_many(untouched)
+    writer.trash_many(untouched, progress)
     report.reversed += [Touched(record_type, record, ALIVE) for record_type, record in untouched]
     reversing = _reversing_acts(writer)
     unsettled: list[tuple[str, str, bool]] = []
-    for (record_type, record), ids in _records_of(writer, act.id).items():
+    records = _records_of(writer, act.id)
+    for place, ((record_type, record), ids) in enumerate(records.items()):
+        progress(place, len(records))
         if (record_type, record) not in untouched:
             changes = _with_acts(writer, record_type, record)
             Reversal(writer, report, record_type, record, changes, ids, reversing, unsettled).run()

@@ -10,6 +10,7 @@ from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Privacy, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
+from desktop_app.progress import Progress, silent
 from desktop_app.store.codec import codec_of
 from desktop_app.store.creation import Creation, composed, refuse_problems
 from desktop_app.store.log import Log
@@ -17,6 +18,8 @@ from desktop_app.store.refold import changes_of, current, insert_rows, refold
 
 # Records of an import that are in memory as lines and rows at a time.
 _BATCH = 2_000
+# and between two reports of progress
+_TOLD = 250
 
 
 @dataclass(slots=True)
@@ -117,11 +120,15 @@ class Writer:
         if stays_hidden:
             self.set_alive(record_type, record, False)
 
-    def trash_many(self, records: Mapping[tuple[str, str], Sequence[str]]) -> None:
+    def trash_many(
+        self, records: Mapping[tuple[str, str], Sequence[str]], progress: Progress = silent
+    ) -> None:
         """Move many records, (type, id) → the ids of all their changes, to the trash at once."""
         rows: dict[str, list[tuple[int, bytes, bytes]]] = defaultdict(list)
         unit = self.log.author.unit
-        for (record_type, record), seen in records.items():
+        for place, ((record_type, record), seen) in enumerate(records.items()):
+            if place % _TOLD == 0:
+                progress(place, len(records))
             fields = {ALIVE: [False, *sorted(seen)]}
             seq, _ = self.log.append(OWN, record_type, (record, unit), Privacy.BASIC.value, fields)
             rows[record_type].append((seq, bytes.fromhex(record), bytes.fromhex(unit)))

@@ -28,13 +28,16 @@ SWITCH_SECONDS = 0.0005
 """How long a thread that computes keeps Python's lock while another waits for it. The window's thread asks
 for the lock after every call into Qt; at Python's own 5 ms a painted table waits for it dozens of times."""
 TELL_EVERY = 0.1  # seconds between two announcements of progress
+QUIET_SECONDS = 0.4
 
 
 @dataclass(slots=True)
 class Job:
-    """A job being done. ``total`` is 0 while not known; ``started`` is monotonic time in seconds."""
+    """A job being done. ``total`` is 0 while not known; ``started`` is monotonic time in seconds. ``quiet``:
+    it seldom takes long, and is shown only when it does."""
 
     title: str
+    quiet: bool = False
     started: float = field(default_factory=time.monotonic)
     done: int = 0
     total: int = 0
@@ -45,6 +48,11 @@ class Job:
         self.done, self.total = done, total
         if self.cancelling.is_set():
             raise Cancelled
+
+    @property
+    def shown(self) -> bool:
+        """Whether a person should be told of it by now."""
+        return not self.quiet or time.monotonic() - self.started > QUIET_SECONDS
 
     def remaining(self) -> float | None:
         """Seconds left, judged by the pace so far; None while it cannot be told."""
@@ -168,6 +176,20 @@ class Jobs(QObject):
         self._unsaved += 1
         self._put(_Task(owner, work, on_done, on_failed, on_end, "save"))
 
+    def save_long(
+        self,
+        owner: QObject,
+        title: str,
+        work: Callable[[Progress], T],
+        on_done: Callable[[T], None] | None = None,
+        on_failed: Failed | None = None,
+    ) -> None:
+        """Write, in its turn among the saves, what may be much: with progress and cancel should it last."""
+        job = Job(title, quiet=True)
+        self._jobs.append(job)
+        self._unsaved += 1
+        self._put(_Task(owner, lambda: _begin(job, work), on_done, on_failed, None, "save", job))
+
     def read(
         self,
         owner: QObject,
@@ -223,7 +245,7 @@ class Jobs(QObject):
         if task.job is not None:
             self._jobs.remove(task.job)
             self.changed.emit()
-        elif task.line == "save":
+        if task.line == "save":
             self._unsaved -= 1
         try:
             if isValid(task.owner):

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.domain.import_answers import ImportAnswers, group_key
 from desktop_app.domain.import_plan import ImportPlan
 from desktop_app.domain.members import Member, UnionPosition
@@ -119,6 +119,26 @@ def test_undo_takes_the_whole_import_back(office: Services, tmp_path: Path) -> N
     assert office.members.count(MemberFilter()) == 0
     assert groups(office) == []
     assert verdicts(office.member_sheets.plan(tmp_path / "ds.xlsx")) == {"new": 3}
+
+
+def test_taking_an_import_back_tells_how_far_it_is_and_can_be_cancelled(
+    office: Services, tmp_path: Path
+) -> None:
+    act = imported(office, tmp_path, ANH, DUC, BE)
+    told: list[tuple[int, int]] = []
+
+    def cancel(done: int, total: int) -> None:
+        told.append((done, total))
+        if len(told) > 1:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        office.undo.undo(act, cancel)
+    assert told[0][0] == 0
+    assert told[0][1] > 3
+    assert office.members.count(MemberFilter()) == 3
+    assert not office.undo.undo(act).value.kept
+    assert office.members.count(MemberFilter()) == 0
 
 
 def test_a_backup_of_the_book_as_it_was_is_made_first(office: Services, tmp_path: Path) -> None:

@@ -115,3 +115,34 @@ def test_closing_writes_the_saves_that_wait(jobs: Jobs) -> None:
     jobs.finish_saves()
     assert written == [0, 1, 2]
     assert jobs.idle
+
+
+def test_a_long_save_waits_for_earlier_saves_and_is_shown_once_it_lasts(
+    qtbot: QtBot, jobs: Jobs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order: list[str] = []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work(progress: Progress) -> None:
+        progress(1, 4)
+        order.append("long")
+        begun.set()
+        go_on.wait(10)
+
+    jobs.save(jobs, lambda: order.append("first"))
+    jobs.save_long(jobs, "Hoàn tác", work)
+    jobs.save(jobs, lambda: order.append("last"))
+    assert jobs.saving
+    qtbot.waitUntil(begun.is_set)
+    job = jobs.current
+    assert job is not None
+    assert (job.title, job.done, job.total) == ("Hoàn tác", 1, 4)
+    monkeypatch.setattr("desktop_app.ui.jobs.QUIET_SECONDS", 3_600)
+    assert not job.shown
+    monkeypatch.setattr("desktop_app.ui.jobs.QUIET_SECONDS", 0)
+    assert job.shown
+    go_on.set()
+    qtbot.waitUntil(lambda: jobs.idle)
+    assert order == ["first", "long", "last"]
+    assert not jobs.saving
+    assert jobs.current is None

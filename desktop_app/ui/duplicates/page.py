@@ -99,8 +99,13 @@ class DuplicatesPage(Page):
 
     def undo(self, act: int | None = None) -> None:
         """Take back an act; the pair is there again."""
-        services = self.context.services
-        self.run(lambda: services.undo.undo(act), self._undone, lambda _outcome: self.search())
+        undoing = self.context.services.undo
+        self.run_long(
+            "Hoàn tác",
+            lambda progress: undoing.undo(act, progress),
+            self._undone,
+            lambda _outcome: self.search(),
+        )
 
     def _both(self) -> QWidget:
         right = QWidget()

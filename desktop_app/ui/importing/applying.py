@@ -33,7 +33,12 @@ class Applying:
         """Undo an import."""
         history = self._services.import_history
         if act is not None:
-            self._page.run(lambda: history.undo(act), "Đã hoàn tác lần nhập này.", self._taken_back)
+            self._page.run_long(
+                "Hoàn tác lần nhập",
+                lambda progress: history.undo(act, progress),
+                "Đã hoàn tác lần nhập này.",
+                self._taken_back,
+            )
 
     def settle(self) -> None:
         """Write what was decided about people who are absent."""

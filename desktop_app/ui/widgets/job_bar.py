@@ -34,7 +34,7 @@ class JobBar(QWidget):
 
     def _show(self) -> None:
         job = self._jobs.current
-        self.setVisible(job is not None)
+        self.setVisible(job is not None and job.shown)
         if job is None:
             return
         self._text.setText(job.title)

@@ -83,6 +83,24 @@ class Page(Scrolled):
             lambda refused: self.show_refusal(refused, retry),
         )
 
+    def run_long(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        said: "str | Callable[[Any], str]" = "",
+        done: Callable[[Any], None] | None = None,
+    ) -> None:
+        """As ``run``, for what may be much: progress and cancel are shown when it lasts. ``title`` is a
+        source."""
+        self.error.hide()
+        self.context.jobs.save_long(
+            self,
+            self.words(title),
+            work,
+            lambda outcome: self.written(outcome, said, done),
+            self.show_refusal,
+        )
+
     def run_job(
         self,
         title: str,
@@ -130,12 +148,12 @@ class Page(Scrolled):
 
     def undo(self, act: int | None = None) -> None:
         """Take back an act, or the last one."""
-        services = self.context.services
-        self.run(lambda: services.undo.undo(act), self._undone)
+        undoing = self.context.services.undo
+        self.run_long("Hoàn tác", lambda progress: undoing.undo(act, progress), self._undone)
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.run(self.context.services.undo.redo, "Đã làm lại.")
+        self.run_long("Làm lại", self.context.services.undo.redo, "Đã làm lại.")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
