@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from desktop_app.cli.context import Context, Services
 from desktop_app.cli.out_files import SHEET, out_file
@@ -14,7 +14,9 @@ from desktop_app.cli.result import DONE, UNDECIDED, Result, WrongUsage
 from desktop_app.domain.import_answers import ADD, BOTH, UPDATE, ImportAnswers, group_key, row_key
 from desktop_app.domain.import_plan import ASKING, VERDICTS, ImportPlan
 from desktop_app.domain.text.numbers import format_integer
-from desktop_app.services.importing import PreparedImport
+
+if TYPE_CHECKING:
+    from desktop_app.services.importing import PreparedImport
 
 _MOST_LINES = 40
 _MOST_ROWS = 6
@@ -80,7 +82,7 @@ def write_template(context: Context, arguments: argparse.Namespace, *, kind: str
     return Result([context.speech.say("template_written", file=path.name)], {"file": str(path)})
 
 
-def _add_choices(services: Services, prepared: PreparedImport, shown: Sequence[dict[str, Any]]) -> None:
+def _add_choices(services: Services, prepared: "PreparedImport", shown: Sequence[dict[str, Any]]) -> None:
     """Tell with each question how ``--answer`` answers it: its key, and the choices."""
     choices = services.importing.choices
     known: dict[str, list[str]] = {}

@@ -9,7 +9,7 @@ from desktop_app.cli.out_files import PDF, WORD, out_file
 from desktop_app.cli.parsing import Group
 from desktop_app.cli.result import Result
 from desktop_app.cli.values import date_of
-from desktop_app.services.membership_papers import FOLLOWING, PAPERS, PaperWishes
+from desktop_app.services.paper_wishes import FOLLOWING, PAPERS, PaperWishes
 
 
 def register(group: Group) -> None:

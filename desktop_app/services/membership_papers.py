@@ -29,6 +29,7 @@ from desktop_app.services.legal_bases import legal_bases
 from desktop_app.services.letterheads import head_problems, letterhead
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.own_fields import own_words_of
+from desktop_app.services.paper_wishes import FOLLOWING, NO_WISHES, PaperWishes
 from desktop_app.services.papers import PaperService
 from desktop_app.services.records import today
 from desktop_app.services.units import UnitService
@@ -37,27 +38,6 @@ from desktop_app.store.queries.records import among, find_many, get_many
 from desktop_app.store.reading import Reading
 
 ADMITTING = ("QD-2399-TLD", "HD-38-TLD")
-PAPERS = ("join", "join_list", "admission", "transfer")
-"""Mẫu 5a, mẫu 5b, quyết định kết nạp, giấy giới thiệu chuyển sinh hoạt."""
-
-FOLLOWING = {"admission": ("admitted", "readmitted"), "transfer": ("moved_out",)}
-"""What happens to the membership by a paper; the first event that may follow a person's status is taken."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperWishes:
-    """What only the officer knows. ``number``: of the decision or of the first letter, "" stays blank;
-    ``date``: a partial ISO date; ``destination``: the union moved to. ``personal``: also ID number, phone,
-    addresses, ethnicity and religion, which stay blank otherwise."""
-
-    number: str = ""
-    date: str = ""
-    destination: str = ""
-    personal: bool = False
-
-
-NO_WISHES = PaperWishes()
-"""Everything the officer knows is left to be filled in by hand."""
 
 
 @dataclass(frozen=True, slots=True)

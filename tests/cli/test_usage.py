@@ -54,6 +54,18 @@ def test_heavy_rooms_are_not_loaded_for_help_and_version() -> None:
     assert result.stdout.splitlines()[-1] == "[]"
 
 
+def test_a_list_comes_without_excel_word_and_pdf(line: Line) -> None:
+    code = (
+        "import sys; from desktop_app.cli import main;"
+        f" main(['--book', {str(line.book)!r}, 'members', 'list']);"
+        " print([name for name in ('openpyxl', 'reportlab', 'docx', 'PIL') if name in sys.modules])"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8", check=True
+    )
+    assert result.stdout.splitlines()[-1] == "[]"
+
+
 COMMAND = Path(sys.executable).with_name("sothidua")
 
 

@@ -8,7 +8,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member, MembershipEvent
 from desktop_app.domain.record import Value
 from desktop_app.services.assembly import Services
-from desktop_app.services.membership_papers import PaperWishes
+from desktop_app.services.paper_wishes import PaperWishes
 from desktop_app.store.queries.records import matching
 from tests.services.paper_office import pdf_pages
 from tests.services.questions import questions

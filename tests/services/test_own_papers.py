@@ -7,7 +7,7 @@ from pathlib import Path
 from docx import Document
 
 from desktop_app.services.assembly import Services
-from desktop_app.services.membership_papers import PaperWishes
+from desktop_app.services.paper_wishes import PaperWishes
 
 
 def edited(resources: Path, folder: Path, name: str, old: str, new: str) -> Path:

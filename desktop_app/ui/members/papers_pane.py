@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEd
 from desktop_app import paths
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.partial_dates import parse_date
-from desktop_app.services.membership_papers import PaperWishes
+from desktop_app.services.paper_wishes import PaperWishes
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import button, label, line
 
