@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 HOME = "overview"
 AHEAD_MS = 150
-"""After a book was shown until the rest is loaded: its first page reads before."""
+"""After a book was shown until the rest is loaded, and once more when its first page still reads."""
 LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
 
 
@@ -152,7 +152,9 @@ class MainWindow(QMainWindow):
     def _load_ahead(self) -> None:
         """So that the first visit to a page, the first export, the first paper take no longer than later
         ones."""
-        if self.workspace is not None:
+        if not self.jobs.idle:
+            QTimer.singleShot(AHEAD_MS, self.desk, self._load_ahead)
+        elif self.workspace is not None:
             self.desk.load_ahead([entry.module for entry in self.workspace.entries])
 
     def _answer_door(self) -> None:
