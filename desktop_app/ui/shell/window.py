@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from desktop_app.services.assembly import Services
 
 HOME = "overview"
-AHEAD_MS = 150
+AHEAD_MS = 250
 """After a book was shown until the rest is loaded, and once more when its first page still reads."""
 LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
 
