@@ -7983,7 +7983,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{n} {noun}</source>
-        <translation>{n} {noun}</translation>
+        <translation>{noun}: {n}</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
