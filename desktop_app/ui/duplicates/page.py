@@ -71,6 +71,7 @@ class DuplicatesPage(Page):
         self.stack.addWidget(EmptyState(words, context.theme, NOBODY, ()))
         self.body.addWidget(self.line)
         self.body.addWidget(self.stack, 1)
+        self._enable(False)
 
     def refresh(self) -> None:
         self.search()
@@ -167,7 +168,7 @@ class DuplicatesPage(Page):
         self.context.jobs.read(self, lambda: services.duplicates.compare(keep, drop), show, refused)
 
     def _enable(self, on: bool) -> None:
-        for made in (self.merge_button, self.apart_button, self.swap_button):
+        for made in (self.merge_button, self.apart_button, self.swap_button, self.open_button):
             made.setEnabled(on)
 
     def _next(self, outcome: Any) -> None:

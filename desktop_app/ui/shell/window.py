@@ -145,7 +145,7 @@ class MainWindow(QMainWindow):
             self.theme, self.preferences, drafts, self.navigate, self.door,
         )  # fmt: skip
         self.workspace = Workspace(context)
-        self.setCentralWidget(self.workspace)
+        self._put_up(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
         self.workspace.go(code if code in known else known[0])
 
@@ -199,15 +199,22 @@ class MainWindow(QMainWindow):
 
     def _leave_pages(self) -> None:
         self._idle.watch(0)
-        # Leaving the pages commits what is typed; only then may the book close.
-        self.setCentralWidget(QWidget())
+        self._put_up(QWidget())
         self.workspace = None
         self.jobs.finish_saves()
         self.status.show_book("", False)
 
     def _show_card(self, card: CardPage) -> None:
         self.card = card
-        self.setCentralWidget(card)
+        self._put_up(card)
+
+    def _put_up(self, widget: QWidget) -> None:
+        """Replace what the window shows."""
+        # Leaving a field commits what is typed into it; while its page is being destroyed it is too late.
+        focused = QApplication.focusWidget()
+        if focused is not None and self.isAncestorOf(focused):
+            focused.clearFocus()
+        self.setCentralWidget(widget)
 
     def _ask_password(self, path: Path) -> None:
         card = PasswordCard(self.words, self.theme, path)

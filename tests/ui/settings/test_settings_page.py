@@ -117,6 +117,16 @@ def test_look_and_size_change_at_once_and_the_same_control_keeps_the_keyboard(
     assert window.theme.scale == 150
 
 
+def test_what_is_being_typed_is_written_when_the_page_is_made_anew(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    line = section(window, "union", UnionSection).form.sheet.rows["head_name"].editor.widget
+    line.setFocus()
+    type_text(line, "Trần Thị Bưởi")
+    window.preferences.change(text_scale=125)
+    qtbot.waitUntil(lambda: services.units.own().head_name == "Trần Thị Bưởi")
+
+
 def test_the_language_changes_at_once(qtbot: QtBot, window: MainWindow) -> None:
     section(window, "look", LookSection).language.activated.emit(1)
     assert window.words.language == "en"
