@@ -1476,8 +1476,24 @@ Add --help to see how it is used.</translation>
         <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
     </message>
     <message>
-        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
-        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+        <source>Chỗ này đã được chọn rồi, ở màn hình khác hoặc ở máy khác. Danh sách đã đọc lại.</source>
+        <translation>This was already settled, on another screen or another PC. The list was read again.</translation>
+    </message>
+    <message>
+        <source>Vừa có thêm bản khác của chỗ này nên chưa chọn gì. Hãy xem lại các bản rồi chọn lần nữa.</source>
+        <translation>Another version of this has just come in, so nothing was chosen. Look at the versions and choose again.</translation>
+    </message>
+    <message>
+        <source>Những chỗ này vừa được chọn hoặc có thêm bản khác nên chưa ghi gì. Danh sách đã đọc lại.</source>
+        <translation>These were just settled or got another version, so nothing was saved. The list was read again.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ vừa được chọn hoặc có thêm bản khác nên để nguyên; hãy xem lại danh sách.</source>
+        <translation>{count} were just settled or got another version and stay as they are; look at the list again.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở trang Hai bản khác nhau trong sổ của mình, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open the page Differing versions in its own book, choose one version and send a new package.</translation>
     </message>
     <message>
         <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
@@ -4100,6 +4116,14 @@ Add --help to see how it is used.</translation>
         <translation>Package received from {unit}</translation>
     </message>
     <message>
+        <source>Chọn giữa hai bản khác nhau</source>
+        <translation>Choose between differing versions</translation>
+    </message>
+    <message>
+        <source>Chọn bản mới hơn cho {count} chỗ hai bản khác nhau</source>
+        <translation>Choose the newer version: {count} differing fields</translation>
+    </message>
+    <message>
         <source>Sửa {record}</source>
         <translation>{record} edited</translation>
     </message>
@@ -4114,6 +4138,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Khôi phục {record}</source>
         <translation>{record} restored</translation>
+    </message>
+    <message>
+        <source>Chọn giữa hai bản khác nhau của {record}: {fields}</source>
+        <translation>Choose between differing versions of {record}: {fields}</translation>
+    </message>
+    <message>
+        <source>Giữ lại {record}</source>
+        <translation>Keep {record}</translation>
+    </message>
+    <message>
+        <source>Giữ lại {record} đã xóa ở máy khác</source>
+        <translation>Keep {record} deleted on another PC</translation>
+    </message>
+    <message>
+        <source>Xem thông tin được che của {record}: {fields}</source>
+        <translation>Look at masked information of {record}: {fields}</translation>
     </message>
     <message>
         <source>Thao tác khác</source>
