@@ -145,16 +145,6 @@ SENTENCES: dict[str, str] = {
         "Có hai bản sổ cùng gửi dưới tên máy “{machine}” (sổ đã bị chép sang máy khác). Hãy nhờ đơn vị chỉ "
         "dùng một bản, tạo gói mới rồi gửi lại."
     ),
-    "conflict.settled": "Chỗ này đã được chọn rồi, ở màn hình khác hoặc ở máy khác. Danh sách đã đọc lại.",
-    "conflict.changed": (
-        "Vừa có thêm bản khác của chỗ này nên chưa chọn gì. Hãy xem lại các bản rồi chọn lần nữa."
-    ),
-    "conflict.all_settled": (
-        "Những chỗ này vừa được chọn hoặc có thêm bản khác nên chưa ghi gì. Danh sách đã đọc lại."
-    ),
-    "conflict.some_left": (
-        "{count} chỗ vừa được chọn hoặc có thêm bản khác nên để nguyên; hãy xem lại danh sách."
-    ),
     "following.conflicts": (
         "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở trang Hai bản khác nhau trong sổ của mình, "
         "chọn một bản, rồi gửi gói mới."
