@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.services.assembly import Services, assemble
@@ -13,11 +14,13 @@ WORDS = Path(__file__).parents[1] / "resources" / "words.txt"
 
 @contextmanager
 def second_pc(first: Services, folder: Path) -> Iterator[Services]:
-    """The open book of another PC, which holds what ``first`` holds. Both know each other."""
+    """The open book of another PC, which holds what ``first`` holds. Both know each other; the clock of the
+    second is five minutes fast, so that what it writes is the newer."""
     folder.mkdir()
     there, back = folder / "moi.ketnoi", folder / "tra-loi.ketnoi"
     shown = first.second_pc.invite(there).value
-    desk = Desk(folder / "keys", "May-hai", "Lê Thị Sen")
+    fast = timedelta(minutes=5)
+    desk = Desk(folder / "keys", "May-hai", "Lê Thị Sen", lambda: datetime.now(UTC) + fast)
     with join(folder / "may-hai.sothidua", Joining(there, shown.words, WORDS), desk) as session:
         second = assemble(session)
         first.second_pc.admit(back, second.second_pc.invite(back).value.code)

@@ -1,6 +1,5 @@
 """The values of one conflict side by side: who wrote each, when and where, and a button to keep it."""
 
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -20,16 +19,17 @@ LONG = 80  # letters; a longer value is read as a text
 
 
 class Comparison(QScrollArea):
-    """A tab of a detail panel. ``find``: the conflict of an id. ``kept``: the person chose (conflict, place
+    """A tab of a detail panel. ``conflict``: the one to show next. ``kept``: somebody chose (conflict, place
     of the value); ``revealed``: hidden values were asked for."""
 
     kept = Signal(object, int)
     revealed = Signal(object)
 
-    def __init__(self, context: UiContext, find: Callable[[str], Conflict]) -> None:
+    def __init__(self, context: UiContext) -> None:
         super().__init__()
-        self._context, self._words, self._find = context, context.words, find
-        self._shown: Conflict | None = None
+        self._context, self._words = context, context.words
+        self.conflict: Conflict | None = None
+        self.shown: Conflict | None = None
         self._open_id = ""
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self.buttons: list[QWidget] = []
@@ -38,18 +38,20 @@ class Comparison(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self._words("Các bản đặt cạnh nhau"))
 
-    def show_record(self, record: str) -> None:
-        """Show the values of a conflict; what is shown already stays, with the keyboard in it."""
-        found = self._find(record)
-        if found != self._shown:
-            self._shown = found
+    def show_record(self, _record: str) -> None:
+        """Show the values of the conflict; what is shown already stays, with the keyboard in it."""
+        found = self.conflict
+        if found is not None and found != self.shown:
+            if found.id != self._open_id:
+                self._open_id = ""
+            self.shown = found
             self._build(found)
 
     def open_hidden(self, conflict: Conflict) -> None:
         """Show the hidden values of a conflict, until another one is looked at."""
         self._open_id = conflict.id
-        if self._shown is not None and self._shown.id == conflict.id:
-            self._build(self._shown)
+        if self.shown is not None and self.shown.id == conflict.id:
+            self._build(self.shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

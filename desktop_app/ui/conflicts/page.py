@@ -57,19 +57,21 @@ class ConflictsPage(KeptListPage[Conflict]):
 
     def __init__(self, context: UiContext) -> None:
         self._total = 0
-        self._picked = 0
         super().__init__(context, self._declared(context))
         if context.preferences.layout.value(f"panes/{self.spec.code}") is None:
             letter = self.fontMetrics().averageCharWidth()
             self.splitter.setSizes([0, TABLE_LETTERS * letter, PANEL_LETTERS * letter])
-        self.table.selection_size.connect(self._picked_changed)
+        self.table.selection_size.connect(lambda _size: self._settle.start())
 
     def read_rows(self) -> Sequence[Conflict]:
         found = self.context.services.conflicts.those()
         self._total = found.total
         context = self.context
-        by_name = {row.id: sort_key(record_words(context, row)) for row in found.rows}
-        return sorted(found.rows, key=lambda row: (by_name[row.id], row.record, field_words(context, row)))
+
+        def order(row: Conflict) -> tuple[bytes, str, bytes]:
+            return sort_key(record_words(context, row)), row.record, text_key(field_words(context, row))
+
+        return sorted(found.rows, key=order)
 
     def identity(self, row: Conflict) -> str:
         # Another value that comes in does not make it another line.
@@ -108,18 +110,17 @@ class ConflictsPage(KeptListPage[Conflict]):
     def show_row(self, row: Conflict) -> None:
         """The values of one conflict, or what keeping the newer one of the chosen would leave."""
         assert self.panel is not None
-        if self._picked > 1:
-            chosen = self.table.selected_rows()
-            self.panel.show_widget(
-                self.words("Đã chọn {n} chỗ", n=len(chosen)),
-                ManyPane(self.context, chosen, lambda: self.keep_newest(chosen)),
-            )
+        if self.picked > 1:
+            self._show_many()
             return
         self.panel.leave_widget()
         caption = self.words(
             "{kind} – {field}", kind=kind_words(self.context, row), field=field_words(self.context, row)
         )
         status = self.words("đang ở Đã xóa") if row.trashed else ""
+        comparison = self.panel.tab_widget(0)
+        assert isinstance(comparison, Comparison)
+        comparison.conflict = row
         self.panel.show_record(
             self.identity(row), record_words(self.context, row), caption, status, "warning"
         )
@@ -131,6 +132,11 @@ class ConflictsPage(KeptListPage[Conflict]):
             return text
         more = self.words("còn {n} chỗ nữa, hiện ra khi các chỗ này đã chọn xong", n=left)
         return f"{text} · {more}"
+
+    @property
+    def picked(self) -> int:
+        """How many are chosen."""
+        return len(self.table.selectionModel().selectedRows())
 
     def keep(self, conflict: Conflict, place: int) -> None:
         """Let one of the values stand."""
@@ -169,14 +175,25 @@ class ConflictsPage(KeptListPage[Conflict]):
         if not rows and self.panel is not None:
             self.panel.leave_widget()
 
+    def _show_wanted(self) -> None:
+        # Ctrl+A in a list of which no line was gone to yet chooses all the same.
+        if self._wanted is None and self.picked > 1:
+            self._show_many()
+        else:
+            super()._show_wanted()
+
+    def _show_many(self) -> None:
+        assert self.panel is not None
+        chosen = self.table.selected_rows()
+        pane = ManyPane(self.context, chosen, lambda: self.keep_newest(chosen))
+        self.panel.show_widget(self.words("Đã chọn {n} chỗ", n=len(chosen)), pane)
+        self.panel.show()
+
     def _comparison(self) -> Comparison:
-        made = Comparison(self.context, self._find_row)
+        made = Comparison(self.context)
         made.kept.connect(self.keep)
         made.revealed.connect(partial(self._reveal, made))
         return made
-
-    def _find_row(self, identity: str) -> Conflict:
-        return next(row for row in self.rows if self.identity(row) == identity)
 
     def _reveal(self, shown: Comparison, conflict: Conflict) -> None:
         reveal = partial(self.context.services.conflicts.reveal, conflict)
@@ -198,11 +215,6 @@ class ConflictsPage(KeptListPage[Conflict]):
         said = [self.words("Đã giữ bản mới hơn của {n} chỗ.", n=outcome.value)]
         said += [self.words.sentence_of(one.code, one.params) for one in outcome.warnings]
         return " ".join(said)
-
-    def _picked_changed(self, size: int) -> None:
-        if size > 1 or self._picked > 1:
-            self._settle.start()
-        self._picked = size
 
     def _declared(self, context: UiContext) -> ListSpec[Conflict]:
         columns: tuple[Column[Conflict], ...] = (

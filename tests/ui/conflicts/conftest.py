@@ -17,13 +17,13 @@ def member(services: Services, name: str) -> str:
 
 
 def make_conflicts(services: Services, folder: Path) -> Path:
-    """Four conflicts: a job, a telephone and a birthday written otherwise, and one deleted here and edited
-    there. Returns the package that brought them, for whoever wants to see it come in: it is not taken in."""
+    """Write here, and on another PC otherwise: a job, a telephone, a birthday, and one person deleted here
+    and edited there. Returns the other PC's package, which brings four conflicts once it is taken in."""
     with second_pc(services, folder) as other:
         edits = {HOA: {"job_title": "Tổ trưởng"}, DUOC: {"phone": "0900000222", "birth_date": "1985-06"}}
         for name, values in edits.items():
             services.records.edit(Member, member(services, name), values)
-        services.members.records.trash(Member, member(services, UOC))
+        services.records.trash(Member, member(services, UOC))
         edits = {
             HOA: {"job_title": "Chuyền trưởng"},
             DUOC: {"phone": "0900000333", "birth_date": "1986"},
