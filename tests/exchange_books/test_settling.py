@@ -5,11 +5,12 @@ from datetime import timedelta
 
 import pytest
 
-from desktop_app.domain.change import ALIVE
+from desktop_app.domain.change import ALIVE, OWN
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
-from desktop_app.domain.record import Value
+from desktop_app.domain.record import Value, new_id
+from desktop_app.domain.records import RECORDS, build
 from desktop_app.services.conflicts import Conflict
 from tests.exchange_books.offices import Office, World
 
@@ -317,3 +318,57 @@ def test_the_upper_level_does_not_settle_for_a_union(world: World) -> None:
         p.receive(office.send(world.out / office.name, p))
     assert p.do.care.info().conflicts == 1
     assert p.do.conflicts.those().rows == ()
+
+
+@pytest.mark.parametrize("kind", ["member", "hologram"], ids=["an unknown field", "an unknown record"])
+def test_what_only_a_newer_program_knows_is_settled_without_being_read(world: World, kind: str) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    record = member(a1) if kind == "member" else "ab" * 16
+    for office in (a1, a2):
+        with office.session.book.write("test.newer") as writer:
+            writer.append(OWN, kind, record, "basic", {"colour": [f"màu {office.name}"]})
+            writer.settle(kind, record)
+    meet(world)
+    found = only(a1)
+    assert (found.record_type, found.declared) == (kind, None)
+    assert found.name == (HOA if kind == "member" else "")
+    a1.do.conflicts.settle(found, place(found, "màu A2"))
+    meet(world)
+    assert (those(a1), those(a2)) == ((), ())
+    assert a1.state() == a2.state()
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("year_rating", {"year": 2026, "rating": "A"}),
+        ("membership_event", {"kind": "admitted", "date": "2020-01-02"}),
+    ],
+)
+def test_a_record_without_a_name_is_called_by_whom_it_belongs_to(
+    world: World, kind: str, values: dict[str, Value]
+) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    person = member(a1)
+    record = build(kind, new_id(), a1.unit, True, {**values, "member": person})
+    with a1.session.book.write("test.add") as writer:
+        writer.create(record)
+    a2.receive(a1.send(world.out / "0", a2))
+    for office in (a1, a2):
+        office.do.records.edit(RECORDS[kind], record.id, {"note": f"Ghi chú {office.name}"})
+    meet(world)
+    found = only(a1)
+    assert found.name.startswith(HOA)
+    assert ("2026" in found.name) == ("year" in values)
+    assert found.owner == ("member", person)
+
+
+def test_records_that_values_name_are_named(world: World) -> None:
+    a1, a2 = world["A1"], world["A2"]
+    groups = [a1.do.units.add_group({"name": name}).value for name in ("Tổ May 1", "Tổ May 2")]
+    a2.receive(a1.send(world.out / "0", a2))
+    for office, group in zip((a1, a2), groups, strict=True):
+        office.do.records.edit(Member, member(office), {"group": group})
+    meet(world)
+    found = only(a1)
+    assert {found.names[str(side.value)] for side in found.sides} == {"Tổ May 1", "Tổ May 2"}

@@ -32,9 +32,9 @@ class Comparison(QScrollArea):
         self.shown: Conflict | None = None
         self._open_id = ""
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._cards: list[QFrame] = []
         self.buttons: list[QWidget] = []
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self._words("Các bản đặt cạnh nhau"))
 
@@ -67,8 +67,9 @@ class Comparison(QScrollArea):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(10)
         self.buttons = []
-        for place, side in enumerate(conflict.sides):
-            self._sides.addWidget(self._card(conflict, place, side, shown), 1)
+        self._cards = [self._card(conflict, place, side, shown) for place, side in enumerate(conflict.sides)]
+        for card in self._cards:
+            self._sides.addWidget(card, 1)
         column.addLayout(self._sides)
         if conflict.hidden and not shown:
             show = button(words("Hiện để so"), partial(self.revealed.emit, conflict), "link")
@@ -80,8 +81,8 @@ class Comparison(QScrollArea):
         said = "Bản không giữ vẫn còn trong Lịch sử. Chọn xong, bấm Hoàn tác là trở về như trước."
         column.addWidget(label(words(said), "caption", wrap=True))
         column.addStretch(1)
-        self._turn()
         self.setWidget(inner)
+        self._turn()
 
     def _card(self, conflict: Conflict, place: int, side: Side, shown: bool) -> QFrame:
         words = self._words
@@ -139,9 +140,10 @@ class Comparison(QScrollArea):
         return made
 
     def _turn(self) -> None:
-        """Side by side where there is room for it."""
-        needed = self._sides.count() * SIDE_LETTERS * self.fontMetrics().averageCharWidth()
-        beside = self.viewport().width() >= needed
+        """Side by side where there is room for it, long words (an e-mail address) included."""
+        least = SIDE_LETTERS * self.fontMetrics().averageCharWidth()
+        needed = max([least, *(card.minimumSizeHint().width() for card in self._cards)])
+        beside = self.viewport().width() >= len(self._cards) * (needed + self._sides.spacing())
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._sides.direction() != way:
             self._sides.setDirection(way)

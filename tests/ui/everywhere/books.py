@@ -70,8 +70,8 @@ def made_demonstration(folder: Path) -> Iterator[Demonstration]:
 
 
 def _two_pcs(path: Path, password: str | None, folder: Path) -> None:
-    """Let a second PC of the union write otherwise what the first one writes: texts, a number that is masked,
-    a group, and a record deleted here and edited there."""
+    """Let a second PC of the union write otherwise what the first one writes: texts, a word without an end, a
+    number that is masked, and a record deleted here and edited there."""
     desk = Desk(paths.keys_folder(), "May-mau", "Trần Thu Phương")
     with open_session(path, desk, Access(password, True)) as session:
         here = assemble(session)
@@ -89,7 +89,8 @@ def _write(services: Services, text: str, place: int) -> None:
     services.units.edit_own({"address": text})
     people = services.members.page(MemberFilter(unit=unit), limit=3)
     for person in people[:2]:
-        edit(Member, person.id, {"job_title": text, "phone": f"090000022{place}"})
+        mail = f"phong.nhan.su.{place}@maysenhong.vn"
+        edit(Member, person.id, {"job_title": text, "phone": f"090000022{place}", "email": mail})
     for initiative in [one for one in services.initiatives.those() if one.unit == unit][:1]:
         edit(Initiative, initiative.id, {"description": f"Gá kẹp một lần thay hai lần. {text}. Bớt 17 giây."})
     for decision in [one for one in services.decisions.those() if one.unit == unit][:1]:
