@@ -4819,6 +4819,10 @@ Add --help to see how it is used.</translation>
         <translation>Differing versions: {shown}/{total}. Choose with: conflicts settle CODE --keep VERSION.</translation>
     </message>
     <message>
+        <source>{count} mục có hai bản khác nhau, cần chọn: xem conflicts list.</source>
+        <translation>{count} fields hold two different versions; choose one of each: see conflicts list.</translation>
+    </message>
+    <message>
         <source>Đã chọn xong {count} chỗ.</source>
         <translation>Settled: {count}.</translation>
     </message>
@@ -7350,6 +7354,10 @@ Add --help to see how it is used.</translation>
         <translation>in Deleted</translation>
     </message>
     <message>
+        <source>Đã chọn {n} chỗ</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
         <source>Đã giữ một bản: {field} của {record}.</source>
         <translation>One version kept: {field} of {record}.</translation>
     </message>
@@ -7384,10 +7392,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Các bản</source>
         <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Đã chọn {n} chỗ</source>
-        <translation>{n} chosen</translation>
     </message>
     <message>
         <source>Mục của bản chương trình mới hơn</source>

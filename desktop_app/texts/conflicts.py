@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
 WORDS: dict[str, str] = {
     "no_conflicts": "Không có chỗ nào hai bản khác nhau.",
     "conflicts_listed": "{shown}/{total} chỗ hai bản khác nhau. Chọn: conflicts settle MÃ --keep SỐ BẢN.",
+    "arrival_conflicts_own": "{count} mục có hai bản khác nhau, cần chọn: xem conflicts list.",
     "conflict_settled": "Đã chọn xong {count} chỗ.",
     "conflict_choose": "Chưa chọn gì. Thêm --keep và số của bản muốn giữ, hoặc --newest.",
     "conflict_confirm": "{count} chỗ sẽ giữ bản mới hơn, như trên. Thêm --yes để làm (hoàn tác được).",

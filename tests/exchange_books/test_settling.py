@@ -316,7 +316,9 @@ def test_the_upper_level_does_not_settle_for_a_union(world: World) -> None:
     for office in (a1, a2):
         office.do.records.edit(Nomination, nomination(office), {"achievement": f"Bản {office.name}"})
         p.receive(office.send(world.out / office.name, p))
-    assert p.do.care.info().conflicts == 1
+    info = p.do.care.info()
+    assert (info.conflicts, info.own_conflicts) == (1, 0)
+    assert "conflicts" not in {task.kind for task in p.do.overview.now().tasks}
     assert p.do.conflicts.those().rows == ()
 
 
