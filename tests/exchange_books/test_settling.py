@@ -301,6 +301,20 @@ def test_a_value_sent_up_is_still_its_writers(world: World) -> None:
     assert (side.time, side.actor, side.machine) == (written, "Người dùng A1", "May A1")
 
 
+def test_what_stays_home_is_told_also_when_nothing_else_is_new(world: World) -> None:
+    p, a1, a2 = world["P"], world["A1"], world["A2"]
+    for office in (a1, a2):
+        office.do.records.edit(Nomination, nomination(office), {"achievement": f"Bản {office.name}"})
+    meet(world)
+    preview = a1.do.packing.preview()
+    assert (preview.records, preview.held) == ({}, 1)
+    a1.do.conflicts.settle(only(a1), 0)
+    preview = a1.do.packing.preview()
+    assert (preview.records, preview.held) == ({"nomination": (1, 0)}, 0)
+    p.receive(a1.send(world.out / "p", p))
+    assert p.rows("SELECT 1 FROM conflict") == []
+
+
 def test_looking_at_hidden_values_is_noted(world: World) -> None:
     a1 = world["A1"]
     differ(world, "phone")
