@@ -120,6 +120,34 @@ Add --help to see how it is used.</translation>
         <translation>A demonstration has from {least} to {most} members. Please change --members.</translation>
     </message>
     <message>
+        <source>Chỗ này đã được chọn rồi, ở màn hình khác hoặc ở máy khác. Danh sách đã đọc lại.</source>
+        <translation>This was already settled, on another screen or another PC. The list was read again.</translation>
+    </message>
+    <message>
+        <source>Vừa có thêm bản khác của chỗ này nên chưa chọn gì. Hãy xem lại các bản rồi chọn lần nữa.</source>
+        <translation>Another version of this has just come in, so nothing was chosen. Look at the versions and choose again.</translation>
+    </message>
+    <message>
+        <source>Những chỗ này vừa được chọn hoặc có thêm bản khác nên chưa ghi gì. Danh sách đã đọc lại.</source>
+        <translation>These were just settled or got another version, so nothing was saved. The list was read again.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ vừa được chọn hoặc có thêm bản khác nên để nguyên; hãy xem lại danh sách.</source>
+        <translation>{count} were just settled or got another version and stay as they are; look at the list again.</translation>
+    </message>
+    <message>
+        <source>Không có chỗ hai bản khác nhau nào mang mã “{text}”; có thể chỗ ấy đã được chọn. Hãy xem danh sách mới bằng lệnh conflicts list.</source>
+        <translation>No differing versions have the code “{text}”; they may have been settled. See the new list with the command conflicts list.</translation>
+    </message>
+    <message>
+        <source>Chỗ này chỉ có bản 1 đến bản {most}. Hãy xem lại bằng lệnh conflicts list.</source>
+        <translation>There are only versions 1 to {most} here. Look again with the command conflicts list.</translation>
+    </message>
+    <message>
+        <source>--keep chọn cho một chỗ. Hãy ghi một mã, hoặc dùng --newest để giữ bản mới hơn của nhiều chỗ.</source>
+        <translation>--keep chooses for one code. Give one code, or use --newest to keep the newer version of several.</translation>
+    </message>
+    <message>
         <source>Chưa chọn ai để in. Hãy đánh dấu ít nhất một người hoặc một tập thể rồi bấm lại.</source>
         <translation>Nobody was chosen for printing. Tick at least one person or collective and try again.</translation>
     </message>
@@ -1476,8 +1504,8 @@ Add --help to see how it is used.</translation>
         <translation>Two copies of a book send as computer “{machine}” (the book was copied to another computer). Ask the unit to use only one copy, make a new package and send it.</translation>
     </message>
     <message>
-        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới.</source>
-        <translation>{count} fields hold two different versions. Ask the unit to open its book, choose one version and send a new package.</translation>
+        <source>{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở trang Hai bản khác nhau trong sổ của mình, chọn một bản, rồi gửi gói mới.</source>
+        <translation>{count} fields hold two different versions. Ask the unit to open the page Differing versions in its own book, choose one version and send a new package.</translation>
     </message>
     <message>
         <source>{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị.</source>
@@ -4100,6 +4128,14 @@ Add --help to see how it is used.</translation>
         <translation>Package received from {unit}</translation>
     </message>
     <message>
+        <source>Chọn giữa hai bản khác nhau</source>
+        <translation>Choose between differing versions</translation>
+    </message>
+    <message>
+        <source>Chọn bản mới hơn cho {count} chỗ hai bản khác nhau</source>
+        <translation>Choose the newer version: {count} differing fields</translation>
+    </message>
+    <message>
         <source>Sửa {record}</source>
         <translation>{record} edited</translation>
     </message>
@@ -4114,6 +4150,22 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Khôi phục {record}</source>
         <translation>{record} restored</translation>
+    </message>
+    <message>
+        <source>Chọn giữa hai bản khác nhau của {record}: {fields}</source>
+        <translation>Choose between differing versions of {record}: {fields}</translation>
+    </message>
+    <message>
+        <source>Giữ lại {record}</source>
+        <translation>Keep {record}</translation>
+    </message>
+    <message>
+        <source>Giữ lại {record} đã xóa ở máy khác</source>
+        <translation>Keep {record} deleted on another PC</translation>
+    </message>
+    <message>
+        <source>Xem thông tin được che của {record}: {fields}</source>
+        <translation>Look at masked information of {record}: {fields}</translation>
     </message>
     <message>
         <source>Thao tác khác</source>
@@ -4757,6 +4809,70 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã tạo sổ “{file}”, còn trống. Gói nội bộ đầu tiên của máy kia sẽ điền sổ này.</source>
         <translation>Created the book “{file}”, still empty. The first internal package of the other computer will fill it.</translation>
+    </message>
+    <message>
+        <source>Không có chỗ nào hai bản khác nhau.</source>
+        <translation>No differing versions.</translation>
+    </message>
+    <message>
+        <source>{shown}/{total} chỗ hai bản khác nhau. Chọn: conflicts settle MÃ --keep SỐ BẢN.</source>
+        <translation>Differing versions: {shown}/{total}. Choose with: conflicts settle CODE --keep VERSION.</translation>
+    </message>
+    <message>
+        <source>{count} mục có hai bản khác nhau, cần chọn: xem conflicts list.</source>
+        <translation>{count} fields hold two different versions; choose one of each: see conflicts list.</translation>
+    </message>
+    <message>
+        <source>Đã chọn xong {count} chỗ.</source>
+        <translation>Settled: {count}.</translation>
+    </message>
+    <message>
+        <source>Chưa chọn gì. Thêm --keep và số của bản muốn giữ, hoặc --newest.</source>
+        <translation>Nothing was chosen. Add --keep and the number of the version to keep, or --newest.</translation>
+    </message>
+    <message>
+        <source>{count} chỗ sẽ giữ bản mới hơn, như trên. Thêm --yes để làm (hoàn tác được).</source>
+        <translation>{count} would keep their newer version, as above. Add --yes to do it (it can be undone).</translation>
+    </message>
+    <message>
+        <source>Xóa hay giữ lại</source>
+        <translation>Delete or keep</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Giữ lại, đã sửa {fields}</source>
+        <translation>Keep, edited {fields}</translation>
+    </message>
+    <message>
+        <source>Chuyển vào Đã xóa</source>
+        <translation>Move to Deleted</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>(mục của bản chương trình mới hơn)</source>
+        <translation>(of a newer version of the program)</translation>
+    </message>
+    <message>
+        <source>{machine} (máy này)</source>
+        <translation>{machine} (this PC)</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Bản</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Máy</source>
+        <translation>PC</translation>
     </message>
     <message>
         <source>Sổ Thi Đua: sổ đoàn viên, sáng kiến, khen thưởng của công đoàn; không cần mạng.</source>
@@ -5785,6 +5901,34 @@ Add --help to see how it is used.</translation>
     <message>
         <source>sáu từ hiện trên máy kia</source>
         <translation>six words the other computer shows</translation>
+    </message>
+    <message>
+        <source>những chỗ hai máy của công đoàn ghi khác nhau</source>
+        <translation>what two PCs of the union wrote differently</translation>
+    </message>
+    <message>
+        <source>các chỗ hai bản khác nhau, với người ghi, lúc ghi và máy ghi</source>
+        <translation>the differing versions, with who wrote them, when and on which PC</translation>
+    </message>
+    <message>
+        <source>chọn bản giữ lại (hoàn tác được)</source>
+        <translation>choose the version to keep (can be undone)</translation>
+    </message>
+    <message>
+        <source>mã của chỗ, như conflicts list cho thấy; không ghi mã nào là mọi chỗ</source>
+        <translation>code as conflicts list shows it; none given means all</translation>
+    </message>
+    <message>
+        <source>số của bản giữ lại</source>
+        <translation>number of the version to keep</translation>
+    </message>
+    <message>
+        <source>giữ bản mới hơn của mỗi chỗ</source>
+        <translation>keep the newer version of each</translation>
+    </message>
+    <message>
+        <source>làm với mọi chỗ, không hỏi lại</source>
+        <translation>do it for all without asking again</translation>
     </message>
     <message>
         <source>danh sách nhân sự như phòng nhân sự giữ: tiêu đề ở dòng 7, có dòng lỗi và dòng ký tên</source>
@@ -7070,6 +7214,222 @@ Add --help to see how it is used.</translation>
         <translation>No. {serial}</translation>
     </message>
     <message>
+        <source>Bản không giữ vẫn còn trong Lịch sử. Chọn xong, bấm Hoàn tác là trở về như trước.</source>
+        <translation>The other version stays in the History. After choosing, Undo brings everything back.</translation>
+    </message>
+    <message>
+        <source>Giữ bản này</source>
+        <translation>Keep this one</translation>
+    </message>
+    <message>
+        <source>Các bản đặt cạnh nhau</source>
+        <translation>The versions side by side</translation>
+    </message>
+    <message>
+        <source>… và {n} mục nữa.</source>
+        <translation>… and {n} more fields.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ đang hiện bản này.</source>
+        <translation>The record shows this one now.</translation>
+    </message>
+    <message>
+        <source>{version}: {value}</source>
+        <translation>{version}: {value}</translation>
+    </message>
+    <message>
+        <source>Ghi cùng lúc</source>
+        <translation>Written at the same time</translation>
+    </message>
+    <message>
+        <source>Bản mới hơn</source>
+        <translation>Newer version</translation>
+    </message>
+    <message>
+        <source>Bản cũ hơn</source>
+        <translation>Older version</translation>
+    </message>
+    <message>
+        <source>{action}: {value}</source>
+        <translation>{action}: {value}</translation>
+    </message>
+    <message>
+        <source>Hiện để so</source>
+        <translation>Show to compare</translation>
+    </message>
+    <message>
+        <source>Sổ ghi lại ai đã xem thông tin được che.</source>
+        <translation>The book notes who looked at masked information.</translation>
+    </message>
+    <message>
+        <source>Mở hồ sơ</source>
+        <translation>Open the record</translation>
+    </message>
+    <message>
+        <source>Giữ lại hồ sơ</source>
+        <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Chuyển vào Đã xóa</source>
+        <translation>Move to the trash</translation>
+    </message>
+    <message>
+        <source>Đã sửa:</source>
+        <translation>Edited:</translation>
+    </message>
+    <message>
+        <source>Mỗi chỗ giữ bản ghi sau cùng, như kê dưới đây. Bản không giữ vẫn còn trong Lịch sử.</source>
+        <translation>Each keeps the version written last, as listed below. The other one stays in the History.</translation>
+    </message>
+    <message>
+        <source>{n} hồ sơ sẽ chuyển vào Đã xóa.</source>
+        <translation>{n} records will be moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Giữ bản mới hơn của {n} chỗ</source>
+        <translation>Keep the newer version ({n})</translation>
+    </message>
+    <message>
+        <source>{record} – {field}</source>
+        <translation>{record} – {field}</translation>
+    </message>
+    <message>
+        <source>Bản sẽ giữ của từng chỗ</source>
+        <translation>The version kept of each</translation>
+    </message>
+    <message>
+        <source>… và {n} chỗ nữa.</source>
+        <translation>… and more places: {n}.</translation>
+    </message>
+    <message>
+        <source>Mọi máy đều ghi giống nhau</source>
+        <translation>All PCs say the same</translation>
+    </message>
+    <message>
+        <source>Khi hai máy của công đoàn cùng sửa một chỗ thành hai bản khác nhau, chỗ ấy hiện ở đây để anh/chị chọn.</source>
+        <translation>When two PCs of the union write one field differently, it appears here for you to choose.</translation>
+    </message>
+    <message>
+        <source>Đoàn viên</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Sáng kiến</source>
+        <translation>Initiatives</translation>
+    </message>
+    <message>
+        <source>Khác</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>Xóa – sửa</source>
+        <translation>Deleted – edited</translation>
+    </message>
+    <message>
+        <source>Chọn một dòng để xem hai bản cạnh nhau; chọn nhiều dòng để giữ bản mới hơn một lượt.</source>
+        <translation>Choose a line to see both versions side by side; choose several to keep the newer versions at once.</translation>
+    </message>
+    <message>
+        <source>{kind} – {field}</source>
+        <translation>{kind} – {field}</translation>
+    </message>
+    <message>
+        <source>{n} chỗ hai bản khác nhau</source>
+        <translation>Differing versions: {n}</translation>
+    </message>
+    <message>
+        <source>còn {n} chỗ nữa, hiện ra khi các chỗ này đã chọn xong</source>
+        <translation>{n} more appear once these are settled</translation>
+    </message>
+    <message>
+        <source>Đã chuyển {record} vào Đã xóa.</source>
+        <translation>{record} moved to Deleted.</translation>
+    </message>
+    <message>
+        <source>Hai bản khác nhau</source>
+        <translation>Differing versions</translation>
+    </message>
+    <message>
+        <source>đang ở Đã xóa</source>
+        <translation>in Deleted</translation>
+    </message>
+    <message>
+        <source>Đã chọn {n} chỗ</source>
+        <translation>{n} chosen</translation>
+    </message>
+    <message>
+        <source>Đã giữ một bản: {field} của {record}.</source>
+        <translation>One version kept: {field} of {record}.</translation>
+    </message>
+    <message>
+        <source>Đã giữ lại {record}.</source>
+        <translation>{record} kept.</translation>
+    </message>
+    <message>
+        <source>Đã giữ bản mới hơn của {n} chỗ.</source>
+        <translation>Newer version kept: {n}.</translation>
+    </message>
+    <message>
+        <source>Hồ sơ</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ghi lúc</source>
+        <translation>Written</translation>
+    </message>
+    <message>
+        <source>Tìm theo tên, mục…</source>
+        <translation>Search by name, field…</translation>
+    </message>
+    <message>
+        <source>Các bản</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Mục của bản chương trình mới hơn</source>
+        <translation>Of a newer version of the program</translation>
+    </message>
+    <message>
+        <source>Xóa hay giữ lại</source>
+        <translation>Delete or keep</translation>
+    </message>
+    <message>
+        <source>Giữ lại</source>
+        <translation>Kept back</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}: {value}</translation>
+    </message>
+    <message>
+        <source>không rõ ai</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>máy này ({machine})</source>
+        <translation>this PC ({machine})</translation>
+    </message>
+    <message>
+        <source>(trống)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>(được che)</source>
+        <translation>(masked)</translation>
+    </message>
+    <message>
+        <source>(không còn trong sổ)</source>
+        <translation>(no longer in the book)</translation>
+    </message>
+    <message>
         <source>Thay bản chụp…</source>
         <translation>Replace the scan…</translation>
     </message>
@@ -7326,16 +7686,8 @@ Add --help to see how it is used.</translation>
         <translation>(written down, not shown here)</translation>
     </message>
     <message>
-        <source>Giữ lại</source>
-        <translation>Kept back</translation>
-    </message>
-    <message>
         <source>Gộp vào, rồi chuyển vào Đã xóa</source>
         <translation>Merged, then moved to Deleted</translation>
-    </message>
-    <message>
-        <source>{field}: {value}</source>
-        <translation>{field}: {value}</translation>
     </message>
     <message>
         <source>Không có ai bị ghi hai lần</source>
@@ -7534,6 +7886,10 @@ Add --help to see how it is used.</translation>
         <translation>Also send {n} files of initiatives and decisions ({size})</translation>
     </message>
     <message>
+        <source>Chọn giữa hai bản khác nhau</source>
+        <translation>Choose between differing versions</translation>
+    </message>
+    <message>
         <source>Xem từng mục…</source>
         <translation>See every entry…</translation>
     </message>
@@ -7676,6 +8032,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{file}: {text}</source>
         <translation>{file}: {text}</translation>
+    </message>
+    <message>
+        <source>{n} chỗ hai bản khác nhau, cần chọn một bản.</source>
+        <translation>Differing versions: {n}, choose one of each.</translation>
+    </message>
+    <message>
+        <source>Chọn một bản</source>
+        <translation>Choose a version</translation>
     </message>
     <message>
         <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
@@ -7988,10 +8352,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
         <translation>Kept since {time}; waiting for the sender to be confirmed.</translation>
-    </message>
-    <message>
-        <source>{n} chỗ hai bản khác nhau</source>
-        <translation>Differing versions: {n}</translation>
     </message>
     <message>
         <source>{n} mục chờ xem lại</source>
@@ -8466,14 +8826,6 @@ Add --help to see how it is used.</translation>
         <translation>Error</translation>
     </message>
     <message>
-        <source>Đoàn viên</source>
-        <translation>Members</translation>
-    </message>
-    <message>
-        <source>Sáng kiến</source>
-        <translation>Initiatives</translation>
-    </message>
-    <message>
         <source>Khen thưởng đã có</source>
         <translation>Awards held</translation>
     </message>
@@ -8634,10 +8986,6 @@ Add --help to see how it is used.</translation>
         <translation>Confidentiality, intellectual property</translation>
     </message>
     <message>
-        <source>Khác</source>
-        <translation>Other</translation>
-    </message>
-    <message>
         <source>Đã bỏ tệp {file}.</source>
         <translation>The file {file} was removed.</translation>
     </message>
@@ -8656,10 +9004,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi từng phiếu vào mẫu bảy ô, hoặc gõ cả chồng phiếu giấy vào một bảng.</source>
         <translation>Record slips one by one in a form of seven boxes, or type a whole pile of paper slips into one table.</translation>
-    </message>
-    <message>
-        <source>Chuyển vào Đã xóa</source>
-        <translation>Move to the trash</translation>
     </message>
     <message>
         <source>1 sáng kiến</source>
@@ -8846,10 +9190,6 @@ Add --help to see how it is used.</translation>
         <translation>Authors and %</translation>
     </message>
     <message>
-        <source>Loại</source>
-        <translation>Kind</translation>
-    </message>
-    <message>
         <source>Xem lại</source>
         <translation>Check</translation>
     </message>
@@ -8960,10 +9300,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} người thay đổi, {same} người đã như vậy.</source>
         <translation>People who change: {n}; so already: {same}.</translation>
-    </message>
-    <message>
-        <source>(trống)</source>
-        <translation>(empty)</translation>
     </message>
     <message>
         <source>… và {n} người nữa.</source>
@@ -9819,6 +10155,10 @@ Add --help to see how it is used.</translation>
         <translation>The recovery sheet is not printed yet</translation>
     </message>
     <message>
+        <source>{n} chỗ hai bản khác nhau, cần chọn một bản</source>
+        <translation>Differing versions to choose from: {n}</translation>
+    </message>
+    <message>
         <source>{n} đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ</source>
         <translation>Members without date of birth, gender, identity number or group: {n}</translation>
     </message>
@@ -10299,10 +10639,6 @@ Add --help to see how it is used.</translation>
         <translation>Entries in the history</translation>
     </message>
     <message>
-        <source>Hai bản khác nhau</source>
-        <translation>Differing versions</translation>
-    </message>
-    <message>
         <source>Chờ xem lại</source>
         <translation>To be looked at</translation>
     </message>
@@ -10329,10 +10665,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đang kiểm tra sổ</source>
         <translation>Checking the book</translation>
-    </message>
-    <message>
-        <source>… và {n} chỗ nữa.</source>
-        <translation>… and more places: {n}.</translation>
     </message>
     <message>
         <source>Đang kiểm tra và sao lưu</source>
@@ -11137,14 +11469,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>… và {n} lần sửa cũ hơn.</source>
         <translation>… and older changes: {n}.</translation>
-    </message>
-    <message>
-        <source>không rõ ai</source>
-        <translation>unknown</translation>
-    </message>
-    <message>
-        <source>(không còn trong sổ)</source>
-        <translation>(no longer in the book)</translation>
     </message>
     <message>
         <source>Nội dung đã được xóa hẳn.</source>

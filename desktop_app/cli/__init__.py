@@ -40,6 +40,7 @@ GROUPS: Mapping[str, str] = {
     "units": "units",
     "groups": "units",
     "members": "members",
+    "conflicts": "conflicts",
     "years": "years",
     "initiatives": "initiatives",
     "awards": "record_imports",

@@ -297,7 +297,9 @@ def _arrival_lines(context: Context, arrival: Arrival, *, looking: bool = False)
     content = _counted(context, counts) or say("nothing_new")
     lines = [say("arrival", file=arrival.file, unit=unit, content=content, code=arrival.code)]
     if arrival.received.conflicts:
-        lines.append(say("arrival_conflicts", count=arrival.received.conflicts))
+        own = arrival.manifest.kind == "own"
+        words = "arrival_conflicts_own" if own else "arrival_conflicts"
+        lines.append(say(words, count=arrival.received.conflicts))
     if arrival.received.quarantined:
         lines.append(say("arrival_quarantined", count=arrival.received.quarantined))
     if arrival.received.forked:

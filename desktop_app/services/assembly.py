@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from desktop_app.services.certificate_copies import CertificateCopyService
     from desktop_app.services.certificates import CertificateService
     from desktop_app.services.closing import ClosingService
+    from desktop_app.services.conflicts import ConflictService
     from desktop_app.services.connecting import ConnectionService
     from desktop_app.services.decision_scans import DecisionScanService
     from desktop_app.services.decisions import DecisionService
@@ -139,6 +140,7 @@ class Services:
     year_records: "YearRecordService" = _later("year_records:YearRecordService")
     eligibility: "EligibilityService" = _later("eligibility:EligibilityService", spoken=True)
     duplicates: "DuplicateService" = _later("duplicates:DuplicateService")
+    conflicts: "ConflictService" = _later("conflicts:ConflictService")
     own_fields: "OwnFieldService" = _later("own_fields:OwnFieldService")
     person_sheets: "PersonSheetService" = _later("person_sheets:PersonSheetService")
     personal_data: "PersonalDataService" = _later("personal_data:PersonalDataService")

@@ -16,13 +16,15 @@ from desktop_app.store.check import CheckReport, check
 from desktop_app.store.engine import Opening
 from desktop_app.store.migrations import VERSION
 from desktop_app.store.queries.records import count, get
+from desktop_app.store.queries.unsettled import unsettled
 
 _ONE_PILE = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
 class BookInfo:
-    """What the first page of Cài đặt says of a book. ``counts``: living records by type; ``size``: bytes."""
+    """What the first page of Cài đặt says of a book. ``counts``: living records by type; ``size``: bytes;
+    ``own_conflicts``: those of ``conflicts`` that are in the own union's records and settled here."""
 
     path: Path
     name: str
@@ -33,6 +35,7 @@ class BookInfo:
     counts: Mapping[str, int]
     changes: int
     conflicts: int
+    own_conflicts: int
     quarantined: int
     waiting_senders: int
     peers: tuple[str, ...]
@@ -54,6 +57,7 @@ class CareService:
                 int(reading.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
                 for table in ("change", "conflict", "quarantine")
             ]
+            own_conflicts = unsettled(reading, book.facts.unit)[0]
             waiting = sum(item.state == peers.WAITING for item in peers.devices(reading))
             known = tuple(item.name for item in peers.peers(reading))
         return BookInfo(
@@ -66,6 +70,7 @@ class CareService:
             {name: number for name, number in counts.items() if number},
             numbers[0],
             numbers[1],
+            own_conflicts,
             numbers[2],
             waiting,
             known,

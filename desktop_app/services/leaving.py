@@ -24,14 +24,15 @@ _NAMES = ("title", "subject_name", "full_name", "holder_name", "name")
 
 @dataclass(slots=True)
 class Plan:
-    """What goes to a peer. ``ready``: nominations that become "Đã tạo gói" with it; ``titles``: (type, id) →
-    what a person calls the record; ``offered``: attachments held here that leave only when they are ticked,
-    hash → size in bytes."""
+    """What goes to a peer. ``held``: records of which something stays home until somebody has chosen;
+    ``ready``: nominations that become "Đã tạo gói" with it; ``titles``: (type, id) → what a person calls the
+    record; ``offered``: attachments held here that leave only when they are ticked, hash → size in bytes."""
 
     peer: peers.Peer
     kind: str
     audience: str
     publications: list[Publication] = field(default_factory=list)
+    held: int = 0
     ready: list[Nomination] = field(default_factory=list)
     titles: dict[tuple[str, str], str] = field(default_factory=dict)
     offered: Mapping[str, int] = field(default_factory=dict)
@@ -58,6 +59,9 @@ def plan_for(reading: Reading, facts: BookFacts, unit: str | None, *, files: boo
         identity = (record.TYPE, record.id, record.unit)
         found = difference(reading, identity, plan.audience, judged.get(record.id, frozenset()))
         if found is None:
+            continue
+        plan.held += bool(found.held)
+        if not found.fields:
             continue
         plain = without_files(found)
         offered.update(dict.fromkeys(_added(found, plain)))

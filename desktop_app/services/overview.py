@@ -23,6 +23,7 @@ SILENT_DAYS = 30
 _ORDER = (
     "returned",
     "waiting_senders",
+    "conflicts",
     "waiting_decisions",
     "unprinted",
     "no_receipt",
@@ -38,11 +39,10 @@ _ORDER = (
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """One line of Việc cần làm. ``kind``: returned, waiting_senders, waiting_decisions, unprinted,
-    no_receipt, no_backup (``number``: days), recovery_sheet, medals, birthdays, missing_data, award_data,
-    silent_unions. ``date``: ISO; the deadline of what was returned, else since when; None where there is
-    none.
-    ``late``: the deadline has passed."""
+    """One line of Việc cần làm. ``kind``: returned, waiting_senders, conflicts, waiting_decisions,
+    unprinted, no_receipt, no_backup (``number``: days), recovery_sheet, medals, birthdays, missing_data,
+    award_data, silent_unions. ``date``: ISO; the deadline of what was returned, else since when; None where
+    there is none. ``late``: the deadline has passed."""
 
     kind: str
     number: int

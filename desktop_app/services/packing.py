@@ -100,7 +100,7 @@ class PackingService:
             records,
             tuple(label for name, label in _labels(Member).items() if name in labels),
             len(people),
-            sum(bool(item.held) for item in plan.publications),
+            plan.held,
             waiting,
             tuple(
                 (item.type, title, item.first)

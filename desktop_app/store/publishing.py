@@ -41,7 +41,8 @@ def difference(
     audience: str,
     judged: Set[str] = frozenset(),
 ) -> Publication | None:
-    """What of the record (type, id, unit) its audience does not have yet; None when nothing.
+    """What of the record (type, id, unit) its audience does not have yet; None when nothing, without fields
+    when all of it stays home.
 
     ``judged``: ids of changes of the record that the audience says it holds. Those this book has never met it
     lost, being a copy from before them: what this device said since is said once more, to replace them.
@@ -76,7 +77,7 @@ def difference(
         held.append(ALIVE)
     elif ALIVE in published.conflicts or (published.heads and not published.alive):
         fields[ALIVE] = (False, True)
-    if not fields:
+    if not fields and not held:
         return None
     seen_by_field = {name: tuple(sorted({*_seen(full, published, name), *lost})) for name in fields}
     kept = {name: values[name] for name in withheld & fields.keys() if name in values}

@@ -95,7 +95,9 @@ class Reversal:
             for fields in layers:
                 self.writer.append(OWN, self.type, self.record, privacy, fields)
         if parts:
-            self.unsettled.append((self.type, self.record, not folded.alive and ALIVE not in names))
+            marks = [fields[ALIVE][0] for layers in parts.values() for fields in layers if ALIVE in fields]
+            stays_hidden = not folded.alive and all(mark is False for mark in marks)
+            self.unsettled.append((self.type, self.record, stays_hidden))
 
     def _seen_by_deletions(self, folded: Folded) -> set[str]:
         """Heads of all fields that only say what the earlier deletions of the record knew."""
@@ -153,8 +155,12 @@ class Reversal:
         }
         if name == ALIVE:
             # A deletion names the heads of all fields; only the marks among them say what was before.
-            marks = [entries[other].value for other in sorted(seen) if other in entries]
-            return [all(mark is not False for mark in marks)]
+            marks = {entries[other].value is not False for other in seen if other in entries}
+            said = {change.fields[ALIVE].value is not False for change in mine if ALIVE in change.fields}
+            # A deletion that saw an edit hides it for good, so the conflict comes back as two marks.
+            if self._was_in_doubt() and (len(marks) == 2 or said == {False}):
+                return [True, False]
+            return [False not in marks]
         if any(other not in entries for other in seen):
             return None
         distinct: list[Value] = []
@@ -162,6 +168,11 @@ class Reversal:
             if change.id in seen and not any(same_value(entries[change.id].value, old) for old in distinct):
                 distinct.append(entries[change.id].value)
         return distinct or [None]
+
+    def _was_in_doubt(self) -> bool:
+        """Whether the record was deleted by one and kept by another when the act came."""
+        first = next(place for place, (change, _) in enumerate(self.changes) if change.id in self.ids)
+        return ALIVE in fold(change for change, _ in self.changes[:first]).conflicts
 
 
 def _layer(layers: list[dict[str, list[Any]]], name: str, values: Sequence[Value], heads: list[str]) -> None:

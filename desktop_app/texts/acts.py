@@ -132,6 +132,10 @@ ACTS: dict[str, tuple[str, str]] = {
     "package.make": ("Tạo gói", "Tạo gói"),
     "package.failed": ("Gói chưa ghi được", "Gói chưa ghi được, đề nghị trở về như trước"),
     "package.receive": ("Nhận gói", "Nhận gói từ {unit}"),
+    "conflict.settle_many": (
+        "Chọn giữa hai bản khác nhau",
+        "Chọn bản mới hơn cho {count} chỗ hai bản khác nhau",
+    ),
 }
 """Act → short words, and long words with the act's own parameters."""
 
@@ -139,6 +143,9 @@ EVERY_RECORD: dict[str, tuple[str, str]] = {
     "edit": ("Sửa {record}", "Sửa {record}: {fields}"),
     "trash": ("Chuyển {record} vào Đã xóa", "Chuyển {record} vào Đã xóa"),
     "restore": ("Khôi phục {record}", "Khôi phục {record}"),
+    "settle": ("Chọn giữa hai bản khác nhau", "Chọn giữa hai bản khác nhau của {record}: {fields}"),
+    "keep": ("Giữ lại {record}", "Giữ lại {record} đã xóa ở máy khác"),
+    "reveal": ("Xem thông tin được che", "Xem thông tin được che của {record}: {fields}"),
 }
 """The acts that every type of record has, with the label of the record as ``record``."""
 

@@ -1,6 +1,6 @@
 """The words of the command line: why it refuses and what it prints."""
 
-from desktop_app.texts import second_pc
+from desktop_app.texts import conflicts, second_pc
 
 SENTENCES: dict[str, str] = {
     "cli.usage": "{problem}\n{usage}\nGõ thêm --help để xem cách dùng.",
@@ -229,5 +229,6 @@ WORDS: dict[str, str] = {
     "verified_connection": "“{file}” nguyên vẹn: tệp kết nối của {unit}, {devices} máy.",
     # the demonstration
     **second_pc.WORDS,
+    **conflicts.WORDS,
 }
 """Key → line of output."""

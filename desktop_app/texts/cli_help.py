@@ -1,6 +1,6 @@
 """What the commands and options of the command line are for."""
 
-from desktop_app.texts import second_pc
+from desktop_app.texts import conflicts, second_pc
 
 HELP: dict[str, str] = {
     "program": "Sổ Thi Đua: sổ đoàn viên, sáng kiến, khen thưởng của công đoàn; không cần mạng.",
@@ -264,5 +264,6 @@ HELP: dict[str, str] = {
     "demo_count": "số đoàn viên",
     "demo_seed": "số hạt giống: cùng số thì cùng những người ấy",
     **second_pc.HELP,
+    **conflicts.HELP,
 }
 """Key → what a command (its words joined by _) or an option is for."""

@@ -7,6 +7,7 @@ from desktop_app.domain.errors import Param, Refused
 from desktop_app.texts import (
     awards,
     cli,
+    conflicts,
     documents_certificates,
     documents_papers,
     duplicates,
@@ -32,6 +33,7 @@ from desktop_app.texts.translations import translated
 TABLES: tuple[Mapping[str, str], ...] = (
     awards.SENTENCES,
     cli.SENTENCES,
+    conflicts.SENTENCES,
     documents_certificates.SENTENCES,
     documents_papers.SENTENCES,
     duplicates.SENTENCES,

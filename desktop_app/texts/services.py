@@ -146,7 +146,8 @@ SENTENCES: dict[str, str] = {
         "dùng một bản, tạo gói mới rồi gửi lại."
     ),
     "following.conflicts": (
-        "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở sổ, chọn một bản, rồi gửi gói mới."
+        "{count} chỗ có hai bản khác nhau. Hãy nhờ đơn vị mở trang Hai bản khác nhau trong sổ của mình, "
+        "chọn một bản, rồi gửi gói mới."
     ),
     "following.set_aside": (
         "{count} mục đơn vị gửi không phải của mình nên để riêng, chưa ghi vào sổ. Hãy gọi điện hỏi đơn vị."

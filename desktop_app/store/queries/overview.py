@@ -49,6 +49,7 @@ _COUNTS = {
         "SELECT count(DISTINCT device) AS number, min(time) AS since FROM package_log"
         " WHERE direction = 'in' AND state = 'waiting'"
     ),
+    "conflicts": "SELECT count(*) AS number, NULL AS since FROM conflict WHERE unit = :unit",
     "missing_data": (
         "SELECT count(*) AS number, NULL AS since FROM members WHERE status = 'active' AND alive = 1"
         f" AND unit = :unit AND ({_LACKS})"

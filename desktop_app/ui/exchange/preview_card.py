@@ -1,6 +1,8 @@
 """What would leave with a package now: for whom, what, whose personal data. Shown before anything is
 written."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout
 
@@ -46,6 +48,8 @@ class PreviewCard(QFrame):
             self._add_line(code, caption)
         self.files = QCheckBox()
         self.files.toggled.connect(lambda _on: self.ticked.emit())
+        choosing = partial(context.navigate, "conflicts", {})
+        self.choose = button(words("Chọn giữa hai bản khác nhau"), choosing, "link")
         self.each = button(words("Xem từng mục…"), self.show_each, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
@@ -53,6 +57,7 @@ class PreviewCard(QFrame):
         layout.addWidget(self.head)
         layout.addWidget(self.note)
         layout.addLayout(self._grid)
+        layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.files)
         layout.addWidget(self.each, 0, Qt.AlignmentFlag.AlignLeft)
         self.show_refused(None)
@@ -85,6 +90,7 @@ class PreviewCard(QFrame):
         self._say("never", words("số CCCD, điện thoại, nơi ở, dân tộc, tôn giáo") if counts else "")
         held = words("{n} mục giữ lại vì hai bản khác nhau.", n=found.held) if found.held else ""
         self._say("held", held)
+        self.choose.setVisible(bool(found.held))
         again = words("{n} mục đã gửi trước nhưng chưa có biên nhận", n=found.unacknowledged)
         self._say("again", again if found.unacknowledged else "")
         self._show_files(found)
@@ -99,8 +105,8 @@ class PreviewCard(QFrame):
         self.note.setVisible(refused is not None)
         for code in self.lines:
             self._say(code, "")
-        self.files.hide()
-        self.each.hide()
+        for part in (self.choose, self.files, self.each):
+            part.hide()
 
     def show_each(self) -> None:
         """List every record that would leave, by its name."""

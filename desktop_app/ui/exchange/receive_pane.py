@@ -160,7 +160,13 @@ class ReceivePane(QWidget):
         said = self.words("Đã nhận {n} gói.", n=taken)
         if waiting:
             said += " " + self.words("{n} gói chờ xác nhận người gửi.", n=waiting)
-        self.page.show_result(said)
+        # What unions below wrote differently is theirs to settle.
+        differing = sum(row.conflicts for row in self.rows if row.taken and row.kind == "own")
+        lead: tuple[Action, ...] = ()
+        if differing:
+            said += " " + self.words("{n} chỗ hai bản khác nhau, cần chọn một bản.", n=differing)
+            lead = (Action("Chọn một bản", lambda: self.context.navigate("conflicts", {}), "copy"),)
+        self.page.show_result(said, actions=lead)
         self.received.emit()
 
     def _show(self, rows: Sequence[Incoming]) -> None:

@@ -109,6 +109,7 @@ TASKS: Mapping[str, TaskWords] = {
         "file-earmark-pdf",
         Lead("settings", {"section": "protection"}),
     ),
+    "conflicts": TaskWords("{n} chỗ hai bản khác nhau, cần chọn một bản", "", "copy", Lead("conflicts")),
     "missing_data": TaskWords(
         "{n} đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ",
         "",

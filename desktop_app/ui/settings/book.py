@@ -1,5 +1,8 @@
 """Sổ mẫu, and Nâng cao: what the open book is, and leaving it."""
 
+from functools import partial
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.records import RECORDS
@@ -35,6 +38,10 @@ class AdvancedSection(Section):
         door = self.context.door
         self._facts = QWidget()
         self.column.addWidget(self._facts)
+        choosing = partial(self.context.navigate, "conflicts", {})
+        self.choose = self.press("Chọn giữa hai bản khác nhau", choosing, "link", "copy")
+        self.choose.hide()
+        self.column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         self.buttons(
             self.press("Mở thư mục chứa sổ", self._open_folder, "", "folder2-open"),
             self.press("Mở sổ khác…", lambda: door.open_wanted.emit(None)),
@@ -60,6 +67,7 @@ class AdvancedSection(Section):
         self.column.replaceWidget(self._facts, made)
         self._facts.deleteLater()
         self._facts = made
+        self.choose.setVisible(bool(info.own_conflicts))
 
     def _open_folder(self) -> None:
         open_file(self.context.services.session.book.path.parent)

@@ -88,6 +88,13 @@ PAGES = (
         place="hidden",
     ),
     PageEntry(
+        "conflicts",
+        "Hai bản khác nhau",
+        "copy",
+        "desktop_app.ui.conflicts.page:ConflictsPage",
+        place="hidden",
+    ),
+    PageEntry(
         "help", "Trợ giúp", "question-circle", "desktop_app.ui.shell.help_page:HelpPage", place="hidden"
     ),
     PageEntry("settings", "Cài đặt", "gear", "desktop_app.ui.settings.page:SettingsPage", place="foot"),

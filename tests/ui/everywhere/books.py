@@ -13,7 +13,13 @@ import pytest
 from desktop_app import paths
 from desktop_app.cli import main
 from desktop_app.cli.demo_exchange import PASSWORD
-from desktop_app.services.session import Desk, NewBook, create_session
+from desktop_app.domain.decisions import Decision
+from desktop_app.domain.initiatives import Initiative
+from desktop_app.domain.members import Member
+from desktop_app.services.assembly import Services, assemble
+from desktop_app.services.requests import Access, MemberFilter
+from desktop_app.services.session import Desk, NewBook, create_session, open_session
+from tests.second_pc import second_pc, send
 
 Level: TypeAlias = Literal["grassroots", "upper"]
 Fill: TypeAlias = Literal["empty", "filled"]
@@ -57,7 +63,43 @@ def made_demonstration(folder: Path) -> Iterator[Demonstration]:
         words = ["demo", "--out", str(folder / "mau"), "--members", str(MEMBERS)]
         assert main(words) == 0
         keys = paths.keys_folder()
-    yield Demonstration(folder / "mau", keys)
+        made = Demonstration(folder / "mau", keys)
+        _two_pcs(made.file("02-*.sothidua"), None, folder / "hai-co-so")
+        _two_pcs(made.file("12-*.sothidua"), PASSWORD, folder / "hai-cap-tren")
+    yield made
+
+
+def _two_pcs(path: Path, password: str | None, folder: Path) -> None:
+    """Let a second PC of the union write otherwise what the first one writes: texts, a word without an end, a
+    number that is masked, and a record deleted here and edited there."""
+    desk = Desk(paths.keys_folder(), "May-mau", "Trần Thu Phương")
+    with open_session(path, desk, Access(password, True)) as session:
+        here = assemble(session)
+        with second_pc(here, folder) as there:
+            for place, services in enumerate((here, there)):
+                _write(
+                    services, ("Văn phòng công đoàn, tầng 2", "Nhà văn hóa công nhân, tầng 2")[place], place
+                )
+            send(there, here, folder / "2")
+        assert here.conflicts.those().total > 1
+
+
+def _write(services: Services, text: str, place: int) -> None:
+    edit, unit = services.records.edit, services.session.book.facts.unit
+    services.units.edit_own({"address": text})
+    people = services.members.page(MemberFilter(unit=unit), limit=3)
+    for person in people[:2]:
+        mail = f"phong.nhan.su.{place}@maysenhong.vn"
+        edit(Member, person.id, {"job_title": text, "phone": f"090000022{place}", "email": mail})
+    for initiative in [one for one in services.initiatives.those() if one.unit == unit][:1]:
+        edit(Initiative, initiative.id, {"description": f"Gá kẹp một lần thay hai lần. {text}. Bớt 17 giây."})
+    for decision in [one for one in services.decisions.those() if one.unit == unit][:1]:
+        edit(Decision, decision.id, {"place": text})
+    for person in people[2:]:
+        if place == 0:
+            services.records.trash(Member, person.id)
+        else:
+            edit(Member, person.id, {"job_title": text, "group": None})
 
 
 def empty_book(level: Level, folder: Path) -> OpenAs:

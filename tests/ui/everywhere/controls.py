@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -178,7 +178,8 @@ def clipped(root: QWidget) -> list[str]:
 
 def _text_of(widget: QWidget) -> str:
     if isinstance(widget, QLabel):
-        return widget.text()
+        rich = widget.textFormat() == Qt.TextFormat.RichText
+        return QTextDocumentFragment.fromHtml(widget.text()).toPlainText() if rich else widget.text()
     if isinstance(widget, QPushButton | QCheckBox | QRadioButton):
         return widget.text()
     return ""

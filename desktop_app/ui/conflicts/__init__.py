@@ -1,0 +1,1 @@
+"""Hai bản khác nhau: what two PCs of the union wrote differently, side by side, and choosing."""
