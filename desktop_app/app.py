@@ -1,4 +1,4 @@
-"""Where the window begins: it paints first, then the rooms behind it load (design.md §7, Start)."""
+"""Where the window begins: it paints first, then the rooms behind it load on their first use."""
 
 from collections.abc import Sequence
 

@@ -8438,6 +8438,10 @@ Add --help to see how it is used.</translation>
         <translation>Look at the table again</translation>
     </message>
     <message>
+        <source>Lưu tệp Excel tô đỏ</source>
+        <translation>Save Excel file with red marks</translation>
+    </message>
+    <message>
         <source>Đã nhập {what}.</source>
         <translation>Imported {what}.</translation>
     </message>
@@ -8468,10 +8472,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi biến động của {n} người.</source>
         <translation>Wrote events of {n} people.</translation>
-    </message>
-    <message>
-        <source>Lưu tệp Excel tô đỏ</source>
-        <translation>Save Excel file with red marks</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
@@ -11537,10 +11537,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
-    </message>
-    <message>
-        <source>Làm lại</source>
-        <translation>Redo</translation>
     </message>
     <message>
         <source>Đã làm lại.</source>

@@ -140,7 +140,7 @@ def _value(context: Context, services: Services, conflict: Conflict, said: tuple
     if value in (None, "", []):
         return context.speech.say("conflict_empty")
     if conflict.kind is None or declared is None or problems_of(conflict.kind, {name: value}):
-        return str(value)
+        return str(_masked(name, value))
     return " ".join(field_text(context, services, (name, declared), value).split())
 
 

@@ -87,7 +87,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True)
 class Conflicts:
-    """A page of conflicts, those of one record together; ``total``: how many there are in all."""
+    """The first conflicts, those of one record together; ``total``: how many there are in all."""
 
     rows: tuple[Conflict, ...]
     total: int
@@ -99,11 +99,11 @@ class ConflictService:
 
     book: Book
 
-    def those(self, limit: int = MOST, offset: int = 0) -> Conflicts:
-        """The conflicts of the own union's records; at thousands of them worth a worker."""
+    def those(self, limit: int = MOST) -> Conflicts:
+        """The first conflicts of the own union's records; at thousands of them worth a worker."""
         unit = self.book.facts.unit
         with self.book.read() as reading:
-            found = in_conflict(reading, unit, limit, offset)
+            found = in_conflict(reading, unit, limit)
             changes: dict[tuple[str, str], list[Change]] = {}
             for row in found:
                 if (row.type, row.record) not in changes:
@@ -205,10 +205,12 @@ class ConflictService:
 
 
 def is_hidden(record_type: str, name: str) -> bool:
-    """Whether a field is sensitive, or masked wherever it is shown."""
+    """Whether a field is sensitive, or masked wherever it is shown; what only a newer program knows may be
+    either."""
+    if name == ALIVE:
+        return False
     declared = declared_field(record_type, name)
-    sensitive = declared is not None and declared.privacy is Privacy.SENSITIVE
-    return sensitive or name in HIDDEN_FIELDS
+    return declared is None or declared.privacy is Privacy.SENSITIVE or name in HIDDEN_FIELDS
 
 
 def _said(

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from filelock import FileLock
 from sqlalchemy import Connection, Engine
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.domain.record import Value
 from desktop_app.store.engine import Key, Opening, make_engine
 from desktop_app.store.failures import told_plainly
@@ -58,6 +58,7 @@ class Book:
     lock: FileLock | None
     actor: str = ""
     committed: Callable[[int, bytes], None] | None = None
+    closed: bool = False
 
     @property
     def writable(self) -> bool:
@@ -66,14 +67,19 @@ class Book:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """A reading transaction: one consistent view, never waiting for a writer."""
+        """A reading transaction: one consistent view, never waiting for a writer. Raises ``Cancelled`` once
+        the book is closed: who asks so late is not waited for, and must not open the file again."""
+        if self.closed:
+            raise Cancelled
         with told_plainly(self.path), self.reader.connect() as connection, connection.begin():
             yield connection
 
     @contextlib.contextmanager
     def change(self) -> Iterator[Connection]:
         """A writing transaction for local facts (peers, devices, package journal), all or nothing.
-        Records are written through ``write``."""
+        Records are written through ``write``. Raises ``Cancelled`` once the book is closed."""
+        if self.closed:
+            raise Cancelled
         if self.writer is None:
             raise Refused("book.not_writable", file=self.path.name)
         with told_plainly(self.path), self.writer.connect() as connection, connection.begin():
@@ -115,6 +121,7 @@ class Book:
 
     def close(self) -> None:
         """Close all connections, fold the write-ahead log into the file, and give the book free."""
+        self.closed = True
         self.reader.dispose()
         if self.writer is not None:
             with contextlib.suppress(Refused), told_plainly(self.path), self.writer.connect() as connection:

@@ -211,9 +211,15 @@ class Jobs(QObject):
             self._jobs[0].cancelling.set()
             self.changed.emit()
 
-    def finish_saves(self) -> None:
-        """Wait until every save is written and answered: before a book is closed."""
+    def finish(self) -> None:
+        """Wait until every save is written and answered and nothing reads: before a book is closed. A save
+        so long that a person was shown its progress is cancelled: nobody waits for it any more."""
+        for job in self._jobs:
+            if job.quiet and job.shown:
+                job.cancelling.set()
         self._lines["save"].close()
+        self._poll()
+        self._lines["read"].close()
         self._poll()
 
     def close(self) -> None:

@@ -112,7 +112,7 @@ def test_closing_writes_the_saves_that_wait(jobs: Jobs) -> None:
     written: list[int] = []
     for number in range(3):
         jobs.save(jobs, lambda number=number: written.append(number))
-    jobs.finish_saves()
+    jobs.finish()
     assert written == [0, 1, 2]
     assert jobs.idle
 

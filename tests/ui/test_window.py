@@ -2,6 +2,7 @@
 
 import os
 import stat
+import threading
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.__main__ import wants_window
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.services.assembly import Services
 from desktop_app.services.requests import MemberFilter
 from desktop_app.ui.drafts import Drafts
@@ -73,7 +74,9 @@ def test_a_locked_book_asks_for_its_password_and_comes_back(qtbot: QtBot, closed
         type_text(field, "mat khau sao mai")
     card.create_button.click()
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
-    qtbot.waitUntil(lambda: window.jobs.idle)
+    # A reading that takes its time is waited for, not put first.
+    go_on = threading.Event()
+    window.jobs.read(window, lambda: go_on.wait(0.2))
     window.lock()
     locked = window.card
     assert isinstance(locked, PasswordCard)
@@ -85,6 +88,39 @@ def test_a_locked_book_asks_for_its_password_and_comes_back(qtbot: QtBot, closed
     type_text(locked.password, "mat khau sao mai")
     press(locked.password, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.workspace is not None, timeout=20_000)
+
+
+def test_locking_waits_for_what_is_being_written(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services = window.desk.services
+    assert services is not None
+    monkeypatch.setattr(services.session.book, "key", object())
+    closed: list[bool] = []
+    monkeypatch.setattr(window, "_close_book", lambda: closed.append(True))
+    monkeypatch.setattr(window, "_ask_password", lambda _path: None)
+    go_on = threading.Event()
+    window.jobs.start(window, "Đếm", lambda _progress: go_on.wait(10))
+    window.lock()
+    assert closed == []
+    go_on.set()
+    qtbot.waitUntil(lambda: closed == [True])
+
+
+def test_leaving_a_book_leaves_one_file_whatever_was_written_last(
+    qtbot: QtBot, window: MainWindow, services: Services, book: Path
+) -> None:
+    assert window.workspace is not None
+    page = window.workspace.page
+    for number in range(5):
+        page.run(lambda number=number: services.members.add({"full_name": f"Lê Văn {number}"}))
+    page.context.jobs.read(page, lambda: services.members.count(MemberFilter()))
+    window._leave_book()
+    assert sorted(path.name for path in book.parent.glob("may.sothidua*")) == ["may.sothidua"]
+    with pytest.raises(Cancelled):
+        services.members.count(MemberFilter())
+    qtbot.waitUntil(lambda: window.jobs.idle)
+    assert sorted(path.name for path in book.parent.glob("may.sothidua*")) == ["may.sothidua"]
 
 
 def test_the_list_is_searched_after_a_rest_and_leads_on_when_nothing_is_found(

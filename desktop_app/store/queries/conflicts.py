@@ -14,12 +14,10 @@ class InConflict(NamedTuple):
     field: str
 
 
-_OF_UNIT = (
-    "SELECT type, record, field FROM conflict WHERE unit = ? ORDER BY type, record, field LIMIT ? OFFSET ?"
-)
+_OF_UNIT = "SELECT type, record, field FROM conflict WHERE unit = ? ORDER BY type, record, field LIMIT ?"
 
 
-def in_conflict(connection: Connection, unit: str, limit: int, offset: int = 0) -> Sequence[InConflict]:
-    """A page of them; the fields of one record follow each other."""
-    rows = connection.exec_driver_sql(_OF_UNIT, (bytes.fromhex(unit), limit, offset))
+def in_conflict(connection: Connection, unit: str, limit: int) -> Sequence[InConflict]:
+    """The first of them; the fields of one record follow each other."""
+    rows = connection.exec_driver_sql(_OF_UNIT, (bytes.fromhex(unit), limit))
     return [InConflict(row.type, row.record.hex(), row.field) for row in rows]

@@ -137,13 +137,13 @@ def _value(context: UiContext, conflict: Conflict, name: str, value: Value, show
     declared = declared_field(conflict.record_type, name)
     if value in (None, "", []):
         return words("(trống)")
-    if kind is None or declared is None or problems_of(kind, {name: value}):
+    is_masked = name in HIDDEN_FIELDS
+    # A value of another shape cannot be masked: what may be hidden is hidden whole.
+    is_strange = kind is None or declared is None or bool(problems_of(kind, {name: value}))
+    if not shown and is_hidden(conflict.record_type, name) and (is_strange or not is_masked):
+        return words("(được che)")
+    if declared is None or is_strange or (is_masked and shown):
         return "; ".join(value) if isinstance(value, list) else str(value)
-    if is_hidden(conflict.record_type, name):
-        if shown and name in HIDDEN_FIELDS:
-            return str(value)
-        if not shown and name not in HIDDEN_FIELDS:
-            return words("(được che)")
 
     def name_of(_type: str, record: str) -> str:
         return conflict.names.get(record) or words("(không còn trong sổ)")

@@ -34,6 +34,7 @@ class Answering:
         self.seen: Digest | None = None
         self.sheet: str | None = None
         self.answers = ImportAnswers()
+        self._asked = 0
 
     def read(self, opening: "Callable[[Progress], OpenedSheets]", *retry: Action) -> None:
         """Read a table as the chosen kind, or as the one it suits where that cannot be."""
@@ -62,6 +63,8 @@ class Answering:
         opened, kind, sheet, answers = self.opened, self._page.kind, self.sheet, self.answers
         if opened is None:
             return
+        self._asked += 1
+        asked = self._asked
 
         def work(progress: Progress) -> Seen:
             return self._look(opened, kind, sheet, answers, progress)
@@ -69,8 +72,8 @@ class Answering:
         page = self._page
 
         def done(seen: Seen) -> None:
-            # Another table may have been begun with meanwhile.
-            if self.opened is opened:
+            # Another table may have been begun with meanwhile, or more been answered: a newer plan comes.
+            if self.opened is opened and asked == self._asked:
                 before = [self.seen]
                 page.show_plan(seen, place)
                 page.context.jobs.let_go(before)

@@ -1,5 +1,6 @@
 """What is done with a table that was looked through: imported, taken back, the absent settled."""
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.ui.importing.wording import counted, leading_on
@@ -23,10 +24,12 @@ class Applying:
         if opened is None or seen is None:
             return
         importing, prepared, left = self._services.importing, seen.prepared, seen.left_out
+        save_marked = partial(page.saving.marked_copy, opened, prepared)
+        marked = Action("Lưu tệp Excel tô đỏ", save_marked, "file-earmark-spreadsheet")
         page.start(
-            self._words("Nhập {what}", what=counted(self._words, page.kind, seen.certain)),
+            self._words("Nhập {what}", what=counted(self._words, prepared.kind, seen.certain)),
             lambda progress: importing.apply(opened, prepared, progress),
-            lambda outcome: self._applied(outcome, left),
+            lambda outcome: self._applied(outcome, prepared.kind, left, marked),
         )
 
     def take_back(self, act: int | None) -> None:
@@ -49,8 +52,9 @@ class Applying:
             lambda outcome: self._words("Đã ghi biến động của {n} người.", n=outcome.value),
         )
 
-    def _applied(self, outcome: Any, left: int) -> None:
-        page, words, kind, applied = self._page, self._words, self._page.kind, outcome.value
+    def _applied(self, outcome: Any, kind: str, left: int, marked: Action) -> None:
+        """Say what came in. ``left``: how many rows were left out; ``marked`` saves them."""
+        page, words, applied = self._page, self._words, outcome.value
         page.finish()
         page.written(outcome)
         said = words("Đã nhập {what}.", what=counted(words, kind, applied.new + applied.changed))
@@ -68,7 +72,7 @@ class Applying:
             Action("Hoàn tác", lambda: self.take_back(outcome.act), "arrow-counterclockwise"),
         ]
         if left:
-            actions.insert(1, Action("Lưu tệp Excel tô đỏ", page.save_marked, "file-earmark-spreadsheet"))
+            actions.insert(1, marked)
         actions.append(self._another())
         rest = words("{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.", n=left) if left else ""
         page.done.show_done(said, rest, actions)

@@ -93,12 +93,6 @@ class ImportingPage(Page):
         """Go to the last step, which says what was done."""
         self._go(DONE)
 
-    def save_marked(self) -> None:
-        """Save the rows left out, coloured and explained."""
-        opened, seen = self.answering.opened, self.answering.seen
-        if opened is not None and seen is not None:
-            self.saving.marked_copy(opened, seen.prepared)
-
     def start(
         self, title: str, work: Callable[[Progress], Any], done: Callable[[Any], None], *retry: Action
     ) -> None:
@@ -163,6 +157,7 @@ class ImportingPage(Page):
         self.back.setVisible(place in (CHECK, COLUMNS, PREVIEW))
         self.next.setVisible(self.back.isVisibleTo(self))
         self.back.setEnabled(not self._busy)
+        self.steps.setEnabled(not self._busy)
         text, ready = self.words("Tiếp tục"), seen is not None
         if place == PREVIEW and seen is not None:
             what = counted(self.words, self.kind, seen.certain)

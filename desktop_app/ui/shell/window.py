@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 HOME = "overview"
 AHEAD_MS = 250
 """After a book was shown until the rest is loaded, and once more when its first page still reads."""
+AGAIN_MS = 250
+"""Until locking is tried again while something is being done."""
 LOCKED = frozenset({"book.password_needed", "book.wrong_password", "book.not_a_book"})
 
 
@@ -100,8 +102,8 @@ class MainWindow(QMainWindow):
         services = self.desk.services
         if services is None or services.session.book.key is None:
             return
-        if not self.jobs.idle:
-            self.jobs.changed.connect(self.lock, Qt.ConnectionType.SingleShotConnection)
+        if self.jobs.current is not None or self.jobs.saving:
+            QTimer.singleShot(AGAIN_MS, self, self.lock)
             return
         path = services.session.book.path
         self._resume = self.workspace.current if self.workspace else HOME
@@ -200,8 +202,10 @@ class MainWindow(QMainWindow):
     def _leave_pages(self) -> None:
         self._idle.watch(0)
         self._put_up(QWidget())
+        if self.workspace is not None:
+            self.workspace.leave()
         self.workspace = None
-        self.jobs.finish_saves()
+        self.jobs.finish()
         self.status.show_book("", False)
 
     def _show_card(self, card: CardPage) -> None:

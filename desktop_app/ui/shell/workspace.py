@@ -65,6 +65,10 @@ class Workspace(QWidget):
             page.open(params)
         self.moved.emit(code)
 
+    def leave(self) -> None:
+        """Hear no more: the book is being closed."""
+        self.context.hub.changed.disconnect(self._heard)
+
     def _heard(self, changed: Mapping[str, frozenset[str]]) -> None:
         """The union, or the one above it, may have been renamed; a closed year may have been edited."""
         services = self.context.services

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QToolTip, QWidget
 
 from desktop_app.ui.theme import Theme
 from desktop_app.ui.widgets.column_widths import squeezed, title_width
@@ -76,10 +76,13 @@ class CellGrid(QTableView):
             self._fit()
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Show the whole text of a cell only where it is cut."""
+        """Show what the model has to say of a cell, else its whole text where it is cut."""
         if not isinstance(event, QHelpEvent):
             return super().viewportEvent(event)
         index = self.indexAt(event.pos())
+        if said := index.data(Qt.ItemDataRole.ToolTipRole):
+            QToolTip.showText(event.globalPos(), str(said), self)
+            return True
         room = self.visualRect(index).width() - 2 * PADDING
         tell_if_cut(event, self, str(index.data() or ""), room)
         return True

@@ -153,7 +153,7 @@ class Page(Scrolled):
 
     def redo(self) -> None:
         """Take back the last undo."""
-        self.run_long("Làm lại", self.context.services.undo.redo, "Đã làm lại.")
+        self.run_long("Làm lại thao tác", self.context.services.undo.redo, "Đã làm lại.")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -87,7 +87,7 @@ class YearPage(Page):
         if params.get("tab") in TABS:
             self.tabs.setCurrentIndex(TABS.index(str(params["tab"])))
         if isinstance(group := params.get("group"), str):
-            self._open_group(group)
+            (self.score.open_group if params.get("tab") == "score" else self._open_group)(group)
 
     def _take(self, year: int, board: list[GroupProgress]) -> None:
         if year != self.year.currentData():

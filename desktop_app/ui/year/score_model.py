@@ -69,8 +69,6 @@ class ScoreModel(CellModel):
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.ForegroundRole and column == MOST:
             return QColor(self._colours.muted)
-        if role == Qt.ItemDataRole.ToolTipRole and column == CRITERION:
-            return self._text(row, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self.titles[column]}: {self._text(row, column)}"
         return None

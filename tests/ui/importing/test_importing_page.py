@@ -271,3 +271,30 @@ def test_a_table_that_was_put_away_is_held_by_nobody(qtbot: QtBot, page: Importi
     assert plan() is None
     assert sheets() is None
     assert page.preview.grid.records.rowCount() == 0
+
+
+def test_answers_given_while_a_plan_is_made_all_count(qtbot: QtBot, page: ImportingPage, file: Path) -> None:
+    page.read_file(file)
+    arrive(qtbot, page, CHECK)
+    answering = page.answering
+    for cell, text in (((4, "C"), "Trần Thị Hoa"), ((5, "C"), "Lê Văn Bưởi"), ((6, "C"), "Đỗ Thị Na")):
+        answering.type_cells({cell: text})
+    # One more as soon as a plan has come, while the next is still being made.
+    answering.type_cells({(7, "C"): "Vũ Thị Đào"})
+    qtbot.waitUntil(lambda: page.context.jobs.idle)
+    assert answering.seen is not None
+    assert answering.seen.prepared.answers.cells == answering.answers.cells
+    assert sorted(answering.answers.cells) == [(4, "C"), (5, "C"), (6, "C"), (7, "C")]
+
+
+def test_what_was_imported_is_told_as_what_it_was(qtbot: QtBot, page: ImportingPage, file: Path) -> None:
+    """Nobody gets to another step while the table is written, nor does another kind change what is said."""
+    page.read_file(file)
+    arrive(qtbot, page, CHECK)
+    page._go(PREVIEW)
+    page.next.click()
+    assert not page.steps.isEnabled()
+    page.choose.kinds.choose("initiatives")
+    arrive(qtbot, page, DONE)
+    assert page.steps.isEnabled()
+    assert page.done.said.text() == "Đã nhập 2 người mới, sửa 1 người."

@@ -4,8 +4,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import file_name
@@ -314,6 +315,11 @@ def test_a_wrong_slip_holds_the_pile_back_and_typing_survives_a_crash(
     qtbot.waitUntil(lambda: "Còn 1 phiếu chưa đủ" in page.error.text)
     assert pane.grid.currentIndex().row() == 1
     assert services.initiatives.those() == []
+    place = pane.grid.visualRect(pane.slips.index(1, 0)).center()
+    pointing = QHelpEvent(QEvent.Type.ToolTip, place, pane.grid.viewport().mapToGlobal(place))
+    QApplication.sendEvent(pane.grid.viewport(), pointing)
+    assert QToolTip.text() == "Chưa ghi tác giả."
+    QToolTip.hideText()
     pane.keep_draft()
     again = SlipsPane(page.context)
     qtbot.addWidget(again)
