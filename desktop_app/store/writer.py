@@ -17,7 +17,7 @@ from desktop_app.store.log import Log
 from desktop_app.store.refold import changes_of, current, insert_rows, refold
 
 # Records of an import that are in memory as lines and rows at a time.
-_BATCH = 2_000
+_BATCH = 1_000
 # and between two reports of progress
 _TOLD = 250
 

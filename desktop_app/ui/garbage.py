@@ -13,9 +13,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer
 
 LOOK_MS = 250
-HURRIED_MS = 25
-"""Between looks while there is something to look through: a worker makes containers by the ten thousand, and
-what has piled up decides how long the next look takes."""
+HURRIED_MS = 10
+"""Between looks while a job runs or there is something to look through: a worker makes containers by the ten
+thousand, and what has piled up decides how long the next look takes."""
 YOUNG = 700
 """New containers before they are looked through: Python's own number."""
 FULL_SECONDS = 10.0
@@ -46,14 +46,14 @@ class GarbageOnThisThread(QObject):
 
     def look(self) -> None:
         """Look through what is young when there is enough of it; now and then through everything."""
-        enough = gc.get_count()[0] >= YOUNG
-        interval = HURRIED_MS if enough else LOOK_MS
+        enough, busy = gc.get_count()[0] >= YOUNG, self._busy()
+        interval = HURRIED_MS if enough or busy else LOOK_MS
         if interval != self._timer.interval():
             self._timer.setInterval(interval)
         if not enough:
             return
         begun = time.monotonic()
-        if begun < self._next_full or self._busy():
+        if busy or begun < self._next_full:
             gc.collect(1)
             return
         gc.collect()

@@ -31,6 +31,7 @@ from desktop_app.ui.change_hub import ChangeHub
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.dialogs import Dialogs
 from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.garbage import GarbageOnThisThread
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.members.page import MembersPage
 from desktop_app.ui.preferences import Preferences
@@ -86,6 +87,8 @@ def show(application: QApplication, tmp_path: Path) -> Iterator[Callable[[Servic
     theme = Theme(application, paths.resources())
     theme.apply("light", 100)
     jobs = Jobs()
+    # As in the program: rubbish is looked for on the window's thread, in short looks.
+    garbage = GarbageOnThisThread(lambda: jobs.current is not None)
     pages: list[MembersPage] = []
 
     def shows(office: Services) -> Shown:
@@ -115,6 +118,7 @@ def show(application: QApplication, tmp_path: Path) -> Iterator[Callable[[Servic
         page.close()
         page.deleteLater()
     jobs.close()
+    garbage.stop()
     QApplication.processEvents()
 
 
