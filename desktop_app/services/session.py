@@ -97,7 +97,9 @@ class Session:
             save_key_file(key_path(self.desk, self.book.facts.id), self.key_file)
 
     def close(self) -> None:
-        """Close the book, leaving one file."""
+        """Close the book, leaving one file; once is enough."""
+        if self.book.closed:
+            return
         try:
             self.remember_mark()
         finally:

@@ -15,6 +15,7 @@ import PySide6
 from PySide6.QtCore import QObject, Signal
 
 import desktop_app
+from desktop_app.domain.errors import Cancelled
 
 MOST_REPORTS = 20
 
@@ -89,7 +90,9 @@ class Bugs(QObject):
     ) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.exit(130)
-        self.report(error)
+        # A page that was just left may still ask the closed book: nobody waits for the answer.
+        if not isinstance(error, Cancelled):
+            self.report(error)
 
     def _uncaught_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
         if arguments.exc_value is not None:

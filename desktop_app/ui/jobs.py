@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias, TypeVar
 
@@ -261,13 +262,15 @@ class Jobs(QObject):
 
     def _answer(self, task: _Task) -> None:
         try:
-            if task.error is None:
-                if task.on_done is not None:
-                    task.on_done(task.value)
-            elif isinstance(task.error, Refused) and task.on_failed is not None:
-                task.on_failed(task.error)
-            elif not isinstance(task.error, Cancelled):
-                self.crashed.emit(task.error)
+            # An answer may find its book closed meanwhile: then nobody wants it any more.
+            with suppress(Cancelled):
+                if task.error is None:
+                    if task.on_done is not None:
+                        task.on_done(task.value)
+                elif isinstance(task.error, Refused) and task.on_failed is not None:
+                    task.on_failed(task.error)
+                elif not isinstance(task.error, Cancelled):
+                    self.crashed.emit(task.error)
         finally:
             if task.on_end is not None and isValid(task.owner):
                 task.on_end()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.progress import Progress
 from desktop_app.ui.jobs import Jobs
 
@@ -106,6 +106,16 @@ def test_what_is_let_go_of_ends_in_a_worker(qtbot: QtBot, jobs: Jobs) -> None:
     assert held == []
     assert len(ended) == 1
     assert ended[0] is not threading.main_thread()
+
+
+def test_an_answer_that_finds_its_book_closed_says_nothing(qtbot: QtBot, jobs: Jobs) -> None:
+    def too_late(_value: object) -> None:
+        raise Cancelled
+
+    ended: list[bool] = []
+    jobs.start(jobs, "Đếm", lambda _progress: 1, too_late, on_end=lambda: ended.append(True))
+    qtbot.waitUntil(lambda: ended == [True])
+    assert jobs.idle
 
 
 def test_closing_writes_the_saves_that_wait(jobs: Jobs) -> None:
