@@ -29,7 +29,7 @@ def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Demonstr
 
 
 def opened(qtbot: QtBot, window: MainWindow, book: OpenAs) -> Services:
-    window.desk.close()
+    window._close_book()
     window.desk.open(book.path, book.password)
     qtbot.waitUntil(
         lambda: (
