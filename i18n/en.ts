@@ -7746,10 +7746,6 @@ Add --help to see how it is used.</translation>
         <translation>Find duplicates</translation>
     </message>
     <message>
-        <source>Hoàn tác</source>
-        <translation>Undo</translation>
-    </message>
-    <message>
         <source>Đã gộp; {n} mục liên quan đã chuyển sang người được giữ.</source>
         <translation>Merged; {n} related records moved to the entry that stays.</translation>
     </message>
@@ -8456,6 +8452,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã nhập {new} mới, sửa {changed}.</source>
         <translation>Added {new}, changed {changed}.</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.</source>

@@ -8,8 +8,8 @@ has replaced; two concurrent different values are a conflict and both stay. The 
 import hashlib
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any, NamedTuple
@@ -251,12 +251,14 @@ class Folded:
     ``heads``: per field, every value not replaced, newest first. ``values``: the value shown; in a conflict
     the head with the highest (time, id), which is cosmetic. ``conflicts``: fields with different heads.
     ``alive``: False only when the deletion had seen every other head, so an edit is never hidden.
+    ``seen_by_deletion``: ids of all deletions and of what they had seen.
     """
 
     heads: Mapping[str, tuple[Head, ...]]
     values: Mapping[str, Value]
     conflicts: Mapping[str, tuple[Head, ...]]
     alive: bool
+    seen_by_deletion: Set[str] = field(default=frozenset(), compare=False)
 
     def head_ids(self, field: str) -> tuple[str, ...]:
         """Ids of the heads of a field, sorted: what the next change of the field must name."""
@@ -289,7 +291,7 @@ def fold(changes: Iterable[Change]) -> Folded:
     alive = _alive(heads, seen_by_deletion)
     if alive and any(head.value is False for head in heads.get(ALIVE, ())):
         conflicts[ALIVE] = heads[ALIVE]
-    return Folded(heads, values, conflicts, alive)
+    return Folded(heads, values, conflicts, alive, seen_by_deletion)
 
 
 def _unreplaced(found: Mapping[str, Head], replaced: set[str] | None) -> tuple[Head, ...]:

@@ -37,7 +37,7 @@ def contenders(changes: Sequence[Change], field: str) -> tuple[Contender, ...]:
         return ()
     known = {change.id: change for change in changes}
     heads = folded.conflicts[field]
-    found = _kept_or_deleted(changes, folded, known) if field == ALIVE else _by_value(heads, field, known)
+    found = _kept_or_deleted(folded, known) if field == ALIVE else _by_value(heads, field, known)
     return tuple(sorted(found, key=lambda side: _age(side.said), reverse=True))
 
 
@@ -52,13 +52,11 @@ def _by_value(heads: Iterable[Head], field: str, known: Mapping[str, Change]) ->
     return [_contender(group[0].value, group, field, known) for group in alike]
 
 
-def _kept_or_deleted(
-    changes: Sequence[Change], folded: Folded, known: Mapping[str, Change]
-) -> tuple[Contender, Contender]:
+def _kept_or_deleted(folded: Folded, known: Mapping[str, Change]) -> tuple[Contender, Contender]:
     marks = folded.conflicts[ALIVE]
     restored = [head for head in marks if head.value is not False]
     deleted = [head for head in marks if head.value is False]
-    seen = _seen_by_deletions(changes)
+    seen = folded.seen_by_deletion
     unseen = {
         name: [head for head in heads if head.id not in seen]
         for name, heads in folded.heads.items()
@@ -93,15 +91,6 @@ def _said_first(change: Change, field: str, known: Mapping[str, Change]) -> Chan
             break
         change = max(same, key=_age)
     return change
-
-
-def _seen_by_deletions(changes: Iterable[Change]) -> set[str]:
-    seen: set[str] = set()
-    for change in changes:
-        entry = change.fields.get(ALIVE)
-        if entry is not None and entry.value is False:
-            seen.update(entry.seen, (change.id,))
-    return seen
 
 
 def _age(change: Change) -> tuple[str, str]:

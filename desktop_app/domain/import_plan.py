@@ -72,7 +72,7 @@ class SheetReading:
     originals: Sequence[tuple[int, str, str]] = ()
 
     def __post_init__(self) -> None:
-        _hold_loosely(self)
+        _hold_loosely(self, "items", "rows", "originals")
 
     @property
     def rows_total(self) -> int:
@@ -123,8 +123,7 @@ class ImportPlan:
     absent: Sequence[Absentee] = ()
 
     def __post_init__(self) -> None:
-        _hold_loosely(self)
-        object.__setattr__(self, "absent", LongList.of(self.absent))
+        _hold_loosely(self, "items", "rows", "originals", "absent")
 
     @property
     def asks(self) -> bool:
@@ -150,9 +149,9 @@ class ImportPlan:
         return shown
 
 
-def _hold_loosely(one: SheetReading | ImportPlan) -> None:
+def _hold_loosely(one: SheetReading | ImportPlan, *names: str) -> None:
     """Whoever made a reading or a plan, and wherever it ends: its rows go a few at a time."""
-    for name in ("items", "rows", "originals"):
+    for name in names:
         object.__setattr__(one, name, LongList.of(getattr(one, name)))
 
 

@@ -174,7 +174,6 @@ class Jobs(QObject):
         on_end: Callable[[], None] | None = None,
     ) -> None:
         """Write something small; saves are done in the order given."""
-        self._unsaved += 1
         self._put(_Task(owner, work, on_done, on_failed, on_end, "save"))
 
     def save_long(
@@ -188,7 +187,6 @@ class Jobs(QObject):
         """Write, in its turn among the saves, what may be much: with progress and cancel should it last."""
         job = Job(title, quiet=True)
         self._jobs.append(job)
-        self._unsaved += 1
         self._put(_Task(owner, lambda: _begin(job, work), on_done, on_failed, None, "save", job))
 
     def read(
@@ -234,6 +232,7 @@ class Jobs(QObject):
 
     def _put(self, task: _Task) -> None:
         self._pending += 1
+        self._unsaved += task.line == "save"
         self._lines[task.line].put(task)
         self._timer.start()
 
@@ -249,11 +248,10 @@ class Jobs(QObject):
 
     def _end(self, task: _Task) -> None:
         self._pending -= 1
+        self._unsaved -= task.line == "save"
         if task.job is not None:
             self._jobs.remove(task.job)
             self.changed.emit()
-        if task.line == "save":
-            self._unsaved -= 1
         try:
             if isValid(task.owner):
                 self._answer(task)

@@ -24,6 +24,7 @@ from desktop_app.ui.certificates.side_column import SideColumn
 from desktop_app.ui.certificates.spoiled import SpoiledPanel
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.chips import StatusChip
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, label
 
@@ -209,13 +210,7 @@ class PrintTab(QWidget):
         before = self._wanted or (self.decision.id if self.decision else "")
         self._wanted = ""
         self._decisions = found
-        self.decisions.blockSignals(True)
-        self.decisions.clear()
-        for decision in found:
-            self.decisions.addItem(self._decision_words(decision))
-        place = next((at for at, one in enumerate(found) if one.id == before), 0)
-        self.decisions.setCurrentIndex(place if found else -1)
-        self.decisions.blockSignals(False)
+        offer(self.decisions, [(self._decision_words(one), one.id) for one in found], before)
         self._read_sheets()
 
     def _decision_words(self, decision: Decision) -> str:

@@ -10,6 +10,7 @@ from desktop_app.ui.certificates.printing import Paper, Printers, set_up
 from desktop_app.ui.dialogs import Dialogs
 from desktop_app.ui.jobs import Jobs
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.parts import button, icon_button, label
 from desktop_app.ui.words import Words
 
@@ -69,11 +70,7 @@ class PrinterPanel(QWidget):
     def show_names(self, names: list[str]) -> None:
         """Offer these printers; the one used last stays chosen."""
         wanted = self.name or str(self._kept.value(KEPT) or "")
-        self.names.blockSignals(True)
-        self.names.clear()
-        self.names.addItems(names)
-        self.names.setCurrentIndex(names.index(wanted) if wanted in names else 0 if names else -1)
-        self.names.blockSignals(False)
+        offer(self.names, [(name, name) for name in names], wanted)
         found = bool(names)
         self.names.setVisible(found)
         self.more.setVisible(found)

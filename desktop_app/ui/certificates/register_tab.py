@@ -17,6 +17,7 @@ from desktop_app.services.certificate_register import RegisterRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.empty_state import Empty, EmptyState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
@@ -221,13 +222,7 @@ class RegisterTab(QWidget):
         find.activated.connect(self.search.setFocus)
 
     def _show_years(self, years: list[int]) -> None:
-        wanted = self.year
-        self.years.blockSignals(True)
-        self.years.clear()
-        for year in years:
-            self.years.addItem(str(year), year)
-        self.years.setCurrentIndex(years.index(wanted) if wanted in years else 0)
-        self.years.blockSignals(False)
+        offer(self.years, [(str(year), year) for year in years], self.year)
         self._read()
 
     def _read(self) -> None:

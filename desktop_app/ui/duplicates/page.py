@@ -1,6 +1,6 @@
 """Người trùng: pairs that may be one person, looked at side by side, merged or told apart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -98,15 +98,9 @@ class DuplicatesPage(Page):
         """Keep the other one of the two."""
         self._compare(self.sides[1], self.sides[0])
 
-    def undo(self, act: int | None = None) -> None:
+    def undo(self, act: int | None = None, done: Callable[[Any], None] | None = None) -> None:
         """Take back an act; the pair is there again."""
-        undoing = self.context.services.undo
-        self.run_long(
-            "Hoàn tác",
-            lambda progress: undoing.undo(act, progress),
-            self._undone,
-            lambda _outcome: self.search(),
-        )
+        super().undo(act, done or (lambda _outcome: self.search()))
 
     def _both(self) -> QWidget:
         right = QWidget()

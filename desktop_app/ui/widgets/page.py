@@ -146,10 +146,10 @@ class Page(Scrolled):
         """Say what was refused, with buttons that lead on."""
         self.error.say(self.words.sentence(refused), "error", actions)
 
-    def undo(self, act: int | None = None) -> None:
+    def undo(self, act: int | None = None, done: Callable[[Any], None] | None = None) -> None:
         """Take back an act, or the last one."""
         undoing = self.context.services.undo
-        self.run_long("Hoàn tác", lambda progress: undoing.undo(act, progress), self._undone)
+        self.run_long("Hoàn tác", lambda progress: undoing.undo(act, progress), self._undone, done)
 
     def redo(self) -> None:
         """Take back the last undo."""
