@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from desktop_app import paths
 from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.session import Desk, NewBook, create_session
+from desktop_app.ui.big_blocks import give_back_big_blocks
 from desktop_app.ui.dialogs import Dialogs
 from desktop_app.ui.garbage import GarbageOnThisThread
 from desktop_app.ui.preferences import Preferences
@@ -108,7 +109,8 @@ def qtbot(qtbot: QtBot) -> QtBot:
 
 @pytest.fixture(scope="session")
 def _garbage(qapp: QApplication) -> Iterator[GarbageOnThisThread]:
-    """As in the program: no widget is ever destroyed by a worker."""
+    """As in the program: no widget is ever destroyed by a worker, and big blocks are given back."""
+    give_back_big_blocks()
     garbage = GarbageOnThisThread(lambda: False)
     yield garbage
     garbage.stop()

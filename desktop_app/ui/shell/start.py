@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app import paths
+from desktop_app.ui.big_blocks import give_back_big_blocks
 from desktop_app.ui.errors import Bugs
 from desktop_app.ui.garbage import GarbageOnThisThread
 from desktop_app.ui.preferences import Preferences
@@ -42,6 +43,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _go_on(application: QApplication, window: MainWindow, book: Path | None) -> None:
+    give_back_big_blocks()
     if window.words.language == "vi":
         application.installTranslator(QtTexts(paths.translations() / "qtbase_vi.ts", application))
     window.start(book)
