@@ -36,7 +36,7 @@ from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.sheet_reading import NO_ANSWERS, read_sheet
 from desktop_app.store.book import Book
 from desktop_app.store.queries.own_values import own_texts, own_value_ids
-from desktop_app.store.queries.records import matching
+from desktop_app.store.queries.records import each, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
@@ -188,7 +188,7 @@ class MemberSheetService:
         texts = own_texts(connection, unit, [one.id for one in own])
         groups = {group.id: group.name for group in matching(connection, Group, unit=unit)}
         posts = _current_posts(matching(connection, UnionPosition, unit=unit), today(self.book.clock))
-        for member in matching(connection, Member, order="sort_key", unit=unit):
+        for member in each(connection, Member, order="sort_key", unit=unit):
             values = values_of(member)
             values["group_name"] = groups.get(member.group or "")
             post = posts.get(member.id)

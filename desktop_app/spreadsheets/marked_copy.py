@@ -15,8 +15,8 @@ from openpyxl.utils.exceptions import InvalidFileException
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.import_plan import ImportItem, Sentence
 from desktop_app.saving import replacing
+from desktop_app.spreadsheets.cell_xml import FORMULA_STARTS, careful
 from desktop_app.spreadsheets.column_letters import column_letter
-from desktop_app.spreadsheets.prepared_cells import FORMULA_STARTS, careful
 from desktop_app.spreadsheets.sheet import Row
 from desktop_app.spreadsheets.workbook_limits import inspect_zip
 from desktop_app.spreadsheets.workbook_saving import save_workbook

@@ -33,7 +33,7 @@ def read_bare(path: Path) -> None:
 
 
 def stream_bare(path: Path, rows: list[tuple[Any, ...]]) -> None:
-    """A sheet of inline texts, deflated as lightly as the product does: no styles, no kinds, no care."""
+    """A sheet of inline texts, deflated as lightly as can be: no styles, no kinds, no care."""
     with (
         zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive,
         archive.open("xl/worksheets/sheet1.xml", "w") as sheet,

@@ -1,6 +1,6 @@
 """Records by identity and by the value of a few fields."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import Connection, RowMapping, func, select
@@ -80,11 +80,25 @@ def matching(
 ) -> list[R]:
     """The records whose fields have these values (``unit`` may be among them; None means empty), in the
     order of a column. ``trash``: those in the trash instead of the living ones."""
+    return list(each(connection, kind, where, order=order, trash=trash, **fields))
+
+
+def each(
+    connection: Connection,
+    kind: type[R],
+    where: Mapping[str, Value] | None = None,
+    *,
+    order: str = "key",
+    trash: bool = False,
+    **fields: Value,
+) -> Iterator[R]:
+    """``matching`` one record after the other, for lists too long to be held at once; the connection's
+    transaction stays open until the last."""
     table = TABLES[kind.TYPE]
     query = select(table).where(table.c.alive == int(not trash)).order_by(table.c[order], table.c.key)
     for name, value in {**(where or {}), **fields}.items():
         query = query.where(table.c[name] == stored(kind, name, value))
-    return [_record(kind, row) for row in connection.execute(query).mappings()]
+    return (_record(kind, row) for row in connection.execute(query).mappings())
 
 
 def among(
