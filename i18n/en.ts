@@ -188,16 +188,28 @@ Add --help to see how it is used.</translation>
         <translation>The file name pattern holds “{field}”, which is not known. It may use: {known}. Please change the pattern.</translation>
     </message>
     <message>
-        <source>Tờ của “{recipient}”: {slot} dài nên chữ thu còn {percent} %. Hãy xem trước khi in.</source>
-        <translation>Sheet of “{recipient}”: {slot} is long, so it was made smaller, to {percent} %. Look at it before printing.</translation>
+        <source>Tờ của “{recipient}”: {slot} dài nên chữ thu còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>The sheet of “{recipient}”: {slot} is long, so its letters are at {percent}%. Please look before printing.</translation>
     </message>
     <message>
-        <source>Tờ của “{recipient}”: {slot} dài nên xuống dòng, chữ còn {percent} %. Hãy xem trước khi in.</source>
-        <translation>Sheet of “{recipient}”: {slot} is long, so it runs over two lines at {percent} %. Look at it before printing.</translation>
+        <source>Mọi tờ: {slot} dài nên chữ thu còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>Every sheet: {slot} is long, so its letters are at {percent}%. Please look before printing.</translation>
     </message>
     <message>
-        <source>Tờ của “{recipient}”: {slot} quá dài, chữ chỉ còn {percent} %, khó đọc. Hãy viết ngắn lại.</source>
-        <translation>Sheet of “{recipient}”: {slot} is too long; at {percent} % it is hard to read. Please shorten it.</translation>
+        <source>Tờ của “{recipient}”: {slot} dài nên xuống dòng, chữ còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>The sheet of “{recipient}”: {slot} is long, so it takes another line with letters at {percent}%. Please look before printing.</translation>
+    </message>
+    <message>
+        <source>Mọi tờ: {slot} dài nên xuống dòng, chữ còn {percent} %. Hãy xem trước khi in.</source>
+        <translation>Every sheet: {slot} is long, so it takes another line with letters at {percent}%. Please look before printing.</translation>
+    </message>
+    <message>
+        <source>Tờ của “{recipient}”: {slot} quá dài, chữ chỉ còn {percent} %, khó đọc. Hãy viết ngắn lại.</source>
+        <translation>The sheet of “{recipient}”: {slot} is too long, its letters are only at {percent}% and hard to read. Please shorten it.</translation>
+    </message>
+    <message>
+        <source>Mọi tờ: {slot} quá dài, chữ chỉ còn {percent} %, khó đọc. Hãy viết ngắn lại.</source>
+        <translation>Every sheet: {slot} is too long, its letters are only at {percent}% and hard to read. Please shorten it.</translation>
     </message>
     <message>
         <source>Không thấy mẫu '{file}' trong thư mục mẫu văn bản. Vào Cài đặt, chọn lại mẫu gốc rồi thử lại.</source>
@@ -710,6 +722,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa ghi tên cơ quan, doanh nghiệp và người đứng đầu. Hãy vào Cài đặt, Đơn vị, ghi hai mục này rồi làm lại.</source>
         <translation>The employer and its head are not written yet. Open Settings, Union, write both and try again.</translation>
+    </message>
+    <message>
+        <source>Trên giấy chưa có tên người ký dưới chữ “{title}”. Hãy ghi ở Cài đặt, Đơn vị, hoặc ở quyết định.</source>
+        <translation>The sheets have no name of who signs below “{title}”. Write it in Settings, Union, or in the decision.</translation>
+    </message>
+    <message>
+        <source>Trên giấy chưa có địa danh trước ngày tháng. Hãy ghi ở Cài đặt, Đơn vị, hoặc ở quyết định.</source>
+        <translation>The sheets have no place before the date. Write it in Settings, Union, or in the decision.</translation>
     </message>
     <message>
         <source>Sáng kiến “{title}” mô tả dài, giấy chứng nhận chỉ in đoạn đầu. Hãy xem trước khi in.</source>
@@ -6930,6 +6950,10 @@ Add --help to see how it is used.</translation>
         <translation>Printed at actual size: {paper}</translation>
     </message>
     <message>
+        <source>Cả {n} tờ của quyết định này đã in. Lưu lại PDF hoặc cấp lại một tờ: ở Sổ cấp giấy khen.</source>
+        <translation>All {n} sheets of this decision are printed. To save the PDF again or to reissue a sheet: in the register of certificates.</translation>
+    </message>
+    <message>
         <source>{n} tên dài – xem</source>
         <translation>Long names: {n} – look</translation>
     </message>
@@ -6944,6 +6968,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Quyết định này chưa có ai để in giấy.</source>
         <translation>This decision has nobody to print a certificate for.</translation>
+    </message>
+    <message>
+        <source>Ghi ngay</source>
+        <translation>Write it now</translation>
+    </message>
+    <message>
+        <source>Mở sổ cấp giấy khen</source>
+        <translation>Open the register of certificates</translation>
     </message>
     <message>
         <source>Máy in</source>

@@ -22,10 +22,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``data`` is a PDF with a page for each sheet, in their order."""
+    """``data`` is a PDF with a page for each sheet, in their order. ``gaps``: what all of them lack."""
 
     data: bytes
     remarks: tuple[Remark, ...]
+    gaps: tuple[Problem, ...] = ()
 
 
 def remarks(sheets: Sequence[Sheet], warnings: Sequence[FitWarning]) -> tuple[Remark, ...]:

@@ -79,7 +79,7 @@ class Wording:
             decision_symbol=decision.symbol or "",
             decision_date=decision.date or year,
             register_number=serial,
-            place=clean(decision.place or self.unit.place or ""),
+            place=self._place(),
             date=decision.date or year,
             signers=self._signers(),
             initiative=clean(initiative.title or "") if initiative else "",
@@ -90,6 +90,20 @@ class Wording:
             summary=summary(initiative)[0] if initiative else "",
             benefit=benefit(initiative) if initiative else "",
         )
+
+    def gaps(self) -> list[Problem]:
+        """What every sheet would lack: the name below a signature, the place before the date."""
+        nameless = next((signer for signer in self._signers() if not signer.name), None)
+        found = []
+        if nameless is not None:
+            params = {"title": " – ".join(nameless.lines)}
+            found.append(Problem("signer", "certificates.signer_missing", params, "warning"))
+        if not self._place():
+            found.append(Problem("place", "certificates.place_missing", {}, "warning"))
+        return found
+
+    def _place(self) -> str:
+        return clean(self.decision.place or self.unit.place or "")
 
     def _givers(self, sheet: Sheet) -> tuple[str, ...]:
         if sheet.kind == "initiative" and self.sign != "union":
@@ -155,9 +169,9 @@ def fit_problems(warnings: Sequence[FitWarning]) -> list[Problem]:
     return [
         Problem(
             item.slot,
-            item.code,
+            item.code if item.recipient else f"{item.code}_everywhere",
             {
-                "recipient": item.recipient or "mọi người trong danh sách",
+                "recipient": item.recipient,
                 "slot": SLOTS.get(item.slot, item.slot),
                 "percent": item.percent,
             },

@@ -94,7 +94,7 @@ class CertificateService:
         wording = self.wording(self.own(decision), job.sign)
         pages = [wording.certificate(sheet, "") for sheet in sheets]
         found = self.printer.proof(path, pages, design, job, progress)
-        return Outcome(len(sheets), warnings=(*found, *cut_problems(sheets)))
+        return Outcome(len(sheets), warnings=(*wording.gaps(), *found, *cut_problems(sheets)))
 
     def print(
         self, decision: str, design: str, job: PrintJob, progress: Progress = silent
@@ -123,7 +123,8 @@ class CertificateService:
         pages = [wording.certificate(item.sheet, item.entry.serial or "") for item in planned]
         with Staging() as staging:
             files, warnings = self.printer.stage(staging, pages, design, job, progress)
-            outcome = self._entered(staging, found, planned, files, [*warnings, *cut_problems(sheets)])
+            told = [*wording.gaps(), *warnings, *cut_problems(sheets)]
+            outcome = self._entered(staging, found, planned, files, told)
             staging.publish()
         return outcome
 
@@ -139,7 +140,7 @@ class CertificateService:
             for sheet in sheets
         ]
         data, warnings = self.printer.preview(pages, design, job)
-        return Preview(data, remarks(sheets, warnings))
+        return Preview(data, remarks(sheets, warnings), tuple(wording.gaps()))
 
     def ruler(self, design: str, job: PrintJob) -> bytes:
         """The PDF of the test sheet for bought sheets: a frame 20 mm from the edges, moved by the job."""

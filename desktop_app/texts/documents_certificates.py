@@ -40,13 +40,24 @@ SENTENCES: dict[str, str] = {
         "Hãy sửa lại cách đặt tên."
     ),
     "documents_certificates.smaller": (
-        "Tờ của “{recipient}”: {slot} dài nên chữ thu còn {percent} %. Hãy xem trước khi in."
+        "Tờ của “{recipient}”: {slot} dài nên chữ thu còn {percent}\N{NO-BREAK SPACE}%. Hãy xem trước khi in."
+    ),
+    "documents_certificates.smaller_everywhere": (
+        "Mọi tờ: {slot} dài nên chữ thu còn {percent}\N{NO-BREAK SPACE}%. Hãy xem trước khi in."
     ),
     "documents_certificates.wrapped": (
-        "Tờ của “{recipient}”: {slot} dài nên xuống dòng, chữ còn {percent} %. Hãy xem trước khi in."
+        "Tờ của “{recipient}”: {slot} dài nên xuống dòng, chữ còn {percent}\N{NO-BREAK SPACE}%. "
+        "Hãy xem trước khi in."
+    ),
+    "documents_certificates.wrapped_everywhere": (
+        "Mọi tờ: {slot} dài nên xuống dòng, chữ còn {percent}\N{NO-BREAK SPACE}%. Hãy xem trước khi in."
     ),
     "documents_certificates.tiny": (
-        "Tờ của “{recipient}”: {slot} quá dài, chữ chỉ còn {percent} %, khó đọc. Hãy viết ngắn lại."
+        "Tờ của “{recipient}”: {slot} quá dài, chữ chỉ còn {percent}\N{NO-BREAK SPACE}%, khó đọc. "
+        "Hãy viết ngắn lại."
+    ),
+    "documents_certificates.tiny_everywhere": (
+        "Mọi tờ: {slot} quá dài, chữ chỉ còn {percent}\N{NO-BREAK SPACE}%, khó đọc. Hãy viết ngắn lại."
     ),
 }
 

@@ -57,6 +57,12 @@ SENTENCES: dict[str, str] = {
         "Chưa ghi tên cơ quan, doanh nghiệp và người đứng đầu. Hãy vào Cài đặt, Đơn vị, ghi hai mục này rồi "
         "làm lại."
     ),
+    "certificates.signer_missing": (
+        "Trên giấy chưa có tên người ký dưới chữ “{title}”. Hãy ghi ở Cài đặt, Đơn vị, hoặc ở quyết định."
+    ),
+    "certificates.place_missing": (
+        "Trên giấy chưa có địa danh trước ngày tháng. Hãy ghi ở Cài đặt, Đơn vị, hoặc ở quyết định."
+    ),
     "certificates.summary_cut": (
         "Sáng kiến “{title}” mô tả dài, giấy chứng nhận chỉ in đoạn đầu. Hãy xem trước khi in."
     ),

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QSize, Signal
 from PySide6.QtGui import QImage
 
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.record import Problem
 from desktop_app.services.certificate_preview import Preview, Remark
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_sheets import Sheet
@@ -47,7 +48,7 @@ class Question:
 
 class SheetLoader(QObject):
     """``drawn`` carries the place of a sheet and its picture; ``remarked``: more is known about what was made
-    smaller; ``refused`` carries why no picture can be made."""
+    smaller; ``refused`` carries why no picture can be made. ``gaps``: what every sheet lacks."""
 
     drawn = Signal(int, QImage)
     remarked = Signal()
@@ -60,6 +61,7 @@ class SheetLoader(QObject):
         self._question: Question | None = None
         self._kept: OrderedDict[int, Preview] = OrderedDict()
         self._remarks: dict[int, tuple[Remark, ...]] = {}
+        self.gaps: tuple[Problem, ...] = ()
         self._wanted: tuple[int, QSize] | None = None
         self._busy = False
         self._thumbnails: dict[tuple[str, str, str, int], QImage] = {}
@@ -68,7 +70,7 @@ class SheetLoader(QObject):
         """Look at something else from now on; answers to earlier questions are dropped."""
         self._question = question
         self._kept.clear()
-        self._remarks = {}
+        self._remarks, self.gaps = {}, ()
         self._wanted = None
         self._busy = False
         self.remarked.emit()
@@ -174,6 +176,7 @@ class SheetLoader(QObject):
             self._kept.popitem(last=False)
         if number not in self._remarks:
             self._remarks[number] = preview.remarks
+            self.gaps = preview.gaps
             self.remarked.emit()
 
     def _laid_out(self, question: Question, number: int) -> Preview:

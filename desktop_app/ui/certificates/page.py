@@ -63,6 +63,7 @@ class CertificatesPage(Page):
         self.print_tab.chosen.connect(self._show_actions)
         self.print_tab.refused.connect(self._refused)
         self.print_tab.ruler_wanted.connect(self._print_ruler)
+        self.print_tab.register_wanted.connect(lambda: self.tabs.setCurrentIndex(1))
         self.print_tab.spoiled.spoiled.connect(self._spoil)
         # Somebody quick presses before the first decision was read.
         self._show_actions()

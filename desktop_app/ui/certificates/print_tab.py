@@ -23,10 +23,11 @@ from desktop_app.ui.certificates.printing import Paper, Printers
 from desktop_app.ui.certificates.side_column import SideColumn
 from desktop_app.ui.certificates.spoiled import SpoiledPanel
 from desktop_app.ui.context import UiContext
+from desktop_app.ui.widgets.bars import MessageBar
 from desktop_app.ui.widgets.chips import StatusChip
 from desktop_app.ui.widgets.choice_box import offer
 from desktop_app.ui.widgets.flow import flowing
-from desktop_app.ui.widgets.parts import button, label
+from desktop_app.ui.widgets.parts import Action, button, label
 
 SETTLE_MS = 120
 PRINTABLE = ("issued", "waiting")
@@ -36,11 +37,12 @@ KEPT_DESIGN = "certificates/design"
 
 class PrintTab(QWidget):
     """``chosen``: other sheets are ticked, or another decision. ``refused`` carries why sheets cannot be
-    shown. ``ruler_wanted``: print the test sheet."""
+    shown. ``ruler_wanted``: print the test sheet; ``register_wanted``: show the register."""
 
     chosen = Signal()
     refused = Signal(object)
     ruler_wanted = Signal()
+    register_wanted = Signal()
 
     def __init__(self, context: UiContext, printers: Printers) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class PrintTab(QWidget):
         self.status = StatusChip(context.theme)
         self.squeezed = button("", self.next_remark, "chip")
         self.squeezed.hide()
+        self.notice = MessageBar(self.words, context.theme)
         self.people = PeopleList(self.words, context.theme)
         self.spoiled = SpoiledPanel(self.words, context.theme)
         self.ask_spoiled = button(self.words("Tờ nào hỏng?"), self.show_spoiled, "link")
@@ -162,9 +165,9 @@ class PrintTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self.people, 1)
-        everybody = button(words("Chọn hết"), lambda: self.people.people.tick_shown(True), "link")
-        nobody = button(words("Bỏ hết"), lambda: self.people.people.tick_shown(False), "link")
-        column.addWidget(flowing(everybody, nobody, self.ask_spoiled))
+        self.everybody = button(words("Chọn hết"), lambda: self.people.people.tick_shown(True), "link")
+        self.nobody = button(words("Bỏ hết"), lambda: self.people.people.tick_shown(False), "link")
+        column.addWidget(flowing(self.everybody, self.nobody, self.ask_spoiled))
         self._left = QStackedWidget()
         self._left.addWidget(people)
         self._left.addWidget(self.spoiled)
@@ -179,6 +182,7 @@ class PrintTab(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 8, 0, 0)
         layout.addLayout(top)
+        layout.addWidget(self.notice)
         layout.addLayout(row, 1)
 
     def _connect(self) -> None:
@@ -245,6 +249,8 @@ class PrintTab(QWidget):
             return
         self.people.show_sheets(sheets)
         self.ask_spoiled.setVisible(any(sheet.entry and sheet.entry.status == "printed" for sheet in sheets))
+        for part in (self.everybody, self.nobody):
+            part.setVisible(not all(sheet.printed for sheet in sheets))
         self._ask()
 
     def _ask(self) -> None:
@@ -283,7 +289,26 @@ class PrintTab(QWidget):
         if sheet is not None and place < len(self.sheets) and self.sheets[place].key == sheet.key:
             self.preview.sheet.show_picture(picture)
 
+    def _show_notice(self) -> None:
+        """Say why nothing is left to print, or what is missing on every sheet before paper is spent on it."""
+        if self.sheets and all(sheet.printed for sheet in self.sheets):
+            text = self.words(
+                "Cả {n} tờ của quyết định này đã in. Lưu lại PDF hoặc cấp lại một tờ: ở Sổ cấp giấy khen.",
+                n=len(self.sheets),
+            )
+            self.notice.say(text, "info", (Action("Mở sổ cấp giấy khen", self.register_wanted.emit, "journal-text"),))
+        elif self.loader.gaps:
+            sentences = [self.words.sentence_of(gap.code, gap.params) for gap in self.loader.gaps]
+            fill_in = Action("Ghi ngay", self._open_unit, "pencil")
+            self.notice.say(" ".join(sentences), "warning", (fill_in,))
+        else:
+            self.notice.hide()
+
+    def _open_unit(self) -> None:
+        self.context.navigate("settings", {"section": "union"})
+
     def _show_remarks(self) -> None:
+        self._show_notice()
         found = self.loader.remarks
         names = sum(remark.problem.field == "recipient" for remark in found)
         others = len(found) - names
