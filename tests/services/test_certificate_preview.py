@@ -6,8 +6,10 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
+from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.services.certificate_printing import PrintJob
+from desktop_app.texts.sentences import sentence
 from tests.services.paper_office import DESIGN, Office, office
 
 LONG_NAME = "Công Tằng Tôn Nữ Hoàng Thị Nguyệt Cát Tường Vân Phương Thảo Nguyên Quỳnh"
@@ -109,3 +111,29 @@ def test_the_years_of_the_register_are_those_with_entries_and_this_one(union: Of
     union.decisions.issue(decision, "2025-12-20")
     union.certificates.print(decision, DESIGN, PrintJob(merged=tmp_path / "a.pdf"))
     assert union.certificates.register_years() == [2026, 2025]
+
+
+def test_a_preview_tells_what_every_sheet_lacks(union: Office) -> None:
+    union.units.edit_own({"place": None, "head_name": None})
+    decision = decided(union, "Nguyễn Thị Hoa")
+    sheets = union.certificates.prepare(decision)
+    gaps = union.certificates.preview(decision, sheets, DESIGN, PrintJob()).gaps
+    assert [(gap.code, gap.params) for gap in gaps] == [
+        ("certificates.signer_missing", {"title": "TM. BAN CHẤP HÀNH – CHỦ TỊCH"}),
+        ("certificates.place_missing", {}),
+    ]
+    union.records.edit(Decision, decision, {"signer_name": "Lò Thị Mẫu", "place": "Sơn La"})
+    assert union.certificates.preview(decision, sheets, DESIGN, PrintJob()).gaps == ()
+
+
+def test_what_is_the_same_on_every_sheet_is_said_of_every_sheet(union: Office) -> None:
+    union.units.edit_own(
+        {"name": f"Công đoàn {'Công ty Trách nhiệm hữu hạn May mặc Xuất khẩu ' * 2}".strip()}
+    )
+    decision = decided(union, "Nguyễn Thị Hoa", "Lê Thị Tuyết")
+    found = union.certificates.preview(
+        decision, union.certificates.prepare(decision), DESIGN, PrintJob()
+    ).remarks
+    (giver,) = [remark.problem for remark in found if remark.problem.field == "giver"]
+    said = sentence(giver.code, giver.params)
+    assert said.startswith("Mọi tờ: tên nơi tặng ")

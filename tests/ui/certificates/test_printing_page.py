@@ -321,3 +321,35 @@ def test_nothing_can_be_pressed_before_the_first_decision_was_read(
     assert [button.isEnabled() for button in buttons] == [False] * 4
     desk.show()
     assert [button.isEnabled() for button in buttons] == [True] * 4
+
+
+def test_what_every_sheet_lacks_is_said_before_paper_is_spent(
+    desk: Desk, union: Office, people: list[str]
+) -> None:
+    union.units.edit_own({"place": None, "head_name": None})
+    union.decided(*people)
+    desk.show()
+    notice = desk.page.print_tab.notice
+    assert "chưa có tên người ký dưới chữ “TM. BAN CHẤP HÀNH – CHỦ TỊCH”" in notice.text
+    assert "chưa có địa danh" in notice.text
+    click(desk, notice, "Ghi ngay")
+    assert desk.went == [("settings", {"section": "union"})]
+    union.units.edit_own({"place": "Sơn La", "head_name": "Lò Thị Mẫu"})
+    desk.page.refresh()
+    desk.settle()
+    assert notice.text == ""
+
+
+def test_a_decision_whose_sheets_are_all_printed_says_where_to_go(
+    desk: Desk, union: Office, people: list[str]
+) -> None:
+    union.decided(*people)
+    desk.show()
+    tab = desk.page.print_tab
+    assert tab.notice.text == ""
+    desk.page.print_all.click()
+    desk.settle()
+    assert tab.notice.text.startswith("Cả 3 tờ của quyết định này đã in.")
+    assert not tab.everybody.isVisible()
+    click(desk, tab.notice, "Mở sổ cấp giấy khen")
+    assert desk.page.tabs.currentWidget() is desk.page.register_tab
