@@ -28,7 +28,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     QApplication.processEvents()
     qtbot.waitUntil(lambda: window.jobs.idle, timeout=WAIT_MS)
     # Rows chosen rest a moment before the panel reads them; a painted page has no layout waiting.
-    tables = [table for table in window.findChildren(TableView) if table.isVisible()]
+    tables = [table for table in window.centralWidget().findChildren(TableView) if table.isVisible()]
     for table in tables:
         model = table.records
         assert isinstance(model, RecordTableModel)
@@ -53,7 +53,7 @@ def _room(window: MainWindow) -> list[tuple[int, int, int, int]]:
             area.horizontalScrollBar().maximum(),
             area.verticalScrollBar().maximum(),
         )
-        for area in window.findChildren(QAbstractScrollArea)
+        for area in window.centralWidget().findChildren(QAbstractScrollArea)
         if area.isVisible()
     ]
 
