@@ -1620,8 +1620,8 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} “{title}” has no place in the book and was not imported.</translation>
     </message>
     <message>
-        <source>Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.</source>
-        <translation>Column {column} says “{title}” and is taken for {field}. Please make sure.</translation>
+        <source>Cột {column} ghi “{title}”, có phải là {field} không? Nếu không, chọn tên cột hoặc bỏ qua cột này.</source>
+        <translation>Column {column} says “{title}”. Is it {field}? If not, choose what it is or leave this column out.</translation>
     </message>
     <message>
         <source>Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.</source>
@@ -8764,6 +8764,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Không có gì phải trả lời</source>
         <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Bảng Excel (*.xlsx)</source>

@@ -47,7 +47,9 @@ SENTENCES: dict[str, str] = {
         "Cột {column} “{title}” cũng giống {field}, mà đã có cột khác cho mục này. Chọn dùng cột nào."
     ),
     "import.column_not_kept": "Cột {column} “{title}” không có chỗ trong sổ nên không nhập.",
-    "import.title_guessed": "Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.",
+    "import.title_guessed": (
+        "Cột {column} ghi “{title}”, có phải là {field} không? Nếu không, chọn tên cột hoặc bỏ qua cột này."
+    ),
     "import.given_name_column": "Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.",
     "import.single_gender_column": (
         "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa "

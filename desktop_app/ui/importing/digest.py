@@ -16,6 +16,7 @@ COLUMN_ANSWERS = frozenset(
         "import.untitled_column",
         "import.column_twice",
         "import.hidden_column",
+        "import.title_guessed",
     }
 )
 """Questions about a column that choosing its field answers."""

@@ -96,6 +96,9 @@ class Questions(QScrollArea):
         layout.addWidget(label(sentence, wrap=True))
         letter = item.column
         if item.code in COLUMN_ANSWERS and letter is not None:
+            if guess := item.params.get("for"):
+                agree: Callable[[], object] = partial(self.column_answered.emit, letter, str(guess))
+                layout.addWidget(button(self._words("Đúng"), agree), 0, Qt.AlignmentFlag.AlignLeft)
             choice = FieldChoice(self._words, fields, sentence)
             choice.activated.connect(
                 lambda _place, one=choice: self.column_answered.emit(letter, str(one.currentData()))

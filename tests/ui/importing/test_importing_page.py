@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QPushButton
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.members import Member
 from desktop_app.services.assembly import Services
 from desktop_app.services.requests import MemberFilter
 from desktop_app.ui.importing.columns_step import FieldChoice
@@ -298,3 +299,26 @@ def test_what_was_imported_is_told_as_what_it_was(qtbot: QtBot, page: ImportingP
     arrive(qtbot, page, DONE)
     assert page.steps.isEnabled()
     assert page.done.said.text() == "Đã nhập 2 người mới, sửa 1 người."
+
+
+def test_a_column_that_only_looks_like_a_known_one_is_agreed_to(
+    qtbot: QtBot, page: ImportingPage, services: Services
+) -> None:
+    """ "Ngày vào …" is asked about: nothing of the column comes in before somebody said what it is."""
+    page.open({"text": "Mã NV\tHọ và tên\tNgày vào ĐT\nNV60\tBùi Văn Mít\t05/02/2016\n"})
+    arrive(qtbot, page, CHECK)
+    assert not page.columns.rows["C"].used.isChecked()
+    page.next.click()
+    page.next.click()
+    assert page.answering.seen is not None
+    (asked,) = [one for one in page.answering.seen.sheet if one.code == "import.title_guessed"]
+    (agree,) = [one for one in page.preview.questions.findChildren(QPushButton) if one.text() == "Đúng"]
+    agree.click()
+    qtbot.waitUntil(lambda: page.columns.rows["C"].used.isChecked())
+    assert page.columns.rows["C"].field.currentData() == asked.params["for"]
+    arrive(qtbot, page, PREVIEW)
+    page.next.click()
+    arrive(qtbot, page, DONE)
+    (found,) = services.members.search("mít", MemberFilter())
+    kept = services.records.get(Member, found.id)
+    assert getattr(kept, str(asked.params["for"])) == "2016-02-05"
