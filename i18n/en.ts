@@ -1628,8 +1628,8 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} has no title and is taken for the given name of the name column to its left.</translation>
     </message>
     <message>
-        <source>Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa trả lời thì để trống.</source>
-        <translation>Only column {column} “{title}” marks the gender. What are those without a mark? Until answered it stays empty.</translation>
+        <source>Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới còn lại hay để trống?</source>
+        <translation>Only column {column} “{title}” marks gender. Are the people it does not mark of the other gender, or to be left blank?</translation>
     </message>
     <message>
         <source>Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.</source>
@@ -2300,8 +2300,12 @@ Add --help to see how it is used.</translation>
         <translation>Write the name alone</translation>
     </message>
     <message>
-        <source>Là giới kia</source>
-        <translation>The other gender</translation>
+        <source>Là Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Là Nữ</source>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Có</source>

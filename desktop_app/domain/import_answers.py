@@ -27,12 +27,15 @@ YES, NO = "yes", "no"
 BOTH, ADD, UPDATE = "both", "add", "update"
 
 _CELL = (BLANK, SKIP)
+SINGLE_GENDER = "import.single_gender_column"
+"""The question of a sheet that marks women only, or men only: what the others are. Its parameter "other" is
+the gender that they would be."""
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.gender_unknown": ("nam", "nu", BLANK),
     "import.gender_empty": ("nam", "nu", BLANK),
     "import.gender_missing": ("nam", "nu"),
     "import.flag_unknown": (YES, NO, BLANK),
-    "import.single_gender_column": (OTHER, BLANK),
+    SINGLE_GENDER: (OTHER, BLANK),
     "import.two_genders": ("nam", "nu", BLANK),
     "import.date_in_number": (OFFER, BLANK, SKIP),
     "import.dates_swapped": ("swap", "keep"),
@@ -101,7 +104,7 @@ def is_lasting(key: Key) -> bool:
 _LASTING = frozenset(
     {
         "import.gender_unknown",
-        "import.single_gender_column",
+        SINGLE_GENDER,
         "import.flag_unknown",
         "import.unknown_word",
         "import.dates_swapped",

@@ -9,7 +9,16 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from desktop_app.domain.errors import Param
-from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
+from desktop_app.domain.import_answers import (
+    ADD,
+    CANDIDATES,
+    OTHER,
+    SAME,
+    SINGLE_GENDER,
+    SKIP,
+    UPDATE,
+    ImportAnswers,
+)
 from desktop_app.domain.import_plan import (
     VERDICTS,
     Absentee,
@@ -54,20 +63,27 @@ def plan_members(
 def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
     """The plan with what is to be asked about new people whose gender the sheet does not tell.
 
-    In a sheet that tells gender an empty cell is a question of its row; a sheet without such a column says
-    how many people are meant, and one answer may hold for all of them.
+    In a sheet that tells gender an empty cell is a question of its row, and where it marks one gender only
+    the question that was asked of the column; a sheet without such a column says how many people are meant,
+    and one answer may hold for all of them.
     """
     letter = next((letter for letter, name in plan.mapping.items() if name in _GENDERS), None)
+    single = next((item for item in plan.items if item.code == SINGLE_GENDER), None)
     unknown = [place for place, row in enumerate(plan.rows) if row.verdict in _FRESH and not _is_told(row)]
-    if not unknown:
+    if not unknown or answers.of(ImportItem(None, letter, "question", SINGLE_GENDER)) is not None:
         return plan
-    rows, items = list(plan.rows), list(plan.items)
+    rows, items = list(plan.rows), [item for item in plan.items if item is not single]
     asked = {item.row for item in items if item.code in _ASKED and item.row is not None}
     missing = ImportItem(None, None, "note", "import.gender_missing", {"count": len(unknown)})
     for place in unknown:
         row = rows[place]
-        item = ImportItem(row.row, letter, "question", "import.gender_empty", {"for": "gender"})
+        if single is not None:
+            item = replace(single, row=row.row)
+        else:
+            item = ImportItem(row.row, letter, "question", "import.gender_empty", {"for": "gender"})
         choice = answers.of(missing if letter is None else item)
+        if single is not None and choice == OTHER:
+            choice = str(single.params[OTHER])
         if choice in ("nam", "nu"):
             rows[place] = row._replace(values={**row.values, "gender": choice})
         elif letter is not None and choice is None and row.row not in asked:

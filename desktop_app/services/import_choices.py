@@ -5,7 +5,7 @@ the book, or the people among whom one is meant.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.import_answers import CANDIDATES, NEW, choices_of
+from desktop_app.domain.import_answers import CANDIDATES, NEW, OTHER, SINGLE_GENDER, choices_of
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.members import Member
 from desktop_app.domain.own_fields import OWN, OwnField
@@ -19,7 +19,6 @@ from desktop_app.store.queries.records import find, find_many
 
 _SPECIAL: Mapping[tuple[str, str], str] = {
     ("import.nobody_or_outsider", "other"): "outsider",
-    ("import.single_gender_column", "other"): "other_gender",
 }
 
 
@@ -46,7 +45,7 @@ class ImportChoices:
         codes = choices_of(item, needed)
         if item.code in (UNKNOWN_WORD, UNKNOWN_GROUP):
             codes = tuple(code for code in (NEW, "blank") if code != NEW or item.code == UNKNOWN_GROUP)
-        return tuple(Choice(code, _SPECIAL.get((item.code, code), code)) for code in codes)
+        return tuple(Choice(code, _name(item, code)) for code in codes)
 
     def listed(self, item: ImportItem) -> tuple[Choice, ...]:
         """The answers that come from the book, to be offered as a list, the likeliest first; empty for most
@@ -73,6 +72,13 @@ class ImportChoices:
             members = find_many(connection, Member, ids.split())
         found = [members[one] for one in ids.split() if one in members]
         return tuple(Choice(one.id, words=_described(one)) for one in found)
+
+
+def _name(item: ImportItem, code: str) -> str:
+    """The entry of a choice in ``texts.importing.CHOICES``."""
+    if item.code == SINGLE_GENDER and code == OTHER:
+        return f"is_{item.params[OTHER]}"
+    return _SPECIAL.get((item.code, code), code)
 
 
 def _described(member: Member) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.import_answers import SINGLE_GENDER
 from desktop_app.domain.import_plan import ImportItem, ReadColumn
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.spreadsheets import person_columns as fields
@@ -170,7 +171,8 @@ class _Assigner:
         halves = present & {fields.GENDER_MALE, fields.GENDER_FEMALE}
         if len(halves) == 1 and "gender" not in present:
             position = next(place for place, field in self.fields.items() if field in halves)
-            self._say(position, "question", "import.single_gender_column")
+            other = "nam" if fields.GENDER_FEMALE in halves else "nu"
+            self._say(position, "question", SINGLE_GENDER, other=other)
 
     def _say(self, position: int, kind: str, code: str, **more: str) -> None:
         column = column_letter(position)

@@ -52,9 +52,7 @@ SENTENCES: dict[str, str] = {
     ),
     "import.given_name_column": "Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.",
     "import.single_gender_column": (
-        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa "
-        "trả lời "
-        "thì để trống."
+        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới còn lại hay để trống?"
     ),
     "import.no_main_column": "Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.",
     "import.need_constant": "Bảng không có cột {field}. {field} nào cho cả bảng? Ghi một lần cho mọi dòng.",
