@@ -1368,8 +1368,8 @@ Add --help to see how it is used.</translation>
         <translation>Nothing was written: somebody who changes groups has no new group yet. Choose it and write again.</translation>
     </message>
     <message>
-        <source>Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.</source>
-        <translation>The group “{name}” is not in the book; it will be added with the import.</translation>
+        <source>Sẽ thêm {count} tổ chưa có trong sổ: {names}.</source>
+        <translation>{count} groups that the book does not have will be added: {names}.</translation>
     </message>
     <message>
         <source>Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.</source>
@@ -1828,8 +1828,8 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: both male and female. Choose one.</translation>
     </message>
     <message>
-        <source>Dòng {row} trùng với dòng {first} trong cùng tệp. Chọn dòng nào đúng.</source>
-        <translation>Row {row} repeats row {first} of the same file. Choose which one is right.</translation>
+        <source>Dòng {row} và dòng {first} ({other}) trùng {same}. Bỏ dòng nào, hay là hai người khác nhau?</source>
+        <translation>Rows {row} and {first} ({other}) have the same {same}. Which one is to be left out, or are they two different people?</translation>
     </message>
     <message>
         <source>Dòng {row}: các mã trỏ đến hai người khác nhau trong sổ, {known} và {other}. Chọn đúng người.</source>
@@ -2298,6 +2298,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Ghi theo tên</source>
         <translation>Write the name alone</translation>
+    </message>
+    <message>
+        <source>Bỏ dòng {row}</source>
+        <translation>Leave out row {row}</translation>
+    </message>
+    <message>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
     </message>
     <message>
         <source>Là Nam</source>
@@ -8486,16 +8494,20 @@ Add --help to see how it is used.</translation>
         <translation>This sheet looks more like “{kind}”. Read it so</translation>
     </message>
     <message>
+        <source>{file} · Tiêu đề: dòng {row}, {n} dòng</source>
+        <translation>{file} · Titles: row {row}, {n} rows</translation>
+    </message>
+    <message>
+        <source>và {n} điều khác</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
     <message>
         <source>Những dòng đầu của bảng</source>
         <translation>First rows of the table</translation>
-    </message>
-    <message>
-        <source>{file} · Tiêu đề: dòng {row}, {n} dòng</source>
-        <translation>{file} · Titles: row {row}, {n} rows</translation>
     </message>
     <message>
         <source>Tiêu đề: {text}</source>
@@ -8670,6 +8682,14 @@ Add --help to see how it is used.</translation>
         <translation>Only change</translation>
     </message>
     <message>
+        <source>{n} dòng</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>1 dòng</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
         <source>Thay mọi ô “{old}” của cột {column} bằng:</source>
         <translation>Replace every “{old}” of column {column} by:</translation>
     </message>
@@ -8696,14 +8716,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Vắng trong tệp</source>
         <translation>Not in the file</translation>
-    </message>
-    <message>
-        <source>{n} dòng</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>1 dòng</source>
-        <translation>1 row</translation>
     </message>
     <message>
         <source>Hãy chọn một ô trong cột cần thay.</source>
@@ -8736,6 +8748,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thêm tất cả {n} tổ mới</source>
         <translation>Add all {n} new groups</translation>
+    </message>
+    <message>
+        <source>Bỏ {n} dòng lặp lại, giữ dòng ở trên</source>
+        <translation>Leave out {n} repeated rows, keep the upper ones</translation>
     </message>
     <message>
         <source>… và {n} câu hỏi nữa, hiện khi trả lời bớt.</source>
@@ -8860,6 +8876,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} sáng kiến</source>
         <translation>{n} initiatives</translation>
+    </message>
+    <message>
+        <source>{row} ({name})</source>
+        <translation>{row} ({name})</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
+        <source>; bỏ qua {n} dòng</source>
+        <translation>; {n} rows skipped</translation>
     </message>
     <message>
         <source>Đến Đoàn viên</source>

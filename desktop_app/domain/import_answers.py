@@ -23,6 +23,8 @@ CANDIDATES = "candidates"
 
 BLANK, SKIP, TAKE, NEW = "blank", "skip", "take", "new"
 SAME, OTHER = "same", "other"
+EARLIER, LATER = "earlier", "later"
+"""Which of two rows that say the same is left out."""
 YES, NO = "yes", "no"
 BOTH, ADD, UPDATE = "both", "add", "update"
 
@@ -30,6 +32,9 @@ _CELL = (BLANK, SKIP)
 SINGLE_GENDER = "import.single_gender_column"
 """The question of a sheet that marks women only, or men only: what the others are. Its parameter "other" is
 the gender that they would be."""
+ROW_TWICE = "import.row_twice"
+"""The question of two rows of a sheet that seem to be one person; both may ask it, each naming the other as
+parameter "first". Its parameter "alike" tells that the names are the same as well."""
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.gender_unknown": ("nam", "nu", BLANK),
     "import.gender_empty": ("nam", "nu", BLANK),
@@ -46,7 +51,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.other_name": (SAME, OTHER, SKIP),
     "import.several_members": (OTHER, SKIP),
     "import.keys_disagree": (SKIP,),
-    "import.row_twice": (SKIP, OTHER),
+    ROW_TWICE: (LATER, EARLIER, OTHER),
     "import.record_twice": (SKIP,),
     "import.nobody": (SKIP,),
     "import.nobody_or_outsider": (OTHER, SKIP),

@@ -145,7 +145,9 @@ SENTENCES: dict[str, str] = {
     ),
     "import.two_birth_dates": "Dòng {row}: ngày sinh ghi ở cả cột Nam và cột Nữ. Chọn một.",
     "import.two_genders": "Dòng {row}: vừa là Nam vừa là Nữ. Chọn một.",
-    "import.row_twice": "Dòng {row} trùng với dòng {first} trong cùng tệp. Chọn dòng nào đúng.",
+    "import.row_twice": (
+        "Dòng {row} và dòng {first} ({other}) trùng {same}. Bỏ dòng nào, hay là hai người khác nhau?"
+    ),
     "import.keys_disagree": (
         "Dòng {row}: các mã trỏ đến hai người khác nhau trong sổ, {known} và {other}. Chọn đúng người."
     ),

@@ -68,19 +68,18 @@ def test_a_file_goes_through_the_five_steps_into_the_book_and_back(
 ) -> None:
     page.choose.area.dropped.emit([file])
     arrive(qtbot, page, CHECK)
-    assert page.check.summary.text() == "ds.xlsx · Tiêu đề: dòng 3, 4 dòng"
+    skipped = "; bỏ qua 2 dòng"
+    assert page.check.summary.text() == f"ds.xlsx · Tiêu đề: dòng 3, 4 dòng{skipped}"
     assert "ký tên" in page.check.notes.text()
     QTest.keyClick(page.next, Qt.Key.Key_Space)
     assert page.columns.rows["C"].field.currentText() == "Họ và tên"
     assert not page.columns.rows["F"].used.isChecked()
     QTest.keyClick(page.next, Qt.Key.Key_Space)
-    assert page.preview.total.text().endswith("dòng")
-    assert (
-        page.preview.sum_line(
-            {"new": 1180, "question": 22, "error": 12, "changed": 0, "same": 0, "skipped": 0}, 1214
-        )
-        == "1.180 mới + 22 cần trả lời + 12 lỗi = 1.214 dòng"
-    )
+    assert page.preview.total.text() == f"2 mới + 1 thay đổi + 1 lỗi = 4 dòng{skipped}"
+    assert page.preview.chips.code == "all"
+    assert [row for row, _ in shown(page)] == [4, 5, 6, 7]
+    counts = {"new": 1180, "question": 22, "error": 12, "changed": 0, "same": 0, "skipped": 0}
+    assert page.preview.sum_line(counts) == "1.180 mới + 22 cần trả lời + 12 lỗi = 1.214 dòng"
     assert page.next.text() == "Nhập 3 người, để lại 1 dòng"
     QTest.keyClick(page.next, Qt.Key.Key_Space)
     arrive(qtbot, page, DONE)
