@@ -18,6 +18,7 @@ from desktop_app.ui.importing.digest import Digest
 from desktop_app.ui.importing.wording import sentence_of, skipped_words
 from desktop_app.ui.widgets.cell_grid import rule_grid
 from desktop_app.ui.widgets.parts import button, framed, label
+from desktop_app.ui.widgets.table_painting import PADDING
 
 FEWEST_LETTERS, MOST_LETTERS = 6, 36
 MOST_SAID = 6
@@ -123,9 +124,9 @@ class CheckStep(QWidget):
 
     def _widen(self, header: int) -> None:
         """As wide as the titles and what stands below them; a letterhead above may run out of its column."""
-        unit = self.fontMetrics().averageCharWidth()
+        metrics = self.table.fontMetrics()
+        unit = metrics.averageCharWidth()
         for column in range(self.cells.columnCount()):
-            places = (self.cells.index(row, column) for row in range(header, self.cells.rowCount()))
-            widest = max((self.table.sizeHintForIndex(place).width() for place in places), default=0)
-            width = min(max(widest, FEWEST_LETTERS * unit), MOST_LETTERS * unit)
-            self.table.setColumnWidth(column, width)
+            texts = (self.cells.item(row, column).text() for row in range(header, self.cells.rowCount()))
+            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING
+            self.table.setColumnWidth(column, min(max(widest, FEWEST_LETTERS * unit), MOST_LETTERS * unit))
