@@ -9838,10 +9838,6 @@ Add --help to see how it is used.</translation>
         <translation>Papers of people: {n}</translation>
     </message>
     <message>
-        <source>Đã thêm đoàn viên.</source>
-        <translation>Member added.</translation>
-    </message>
-    <message>
         <source>Thi đua</source>
         <translation>Emulation</translation>
     </message>
@@ -9852,6 +9848,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã thêm tổ.</source>
         <translation>Group added.</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên.</source>
+        <translation>Member added.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>
