@@ -2132,6 +2132,10 @@ Add --help to see how it is used.</translation>
         <translation>“{value}” was not found. Type a few letters and choose a line of the list.</translation>
     </message>
     <message>
+        <source>Chưa ghi tên công đoàn của anh/chị. Hãy ghi rồi bấm [Tạo sổ].</source>
+        <translation>The name of your union is missing. Please write it and press [Make the book].</translation>
+    </message>
+    <message>
         <source>Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.</source>
         <translation>The two passwords are not the same. Type them again; check Caps Lock and turn UniKey off.</translation>
     </message>
@@ -2190,6 +2194,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
         <translation>Row {row} has no name. Write the name or remove the row.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <source>Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại.</source>
@@ -7146,6 +7154,22 @@ Add --help to see how it is used.</translation>
         <translation>{recipient} has a new number. The new sheet is not printed yet.</translation>
     </message>
     <message>
+        <source>Số thứ tự – họ tên – số quyết định</source>
+        <translation>Number – full name – decision number</translation>
+    </message>
+    <message>
+        <source>Số thứ tự – họ tên</source>
+        <translation>Number – full name</translation>
+    </message>
+    <message>
+        <source>Họ tên – số quyết định</source>
+        <translation>Full name – decision number</translation>
+    </message>
+    <message>
+        <source>Số vào sổ – họ tên</source>
+        <translation>Register number – full name</translation>
+    </message>
+    <message>
         <source>Một tệp cho tất cả</source>
         <translation>One file for all</translation>
     </message>
@@ -7156,6 +7180,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả hai</source>
         <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tên mỗi tệp gồm</source>
+        <translation>Each file is named by</translation>
+    </message>
+    <message>
+        <source>Mẫu tự đặt…</source>
+        <translation>A pattern of my own…</translation>
     </message>
     <message>
         <source>Mẫu tên tệp</source>
