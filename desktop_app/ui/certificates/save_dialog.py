@@ -100,6 +100,10 @@ class SaveDialog(QDialog):
         if (known := self.naming.currentData()) != OWN:
             self.pattern.setText(known)
         self._show()
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _show(self) -> None:
         self._naming.setEnabled(self.wants_each)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.ui.certificates.print_work import Order, print_numbered
@@ -146,6 +146,12 @@ def test_what_a_file_name_is_made_of_is_chosen_in_words(desk: Desk, union: Offic
         for place in range(dialog.naming.count() - 1):
             dialog.naming.setCurrentIndex(place)
             seen.append(dialog.shown.text())
+        dialog.show()
+        dialog.naming.setCurrentText("Mẫu tự đặt…")
+        QApplication.processEvents()
+        # What unfolds takes no room from what was there.
+        for part in (dialog.naming, dialog.pattern):
+            assert part.height() >= part.sizeHint().height()
         return False
 
     desk.dialogs.run = run  # type: ignore[method-assign]
