@@ -1388,8 +1388,8 @@ Add --help to see how it is used.</translation>
         <translation>Nothing was written: somebody who changes groups has no new group yet. Choose it and write again.</translation>
     </message>
     <message>
-        <source>Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.</source>
-        <translation>The group “{name}” is not in the book; it will be added with the import.</translation>
+        <source>Sẽ thêm {count} tổ chưa có trong sổ: {names}.</source>
+        <translation>{count} groups that the book does not have will be added: {names}.</translation>
     </message>
     <message>
         <source>Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.</source>
@@ -1640,16 +1640,16 @@ Add --help to see how it is used.</translation>
         <translation>Column {column} “{title}” has no place in the book and was not imported.</translation>
     </message>
     <message>
-        <source>Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.</source>
-        <translation>Column {column} says “{title}” and is taken for {field}. Please make sure.</translation>
+        <source>Cột {column} ghi “{title}”, có phải là {field} không? Nếu không, chọn tên cột hoặc bỏ qua cột này.</source>
+        <translation>Column {column} says “{title}”. Is it {field}? If not, choose what it is or leave this column out.</translation>
     </message>
     <message>
         <source>Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.</source>
         <translation>Column {column} has no title and is taken for the given name of the name column to its left.</translation>
     </message>
     <message>
-        <source>Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa trả lời thì để trống.</source>
-        <translation>Only column {column} “{title}” marks the gender. What are those without a mark? Until answered it stays empty.</translation>
+        <source>Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới còn lại hay để trống?</source>
+        <translation>Only column {column} “{title}” marks gender. Are the people it does not mark of the other gender, or to be left blank?</translation>
     </message>
     <message>
         <source>Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.</source>
@@ -1848,8 +1848,8 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: both male and female. Choose one.</translation>
     </message>
     <message>
-        <source>Dòng {row} trùng với dòng {first} trong cùng tệp. Chọn dòng nào đúng.</source>
-        <translation>Row {row} repeats row {first} of the same file. Choose which one is right.</translation>
+        <source>Dòng {row} và dòng {first} ({other}) trùng {same}. Bỏ dòng nào, hay là hai người khác nhau?</source>
+        <translation>Rows {row} and {first} ({other}) have the same {same}. Which one is to be left out, or are they two different people?</translation>
     </message>
     <message>
         <source>Dòng {row}: các mã trỏ đến hai người khác nhau trong sổ, {known} và {other}. Chọn đúng người.</source>
@@ -2152,6 +2152,10 @@ Add --help to see how it is used.</translation>
         <translation>“{value}” was not found. Type a few letters and choose a line of the list.</translation>
     </message>
     <message>
+        <source>Chưa ghi tên công đoàn của anh/chị. Hãy ghi rồi bấm [Tạo sổ].</source>
+        <translation>The name of your union is missing. Please write it and press [Make the book].</translation>
+    </message>
+    <message>
         <source>Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.</source>
         <translation>The two passwords are not the same. Type them again; check Caps Lock and turn UniKey off.</translation>
     </message>
@@ -2210,6 +2214,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.</source>
         <translation>Row {row} has no name. Write the name or remove the row.</translation>
+    </message>
+    <message>
+        <source>{field}: {why}</source>
+        <translation>{field}: {why}</translation>
     </message>
     <message>
         <source>Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại.</source>
@@ -2320,8 +2328,20 @@ Add --help to see how it is used.</translation>
         <translation>Write the name alone</translation>
     </message>
     <message>
-        <source>Là giới kia</source>
-        <translation>The other gender</translation>
+        <source>Bỏ dòng {row}</source>
+        <translation>Leave out row {row}</translation>
+    </message>
+    <message>
+        <source>Hai người khác nhau</source>
+        <translation>Two different people</translation>
+    </message>
+    <message>
+        <source>Là Nam</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Là Nữ</source>
+        <translation>Female</translation>
     </message>
     <message>
         <source>Có</source>
@@ -7166,6 +7186,22 @@ Add --help to see how it is used.</translation>
         <translation>{recipient} has a new number. The new sheet is not printed yet.</translation>
     </message>
     <message>
+        <source>Số thứ tự – họ tên – số quyết định</source>
+        <translation>Number – full name – decision number</translation>
+    </message>
+    <message>
+        <source>Số thứ tự – họ tên</source>
+        <translation>Number – full name</translation>
+    </message>
+    <message>
+        <source>Họ tên – số quyết định</source>
+        <translation>Full name – decision number</translation>
+    </message>
+    <message>
+        <source>Số vào sổ – họ tên</source>
+        <translation>Register number – full name</translation>
+    </message>
+    <message>
         <source>Một tệp cho tất cả</source>
         <translation>One file for all</translation>
     </message>
@@ -7176,6 +7212,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Cả hai</source>
         <translation>Both</translation>
+    </message>
+    <message>
+        <source>Tên mỗi tệp gồm</source>
+        <translation>Each file is named by</translation>
+    </message>
+    <message>
+        <source>Mẫu tự đặt…</source>
+        <translation>A pattern of my own…</translation>
     </message>
     <message>
         <source>Mẫu tên tệp</source>
@@ -8514,16 +8558,20 @@ Add --help to see how it is used.</translation>
         <translation>This sheet looks more like “{kind}”. Read it so</translation>
     </message>
     <message>
+        <source>{file} · Tiêu đề: dòng {row}, {n} dòng</source>
+        <translation>{file} · Titles: row {row}, {n} rows</translation>
+    </message>
+    <message>
+        <source>và {n} điều khác</source>
+        <translation>and {n} more</translation>
+    </message>
+    <message>
         <source>Trang tính</source>
         <translation>Sheet</translation>
     </message>
     <message>
         <source>Những dòng đầu của bảng</source>
         <translation>First rows of the table</translation>
-    </message>
-    <message>
-        <source>{file} · Tiêu đề: dòng {row}, {n} dòng</source>
-        <translation>{file} · Titles: row {row}, {n} rows</translation>
     </message>
     <message>
         <source>Tiêu đề: {text}</source>
@@ -8698,6 +8746,14 @@ Add --help to see how it is used.</translation>
         <translation>Only change</translation>
     </message>
     <message>
+        <source>{n} dòng</source>
+        <translation>{n} rows</translation>
+    </message>
+    <message>
+        <source>1 dòng</source>
+        <translation>1 row</translation>
+    </message>
+    <message>
         <source>Thay mọi ô “{old}” của cột {column} bằng:</source>
         <translation>Replace every “{old}” of column {column} by:</translation>
     </message>
@@ -8724,14 +8780,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Vắng trong tệp</source>
         <translation>Not in the file</translation>
-    </message>
-    <message>
-        <source>{n} dòng</source>
-        <translation>{n} rows</translation>
-    </message>
-    <message>
-        <source>1 dòng</source>
-        <translation>1 row</translation>
     </message>
     <message>
         <source>Hãy chọn một ô trong cột cần thay.</source>
@@ -8766,6 +8814,10 @@ Add --help to see how it is used.</translation>
         <translation>Add all {n} new groups</translation>
     </message>
     <message>
+        <source>Bỏ {n} dòng lặp lại, giữ dòng ở trên</source>
+        <translation>Leave out {n} repeated rows, keep the upper ones</translation>
+    </message>
+    <message>
         <source>… và {n} câu hỏi nữa, hiện khi trả lời bớt.</source>
         <translation>… and {n} more questions, shown when some are answered.</translation>
     </message>
@@ -8796,6 +8848,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Không có gì phải trả lời</source>
         <translation>Nothing to answer</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Bảng Excel (*.xlsx)</source>
@@ -8884,6 +8940,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} sáng kiến</source>
         <translation>{n} initiatives</translation>
+    </message>
+    <message>
+        <source>{row} ({name})</source>
+        <translation>{row} ({name})</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {text}</source>
+        <translation>Row {row}: {text}</translation>
+    </message>
+    <message>
+        <source>; bỏ qua {n} dòng</source>
+        <translation>; {n} rows skipped</translation>
     </message>
     <message>
         <source>Đến Đoàn viên</source>
@@ -9834,10 +9902,6 @@ Add --help to see how it is used.</translation>
         <translation>Papers of people: {n}</translation>
     </message>
     <message>
-        <source>Đã thêm đoàn viên.</source>
-        <translation>Member added.</translation>
-    </message>
-    <message>
         <source>Thi đua</source>
         <translation>Emulation</translation>
     </message>
@@ -9848,6 +9912,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã thêm tổ.</source>
         <translation>Group added.</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên.</source>
+        <translation>Member added.</translation>
     </message>
     <message>
         <source>Đã chuyển {n} người vào Đã xóa.</source>

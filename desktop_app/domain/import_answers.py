@@ -23,16 +23,24 @@ CANDIDATES = "candidates"
 
 BLANK, SKIP, TAKE, NEW = "blank", "skip", "take", "new"
 SAME, OTHER = "same", "other"
+EARLIER, LATER = "earlier", "later"
+"""Which of two rows that say the same is left out."""
 YES, NO = "yes", "no"
 BOTH, ADD, UPDATE = "both", "add", "update"
 
 _CELL = (BLANK, SKIP)
+SINGLE_GENDER = "import.single_gender_column"
+"""The question of a sheet that marks women only, or men only: what the others are. Its parameter "other" is
+the gender that they would be."""
+ROW_TWICE = "import.row_twice"
+"""The question of two rows of a sheet that seem to be one person; both may ask it, each naming the other as
+parameter "first". Its parameter "alike" tells that the names are the same as well."""
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.gender_unknown": ("nam", "nu", BLANK),
     "import.gender_empty": ("nam", "nu", BLANK),
     "import.gender_missing": ("nam", "nu"),
     "import.flag_unknown": (YES, NO, BLANK),
-    "import.single_gender_column": (OTHER, BLANK),
+    SINGLE_GENDER: (OTHER, BLANK),
     "import.two_genders": ("nam", "nu", BLANK),
     "import.date_in_number": (OFFER, BLANK, SKIP),
     "import.dates_swapped": ("swap", "keep"),
@@ -43,7 +51,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "import.other_name": (SAME, OTHER, SKIP),
     "import.several_members": (OTHER, SKIP),
     "import.keys_disagree": (SKIP,),
-    "import.row_twice": (SKIP, OTHER),
+    ROW_TWICE: (LATER, EARLIER, OTHER),
     "import.record_twice": (SKIP,),
     "import.nobody": (SKIP,),
     "import.nobody_or_outsider": (OTHER, SKIP),
@@ -101,7 +109,7 @@ def is_lasting(key: Key) -> bool:
 _LASTING = frozenset(
     {
         "import.gender_unknown",
-        "import.single_gender_column",
+        SINGLE_GENDER,
         "import.flag_unknown",
         "import.unknown_word",
         "import.dates_swapped",

@@ -9,7 +9,20 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from desktop_app.domain.errors import Param
-from desktop_app.domain.import_answers import ADD, CANDIDATES, OTHER, SAME, SKIP, UPDATE, ImportAnswers
+from desktop_app.domain.import_answers import (
+    ADD,
+    CANDIDATES,
+    EARLIER,
+    LATER,
+    OTHER,
+    ROW_TWICE,
+    SAME,
+    SINGLE_GENDER,
+    SKIP,
+    UPDATE,
+    WORD,
+    ImportAnswers,
+)
 from desktop_app.domain.import_plan import (
     VERDICTS,
     Absentee,
@@ -29,11 +42,17 @@ from desktop_app.domain.member_matching import (
     changes_between,
     keys_of,
 )
-from desktop_app.domain.members import STAYING
-from desktop_app.domain.record import Value
+from desktop_app.domain.members import STAYING, Member
+from desktop_app.domain.record import Value, fields_of
+from desktop_app.domain.text.folding import fold
 
 NO_ANSWERS = ImportAnswers()
 Changes: TypeAlias = Mapping[str, tuple[Value, Value]]
+_COMPARED = {
+    name: fields_of(Member)[name]
+    for name in ("employee_code", "national_id", "card_number", "full_name", "birth_date")
+}
+"""What two rows of one person are said to have in common."""
 
 
 def plan_members(
@@ -48,26 +67,37 @@ def plan_members(
     """
     planner = _Planner(reading.mapping, index, answers, DATE_FIELDS | own_dates)
     rows = planner.settled([planner.plan(row) for row in reading.rows])
+    if planner.left_out:
+        # What else a row asks is nobody's business once it is left out.
+        items = [item for item in reading.items if item.row not in planner.left_out]
+        return plan_of(replace(reading, items=items), rows, planner.items)
     return plan_of(reading, rows, planner.items)
 
 
 def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
     """The plan with what is to be asked about new people whose gender the sheet does not tell.
 
-    In a sheet that tells gender an empty cell is a question of its row; a sheet without such a column says
-    how many people are meant, and one answer may hold for all of them.
+    In a sheet that tells gender an empty cell is a question of its row, and where it marks one gender only
+    the question that was asked of the column; a sheet without such a column says how many people are meant,
+    and one answer may hold for all of them.
     """
     letter = next((letter for letter, name in plan.mapping.items() if name in _GENDERS), None)
+    single = next((item for item in plan.items if item.code == SINGLE_GENDER), None)
     unknown = [place for place, row in enumerate(plan.rows) if row.verdict in _FRESH and not _is_told(row)]
-    if not unknown:
+    if not unknown or answers.of(ImportItem(None, letter, "question", SINGLE_GENDER)) is not None:
         return plan
-    rows, items = list(plan.rows), list(plan.items)
+    rows, items = list(plan.rows), [item for item in plan.items if item is not single]
     asked = {item.row for item in items if item.code in _ASKED and item.row is not None}
     missing = ImportItem(None, None, "note", "import.gender_missing", {"count": len(unknown)})
     for place in unknown:
         row = rows[place]
-        item = ImportItem(row.row, letter, "question", "import.gender_empty", {"for": "gender"})
+        if single is not None:
+            item = replace(single, row=row.row)
+        else:
+            item = ImportItem(row.row, letter, "question", "import.gender_empty", {"for": "gender"})
         choice = answers.of(missing if letter is None else item)
+        if single is not None and choice == OTHER:
+            choice = str(single.params[OTHER])
         if choice in ("nam", "nu"):
             rows[place] = row._replace(values={**row.values, "gender": choice})
         elif letter is not None and choice is None and row.row not in asked:
@@ -114,6 +144,9 @@ class _Planner:
         self._in_file = MemberIndex()
         self._taken: dict[str, int] = {}
         self._withdrawn: set[int] = set()
+        # row that a later one was taken instead of → that later one
+        self._instead: dict[int, int] = {}
+        self.left_out: set[int] = set()
         self.items: list[ImportItem] = []
 
     def plan(self, row: ReadRow) -> ImportRow:
@@ -126,14 +159,16 @@ class _Planner:
 
     def settled(self, rows: list[ImportRow]) -> list[ImportRow]:
         """The rows after all were seen: one that a later row contradicts asks as well."""
-        if not self._withdrawn:
+        if not self._withdrawn and not self._instead:
             return rows
-        return [
-            row._replace(verdict="question")
-            if row.row in self._withdrawn and row.verdict != "skipped"
-            else row
-            for row in rows
-        ]
+        return [self._settled(row) for row in rows]
+
+    def _settled(self, row: ImportRow) -> ImportRow:
+        if row.row in self._instead:
+            return ImportRow(row.row, row.values, "skipped")
+        if row.row in self._withdrawn and row.verdict != "skipped":
+            return row._replace(verdict="question")
+        return row
 
     def _matched(self, row: ReadRow, keys: MatchKeys) -> ImportRow:
         found = self._index.find(keys)
@@ -147,11 +182,14 @@ class _Planner:
             member = None if choice == OTHER else member if choice == SAME else choice
         if member is None or member not in self._index:
             return self._verdict(row, None, "new", {})
-        if (earlier := self._taken.setdefault(member, row.row)) != row.row:
-            choice = self._ask(row.row, found.by, "import.row_twice", {"first": earlier})
-            if choice != OTHER:
-                return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question", member)
-            return self._verdict(row, None, "new", {})
+        earlier = self._taken.setdefault(member, row.row)
+        if earlier != row.row and earlier not in self._instead:
+            choice = self._ask_twice(row, earlier, found.by, alike=True)
+            if choice == OTHER:
+                return self._verdict(row, None, "new", {})
+            if choice != EARLIER:
+                return ImportRow(row.row, row.values, "skipped" if choice == LATER else "question", member)
+        self._taken[member] = row.row
         changes = changes_between(self._index.values(member), row.values, self._dates)
         return self._verdict(row, member, "changed" if changes else "same", changes)
 
@@ -168,15 +206,50 @@ class _Planner:
             self._in_file.add(str(row.row), row.values, keys)
             return None
         first = int(found.member)
-        choice = self._ask(row.row, found.by, "import.row_twice", {"first": first})
-        if choice == OTHER:
+        while first in self._instead:
+            first = self._instead[first]
+        alike = self._in_file.folded_name(found.member) == keys.name
+        choice = self._ask_twice(row, first, found.by, alike)
+        if choice in (OTHER, EARLIER):
             return None
-        is_other_name = self._in_file.folded_name(found.member) != keys.name
-        if choice is None and is_other_name and first not in self._withdrawn:
-            other = self._ask(first, found.by, "import.row_twice", {"first": row.row})
-            if other is None:
+        return ImportRow(row.row, row.values, "skipped" if choice == LATER else "question")
+
+    def _ask_twice(self, row: ReadRow, first: int, by: FoundBy, alike: bool) -> str | None:
+        """The answer to the question of two rows of one person, which a row of another name asks as well."""
+        known = self._in_file.values(str(first)) if str(first) in self._in_file else {}
+        same = [
+            field.label
+            for name, field in _COMPARED.items()
+            if fold(str(row.values.get(name) or "")) == fold(str(known.get(name) or "-"))
+        ]
+        said: dict[str, Param] = {
+            "same": ", ".join(same) or _COMPARED[by.value].label,
+            "alike": alike,
+            WORD: f"{first} {row.row}",
+        }
+        letter = self._letters.get(by.value)
+        mine, theirs = (
+            ImportItem(
+                number,
+                letter,
+                "question",
+                ROW_TWICE,
+                {**said, "first": one, OTHER: str(values.get("full_name") or "–")},
+            )
+            for number, one, values in ((row.row, first, known), (first, row.row, row.values))
+        )
+        choice = self._answers.of(mine) or self._answers.of(theirs)
+        if choice is None:
+            self.items.append(mine)
+            if not alike and first not in self._withdrawn:
+                self.items.append(theirs)
                 self._withdrawn.add(first)
-        return ImportRow(row.row, row.values, "skipped" if choice == SKIP else "question")
+        elif choice == EARLIER:
+            self._instead[first] = row.row
+            self.left_out.add(first)
+        elif choice == LATER:
+            self.left_out.add(row.row)
+        return choice
 
     def _ask(self, row: int, by: FoundBy, code: str, params: Mapping[str, Param]) -> str | None:
         """The answer to a question; None when there is none yet, and then it is asked."""

@@ -5,7 +5,16 @@ the book, or the people among whom one is meant.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.import_answers import CANDIDATES, NEW, choices_of
+from desktop_app.domain.import_answers import (
+    CANDIDATES,
+    EARLIER,
+    LATER,
+    NEW,
+    OTHER,
+    ROW_TWICE,
+    SINGLE_GENDER,
+    choices_of,
+)
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.domain.members import Member
 from desktop_app.domain.own_fields import OWN, OwnField
@@ -19,18 +28,18 @@ from desktop_app.store.queries.records import find, find_many
 
 _SPECIAL: Mapping[tuple[str, str], str] = {
     ("import.nobody_or_outsider", "other"): "outsider",
-    ("import.single_gender_column", "other"): "other_gender",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """One answer. ``name``: its entry in ``texts.importing.CHOICES``; "" when ``words`` are those of the book
-    itself."""
+    itself. ``row``: the row that the words name."""
 
     code: str
     name: str = ""
     words: str = ""
+    row: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +52,12 @@ class ImportChoices:
 
     def fixed(self, item: ImportItem, needed: bool = False) -> tuple[Choice, ...]:
         """The few answers that are the same for every sheet, to be offered as buttons."""
+        if item.code == ROW_TWICE:
+            return _of_two_rows(item)
         codes = choices_of(item, needed)
         if item.code in (UNKNOWN_WORD, UNKNOWN_GROUP):
             codes = tuple(code for code in (NEW, "blank") if code != NEW or item.code == UNKNOWN_GROUP)
-        return tuple(Choice(code, _SPECIAL.get((item.code, code), code)) for code in codes)
+        return tuple(Choice(code, _name(item, code)) for code in codes)
 
     def listed(self, item: ImportItem) -> tuple[Choice, ...]:
         """The answers that come from the book, to be offered as a list, the likeliest first; empty for most
@@ -73,6 +84,23 @@ class ImportChoices:
             members = find_many(connection, Member, ids.split())
         found = [members[one] for one in ids.split() if one in members]
         return tuple(Choice(one.id, words=_described(one)) for one in found)
+
+
+def _of_two_rows(item: ImportItem) -> tuple[Choice, ...]:
+    """Which of two rows is left out, the lower one first, or neither."""
+    first, last = sorted((item.row or 0, int(str(item.params["first"]))))
+    rows = {EARLIER: first, LATER: last}
+    return tuple(
+        Choice(code, "skip_row", row=rows[code]) if code in rows else Choice(code, "two_people")
+        for code in choices_of(item)
+    )
+
+
+def _name(item: ImportItem, code: str) -> str:
+    """The entry of a choice in ``texts.importing.CHOICES``."""
+    if item.code == SINGLE_GENDER and code == OTHER:
+        return f"is_{item.params[OTHER]}"
+    return _SPECIAL.get((item.code, code), code)
 
 
 def _described(member: Member) -> str:

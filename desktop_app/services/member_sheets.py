@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from desktop_app.domain.errors import Refused
+from desktop_app.domain.errors import Param, Refused
 from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, SheetReading, accept_certain
 from desktop_app.domain.member_matching import MemberIndex
@@ -213,9 +213,10 @@ class MemberSheetService:
         for name in dict.fromkeys(row.values.get("group_name") for row in accept_certain(plan)):
             if isinstance(name, str) and fold(name) not in known:
                 names.setdefault(fold(name), name)
-        return tuple(
-            ImportItem(None, letter, "note", "import.new_group", {"name": name}) for name in names.values()
-        )
+        if not names:
+            return ()
+        told: dict[str, Param] = {"count": len(names), "names": ", ".join(names.values())}
+        return (ImportItem(None, letter, "note", "import.new_groups", told),)
 
 
 def _named(kind: SheetKind, text: str) -> str:

@@ -75,8 +75,7 @@ class MemberService:
         """
         plain, own = parted(values)
         member = self.records.fresh(Member, plain)
-        warnings = refuse_errors(member_problems(plain, today(self.book.clock)))
-        warnings += self._taken(plain, "")
+        warnings = refuse_errors(self.doubts_of_new(plain))
         with self.book.write("member.create", {"name": member.full_name}) as writer:
             writer.create(member)
             for one in checked_own(writer.log.connection, own):
@@ -94,6 +93,10 @@ class MemberService:
         touched = [problem for problem in outcome.warnings if problem.field in values]
         touched += [*self._taken(values, member), *_changed_number(before, values)]
         return Outcome(outcome.value, outcome.act, outcome.changed, tuple(touched))
+
+    def doubts_of_new(self, values: Mapping[str, Value]) -> list[Problem]:
+        """What would look odd about a new member with some values, and numbers that somebody has already."""
+        return [*member_problems(values, today(self.book.clock)), *self._taken(values, "")]
 
     def doubts(self, member: str) -> list[Problem]:
         """What looks odd about a member as the book has it, and numbers that somebody else has too."""

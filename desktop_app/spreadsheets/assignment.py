@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.import_answers import SINGLE_GENDER
 from desktop_app.domain.import_plan import ImportItem, ReadColumn
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.spreadsheets import person_columns as fields
@@ -122,12 +123,22 @@ class _Assigner:
         elif match.field == NOT_KEPT:
             if position in self._filled:
                 self._say(position, "note", "import.column_not_kept")
+        elif best.get(match.field) == position and match.guessed:
+            self._ask_guess(position, match.field)
         elif best.get(match.field) == position:
             self.fields[position] = match.field
-            if match.guessed:
-                self._say(position, "note", "import.title_guessed", self._kind.columns[match.field].title)
         elif position in self._filled:
-            self._say(position, "question", "import.column_twice", self._kind.columns[match.field].title)
+            title = self._kind.columns[match.field].title
+            self._say(position, "question", "import.column_twice", field=title)
+
+    def _ask_guess(self, position: int, field: str) -> None:
+        """A title that only looks like a known one may mean anything ("Ngày vào …"): its column is not taken
+        before somebody said so. Without what the sheet is about there would be no row to look at."""
+        if field in self._kind.main:
+            self.fields[position] = field
+        if field != fields.ORDER and position in self._filled:
+            params = {"field": self._kind.columns[field].title, "for": field}
+            self._say(position, "question", "import.title_guessed", **params)
 
     def _is_given_name(self, position: int) -> bool:
         """A column without title right of the name that holds single words: "Họ và tên" over two columns."""
@@ -160,13 +171,12 @@ class _Assigner:
         halves = present & {fields.GENDER_MALE, fields.GENDER_FEMALE}
         if len(halves) == 1 and "gender" not in present:
             position = next(place for place, field in self.fields.items() if field in halves)
-            self._say(position, "question", "import.single_gender_column")
+            other = "nam" if fields.GENDER_FEMALE in halves else "nu"
+            self._say(position, "question", SINGLE_GENDER, other=other)
 
-    def _say(self, position: int | None, kind: str, code: str, field_title: str = "") -> None:
-        column = None if position is None else column_letter(position)
-        params = {} if position is None else {"title": self._header.titles[position]}
-        if field_title:
-            params["field"] = field_title
+    def _say(self, position: int, kind: str, code: str, **more: str) -> None:
+        column = column_letter(position)
+        params = {"title": self._header.titles[position], **more}
         self.items.append(ImportItem(self._header.first + 1, column, kind, code, params))
 
     def columns(self) -> tuple[ReadColumn, ...]:

@@ -55,7 +55,8 @@ class SheetColumn:
 
 
 class Match(NamedTuple):
-    """The column a title means. ``certainty`` 0–1; ``rank``: place of the synonym; ``guessed``: misspelt."""
+    """The column a title means. ``certainty`` 0–1; ``rank``: place of the synonym; ``guessed``: to be
+    asked about, since it is misspelt or its parts name different columns."""
 
     field: str
     certainty: float
@@ -132,15 +133,19 @@ class Vocabulary:
         return found._replace(certainty=certainty) if found else None
 
     def _alternative(self, title: str) -> Match | None:
-        """Of "Số CMTND/ Hộ chiếu" the first part that means something."""
+        """Of "Số CMTND/ Hộ chiếu" the first part that means something; where another part means another
+        column, only a guess."""
         parts = _ALTERNATIVES.split(_IN_BRACKETS.sub(" ", title))
         if len(parts) < 2:
             return None
-        for part in parts:
-            key = title_key(part)
-            if found := self._exact(key, 0.9) or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.85):
-                return found
-        return None
+        keys = map(title_key, parts)
+        matches = [
+            self._exact(key, 0.9) or self._exact(_AFTER.sub("", _BEFORE.sub("", key)), 0.85) for key in keys
+        ]
+        found = [match for match in matches if match is not None]
+        if not found:
+            return None
+        return found[0]._replace(guessed=len({match.field for match in found}) > 1)
 
     def _misspelt(self, key: str) -> Match | None:
         if len(key) < _LONG_ENOUGH_TO_MISSPELL:

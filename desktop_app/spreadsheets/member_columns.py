@@ -74,7 +74,8 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "joined_union_on": (
         "Ngày vào CĐ", "Ngày kết nạp", "Ngày gia nhập công đoàn", "Ngày gia nhập",
         "Ngày vào công đoàn Việt Nam",
-        "Ngày kết nạp công đoàn", "Ngày kết nạp đoàn viên", "Năm vào công đoàn", "Tháng năm vào công đoàn",
+        "Ngày kết nạp công đoàn", "Ngày kết nạp đoàn viên", "Vào công đoàn", "Năm vào công đoàn",
+        "Tháng năm vào công đoàn",
     ),
     "admission_decision": (
         "Số QĐ kết nạp", "QĐ kết nạp", "Quyết định kết nạp", "Số quyết định", "Quyết định kết nạp số",
@@ -121,7 +122,9 @@ _SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "employed_on": (
         "Ngày vào công ty", "Ngày vào cơ quan", "Ngày bắt đầu làm việc", "Ngày vào làm việc",
         "Ngày tuyển dụng",
-        "Ngày vào ngành", "Ngày nhận việc", "Ngày vào",
+        "Ngày vào ngành", "Ngày nhận việc", "Ngày vào", "Vào công ty", "Ngày vào Cty", "Vào Cty",
+        "Năm vào công ty", "Tháng năm vào công ty", "Ngày vào nhà máy", "Ngày vào NM", "Ngày vào xí nghiệp",
+        "Ngày vào XN", "Ngày vào doanh nghiệp", "Ngày vào DN", "Ngày vào trường", "Ngày bắt đầu làm",
     ),
     "hardship": (
         "Hoàn cảnh gia đình", "Hoàn cảnh khó khăn", "Hoàn cảnh đặc biệt", "Hoàn cảnh khó khăn, bệnh tật",

@@ -5,9 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.import_answers import OTHER, ImportAnswers, settled
+from desktop_app.domain.import_answers import OTHER, SINGLE_GENDER, ImportAnswers, settled
 from desktop_app.domain.import_plan import ImportItem, ReadRow, SheetReading
-from desktop_app.domain.record import Value
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.progress import Progress, silent
 from desktop_app.spreadsheets import person_columns as fields
@@ -29,8 +28,6 @@ _SKIPPED_CODES = {
     RowKind.TOTAL: "import.skipped_totals",
     RowKind.SIGNATURE: "import.skipped_signatures",
 }
-_HALVES = {fields.GENDER_MALE: ("nam", "nu"), fields.GENDER_FEMALE: ("nu", "nam")}
-_SINGLE_GENDER = "import.single_gender_column"
 NO_ANSWERS = ImportAnswers()
 
 
@@ -73,7 +70,7 @@ def read_sheet(
         found,
         (*chosen.recoded, *_typed_over(chosen.rows, answers.cells), *reader.originals),
     )
-    return settled(_with_other_gender(reading, assigned.fields, answers), answers)
+    return settled(_with_other_gender(reading, answers), answers)
 
 
 def titles_of(kind: SheetKind, sheets: Sequence[Sheet], sheet: str | None, file: str) -> dict[str, str]:
@@ -204,18 +201,15 @@ def _read_rows(
     return found, items
 
 
-def _with_other_gender(
-    reading: SheetReading, assigned: Mapping[int, str], answers: ImportAnswers
-) -> SheetReading:
+def _with_other_gender(reading: SheetReading, answers: ImportAnswers) -> SheetReading:
     """The reading with the answer to "only women are marked: what are the others?"."""
     codes = [item.code for item in reading.items]
-    place = codes.index(_SINGLE_GENDER) if _SINGLE_GENDER in codes else None
+    place = codes.index(SINGLE_GENDER) if SINGLE_GENDER in codes else None
     choice = None if place is None else answers.of(reading.items[place])
     if place is None or choice is None:
         return reading
     items = (*reading.items[:place], *reading.items[place + 1 :])
-    half = next(name for name in assigned.values() if name in _HALVES)
-    other: Value = _HALVES[half][1]
+    other = reading.items[place].params["other"]
     rows = tuple(
         row._replace(values={**row.values, "gender": other})
         if choice == OTHER and row.verdict != "skipped" and "gender" not in row.values

@@ -1,5 +1,6 @@
 """The words of the answers that are the same for every sheet, by the name of the answer."""
 
+from desktop_app.texts.filling import filled
 from desktop_app.texts.translations import translated
 
 CHOICES: dict[str, str] = {
@@ -12,7 +13,10 @@ CHOICES: dict[str, str] = {
     "same": "Cùng một người",
     "other": "Người khác",
     "outsider": "Ghi theo tên",
-    "other_gender": "Là giới kia",
+    "skip_row": "Bỏ dòng {row}",
+    "two_people": "Hai người khác nhau",
+    "is_nam": "Là Nam",
+    "is_nu": "Là Nữ",
     "yes": "Có",
     "no": "Không",
     "offer": "Lấy lại số",
@@ -24,6 +28,6 @@ CHOICES: dict[str, str] = {
 }
 
 
-def choice_words(name: str, language: str = "vi") -> str:
-    """The words of an answer."""
-    return translated(CHOICES[name], "texts", language)
+def choice_words(name: str, language: str = "vi", row: int = 0) -> str:
+    """The words of an answer; ``row`` stands in those that name one."""
+    return filled(translated(CHOICES[name], "texts", language), {"row": row})

@@ -49,7 +49,7 @@ SENTENCES: dict[str, str] = {
         "Hãy sửa các dòng đó, hoặc chọn chỉ nhập những dòng chắc chắn."
     ),
     "reconcile.no_group": "Chưa chọn tổ mới cho người chuyển tổ nên chưa ghi gì. Hãy chọn tổ rồi ghi lại.",
-    "import.new_group": "Chưa có tổ “{name}” trong sổ; sẽ thêm tổ này khi nhập.",
+    "import.new_groups": "Sẽ thêm {count} tổ chưa có trong sổ: {names}.",
     # initiatives, decisions, answers
     "initiative.shares_equal": "Chưa ghi tỷ lệ đóng góp nên đã chia đều cho {count} tác giả. Hãy xem lại.",
     "decision.has_number": "Quyết định đã có số {number}. Số đã cấp thì không cấp lại.",

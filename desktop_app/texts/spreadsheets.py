@@ -47,12 +47,12 @@ SENTENCES: dict[str, str] = {
         "Cột {column} “{title}” cũng giống {field}, mà đã có cột khác cho mục này. Chọn dùng cột nào."
     ),
     "import.column_not_kept": "Cột {column} “{title}” không có chỗ trong sổ nên không nhập.",
-    "import.title_guessed": "Cột {column} ghi “{title}”, hiểu là {field}. Hãy xem lại cho chắc.",
+    "import.title_guessed": (
+        "Cột {column} ghi “{title}”, có phải là {field} không? Nếu không, chọn tên cột hoặc bỏ qua cột này."
+    ),
     "import.given_name_column": "Cột {column} không có tên, hiểu là phần Tên của cột Họ và tên bên trái.",
     "import.single_gender_column": (
-        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới nào? Khi chưa "
-        "trả lời "
-        "thì để trống."
+        "Chỉ có cột {column} “{title}” đánh dấu giới tính. Người không đánh dấu là giới còn lại hay để trống?"
     ),
     "import.no_main_column": "Không thấy cột {field}. Hãy chỉ ra cột nào là {field}.",
     "import.need_constant": "Bảng không có cột {field}. {field} nào cho cả bảng? Ghi một lần cho mọi dòng.",
@@ -145,7 +145,9 @@ SENTENCES: dict[str, str] = {
     ),
     "import.two_birth_dates": "Dòng {row}: ngày sinh ghi ở cả cột Nam và cột Nữ. Chọn một.",
     "import.two_genders": "Dòng {row}: vừa là Nam vừa là Nữ. Chọn một.",
-    "import.row_twice": "Dòng {row} trùng với dòng {first} trong cùng tệp. Chọn dòng nào đúng.",
+    "import.row_twice": (
+        "Dòng {row} và dòng {first} ({other}) trùng {same}. Bỏ dòng nào, hay là hai người khác nhau?"
+    ),
     "import.keys_disagree": (
         "Dòng {row}: các mã trỏ đến hai người khác nhau trong sổ, {known} và {other}. Chọn đúng người."
     ),

@@ -4,6 +4,7 @@ SENTENCES: dict[str, str] = {
     "form.number": "“{value}” không phải là số. Hãy ghi bằng chữ số, ví dụ 12.",
     "form.whole_date": "“{value}” thiếu ngày hoặc tháng. Hãy ghi đủ ngày, ví dụ 05/01/2026.",
     "form.unknown_reference": "Không thấy “{value}”. Hãy gõ vài chữ đầu rồi chọn một dòng trong danh sách.",
+    "form.no_union_name": "Chưa ghi tên công đoàn của anh/chị. Hãy ghi rồi bấm [Tạo sổ].",
     "form.passwords_differ": "Hai lần gõ mật khẩu chưa giống nhau. Hãy gõ lại; xem Caps Lock và tắt UniKey.",
     "form.many_references": "Có nhiều mục giống “{value}”. Hãy chọn đúng một dòng trong danh sách.",
     "printing.cannot_begin": (

@@ -23,6 +23,7 @@ SENTENCES: dict[str, str] = {
     ),
     # lists of recipients
     "recipients.no_name": "Dòng {row} chưa có họ tên. Hãy ghi họ tên hoặc xóa dòng này.",
+    "recipients.date": "{field}: {why}",
     "recipients.nothing_pasted": (
         "Không thấy bảng nào trong phần đã chép. Hãy chọn các ô trong Excel, bấm Ctrl+C rồi dán lại."
     ),

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import (
     ImportItem,
     ImportPlan,
@@ -16,7 +17,7 @@ from desktop_app.domain.import_plan import (
     accept_certain,
 )
 from desktop_app.domain.member_matching import MemberIndex, changes_between
-from desktop_app.domain.member_planning import plan_members
+from desktop_app.domain.member_planning import NO_ANSWERS, plan_members
 
 HOA = {
     "full_name": "Nguyễn Thị Hoa",
@@ -43,8 +44,12 @@ def reading(*rows: Mapping[str, Any], verdict: str = "read") -> SheetReading:
     return SheetReading("Danh sách", 1, mapping, (), (), read)
 
 
-def plan(*rows: Mapping[str, Any], book: Mapping[str, Mapping[str, Any]] = BOOK) -> ImportPlan:
-    return plan_members(reading(*rows), MemberIndex(book.items()))
+def plan(
+    *rows: Mapping[str, Any],
+    book: Mapping[str, Mapping[str, Any]] = BOOK,
+    answers: ImportAnswers = NO_ANSWERS,
+) -> ImportPlan:
+    return plan_members(reading(*rows), MemberIndex(book.items()), answers)
 
 
 def verdict(*rows: Mapping[str, Any]) -> list[tuple[str, str | None]]:
@@ -136,7 +141,10 @@ def test_a_row_repeated_in_the_file_is_a_question_and_names_the_first() -> None:
     row = {"full_name": "Lê Văn Mới", "birth_date": "1999", "employee_code": "NV09"}
     found = plan(row, dict(row))
     assert [item.verdict for item in found.rows] == ["new", "question"]
-    assert found.items == [ImportItem(3, "A", "question", "import.row_twice", {"first": 2})]
+    (asked,) = found.items
+    assert (asked.row, asked.column, asked.code) == (3, "A", "import.row_twice")
+    assert (asked.params["first"], asked.params["other"]) == (2, "Lê Văn Mới")
+    assert asked.params["same"] == "Mã nhân viên, Họ và tên, Ngày sinh"
 
 
 def test_two_people_with_one_code_in_the_file_are_both_asked_about() -> None:
@@ -144,7 +152,36 @@ def test_two_people_with_one_code_in_the_file_are_both_asked_about() -> None:
         {"full_name": "Lê Văn Mới", "employee_code": "NV09"},
         {"full_name": "Vũ Thị Khác", "employee_code": "NV09"},
     )
-    assert [row.verdict for row in plan(*rows).rows] == ["question", "question"]
+    found = plan(*rows)
+    assert [row.verdict for row in found.rows] == ["question", "question"]
+    asked = sorted((item.row, item.params["first"], item.params["other"]) for item in found.items)
+    assert asked == [(2, 3, "Vũ Thị Khác"), (3, 2, "Lê Văn Mới")]
+    assert {item.params["same"] for item in found.items} == {"Mã nhân viên"}
+
+
+@pytest.mark.parametrize(
+    ("choice", "verdicts"),
+    [("later", ["new", "skipped"]), ("earlier", ["skipped", "new"]), ("other", ["new", "new"])],
+)
+@pytest.mark.parametrize("key", ["import.row_twice=2 3", "import.row_twice@2", "import.row_twice@3"])
+def test_of_two_rows_the_one_that_was_named_is_left_out(key: str, choice: str, verdicts: list[str]) -> None:
+    rows = (
+        {"full_name": "Lê Văn Mới", "employee_code": "NV09"},
+        {"full_name": "Vũ Thị Khác", "employee_code": "NV09"},
+    )
+    found = plan(*rows, answers=ImportAnswers(choices={key: choice}))
+    assert [row.verdict for row in found.rows] == verdicts
+    assert found.items == []
+
+
+def test_a_row_taken_instead_of_an_earlier_one_stands_for_it() -> None:
+    rows = [{"full_name": "Lê Văn Mới", "employee_code": "NV09", "phone": f"091234567{n}"} for n in range(3)]
+    found = plan(*rows, answers=ImportAnswers(choices={"import.row_twice=2 3": "earlier"}))
+    assert [row.verdict for row in found.rows] == ["skipped", "new", "question"]
+    assert [(item.row, item.params["first"]) for item in found.items] == [(4, 3)]
+    hoa = [{**HOA, "phone": "0912345670"}, {"full_name": HOA["full_name"], "employee_code": "NV01"}]
+    found = plan(*hoa, answers=ImportAnswers(choices={"import.row_twice=2 3": "earlier"}))
+    assert [row.verdict for row in found.rows] == ["skipped", "same"]
 
 
 def test_namesakes_with_different_codes_in_the_file_are_two_people() -> None:

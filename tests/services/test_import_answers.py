@@ -18,6 +18,7 @@ from desktop_app.services.reconciling import LEFT, MOVED, Settled
 from desktop_app.services.requests import MemberFilter
 from desktop_app.services.table_export import SeenTable
 from desktop_app.store.queries.records import matching
+from desktop_app.texts.importing import choice_words
 
 TITLES = ("Mã NV", "Họ và tên", "Ngày sinh", "Giới tính", "Tổ", "Điện thoại")
 HOA = ("NV01", "Nguyễn Thị Hoa", "02/03/1990", "Nữ", "Tổ May 1", "0912345678")
@@ -65,6 +66,32 @@ def test_a_question_is_answered_once_for_all_rows_that_ask_alike(office: Service
     assert counts(found) == {"new": 5}
     office.importing.apply(opened, found)
     assert [people(office)[code].gender for code in ("NV10", "NV13", "NV20")] == ["nam", "nam", None]
+
+
+def test_who_is_not_marked_in_a_column_of_women_is_asked_about_once(office: Services, tmp_path: Path) -> None:
+    titles = ("Mã NV", "Họ và tên", "Năm sinh", "Nữ")
+    rows = [
+        ("NV10", "Lê Thị An", 1990, "x"),
+        ("NV11", "Lê Bình", 1991, None),
+        ("NV12", "Lê Cảnh", 1992, None),
+    ]
+    path = sheet(tmp_path, *rows, titles=titles)
+    _, found = looked(office, path)
+    asked = [(item.row, item.code) for item in found.plan.items if item.kind == "question"]
+    assert asked == [(3, "import.single_gender_column"), (4, "import.single_gender_column")]
+    assert counts(found) == {"new": 1, "question": 2}
+    offered = office.importing.choices.fixed(next(item for item in found.plan.items if item.row == 3))
+    assert [(one.code, choice_words(one.name)) for one in offered] == [
+        ("other", "Là Nam"),
+        ("blank", "Để trống"),
+    ]
+    for choice, genders in (("other", ["nu", "nam", "nam"]), ("blank", ["nu", None, None])):
+        _, found = looked(office, path, choices={"import.single_gender_column:D": choice})
+        assert [row.values.get("gender") for row in found.plan.rows] == genders
+        assert counts(found) == {"new": 3}
+    _, found = looked(office, path, choices={"import.single_gender_column@3": "other"})
+    assert [row.values.get("gender") for row in found.plan.rows] == ["nu", "nam", None]
+    assert counts(found) == {"new": 2, "question": 1}
 
 
 def test_an_answer_for_one_row_leaves_the_others_asking(office: Services, tmp_path: Path) -> None:

@@ -86,8 +86,7 @@ def test_a_plan_writes_nothing_and_names_new_groups_once(office: Services, tmp_p
     plan = office.member_sheets.plan(sheet(tmp_path, ANH, DUC, BE))
     assert verdicts(plan) == {"new": 3}
     assert said(plan) == [
-        ("import.new_group", None, {"name": "Tổ May 1"}),
-        ("import.new_group", None, {"name": "Tổ Cắt"}),
+        ("import.new_groups", None, {"count": 2, "names": "Tổ May 1, Tổ Cắt"}),
     ]
     assert office.members.count(MemberFilter()) == 0
     assert office.care.backups() == []
@@ -213,7 +212,7 @@ def test_a_member_moves_to_a_group_that_is_new(office: Services, tmp_path: Path)
     assert [(item.row, item.column, item.code) for item in asked.items] == [(2, "F", "import.unknown_group")]
     plan = with_new_groups(office, file)
     assert plan.rows[0].changes == {"group_name": ("Tổ May 1", "Tổ Hoàn thành")}
-    assert ("import.new_group", None, {"name": "Tổ Hoàn thành"}) in said(plan)
+    assert ("import.new_groups", None, {"count": 1, "names": "Tổ Hoàn thành"}) in said(plan)
     assert office.member_sheets.apply(plan, "ds.xlsx").value == Applied(0, 1, 1)
     with office.session.book.read() as connection:
         group = matching(connection, Group, name="Tổ Hoàn thành")[0]

@@ -232,6 +232,8 @@ CASES: tuple[Case, ...] = (
                 *[row[:5] for row in PEOPLE],
             )
         ),
+        first={"full_name": "Nguyễn Thị Hoa", "gender": "nu"},
+        said=frozenset({"import.title_guessed"}),
     ),
     Case(
         "1,500 rows",

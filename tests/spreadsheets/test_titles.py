@@ -42,12 +42,21 @@ VOCABULARY = MEMBERS.vocabulary
         ("Quốc tịch", ""),
         ("Chức vụ công đoàn", "union_role"),
         ("Trình độ lý luận chính trị", "political_theory"),
+        ("Ngày vào Cty", "employed_on"),
+        ("Vào C.ty", "employed_on"),
+        ("Ngày vào nhà máy", "employed_on"),
+        ("Ngày vào NM/XN", "employed_on"),
+        ("Ngày vào làm", "employed_on"),
+        ("Ngày nhận việc", "employed_on"),
+        ("Ngày vào CĐ", "joined_union_on"),
+        ("Ngày vào Đảng", "party_date"),
     ],
 )
 def test_real_titles_are_recognised(title: str, field: str) -> None:
     match = VOCABULARY.match(title)
     assert match is not None
     assert match.field == field
+    assert match.guessed == (title == "Ngay sihn")
 
 
 @pytest.mark.parametrize(
@@ -55,6 +64,27 @@ def test_real_titles_are_recognised(title: str, field: str) -> None:
 )
 def test_titles_of_something_else_are_not_recognised(title: str) -> None:
     assert VOCABULARY.match(title) is None
+
+
+@pytest.mark.parametrize("title", ["Ngày vào Đoàn", "Ngày vào ĐT", "Ngày cấp/Ngày vào làm", "Ngày sihn"])
+def test_a_title_that_only_looks_like_a_known_one_is_a_question(tmp_path: Path, title: str) -> None:
+    rows = [["Họ và tên", "CCCD", title], ["Nguyễn Văn An", "001016000001", "02/03/2016"]]
+    reading = read(tmp_path, rows)
+    assert "C" not in reading.mapping
+    assert codes(reading.items) == [(1, "C", "import.title_guessed")]
+    (asked,) = reading.items
+    assert asked.kind == "question"
+    meant = str(asked.params["for"])
+    agreed = read(tmp_path, rows, mapping={"C": meant})
+    assert agreed.rows[0].values[meant] == "2016-03-02"
+    assert codes(agreed.items, "question") == []
+
+
+def test_what_a_sheet_is_about_is_shown_while_its_title_is_asked_about(tmp_path: Path) -> None:
+    rows = [["Ho va tenn", "CCCD", "Email"], ["Nguyễn Văn An", "001090000001", None]]
+    reading = read(tmp_path, rows)
+    assert codes(reading.items) == [(1, "A", "import.title_guessed")]
+    assert reading.rows[0].values["full_name"] == "Nguyễn Văn An"
 
 
 def test_every_title_and_synonym_means_its_own_column() -> None:

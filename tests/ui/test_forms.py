@@ -13,6 +13,7 @@ from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.offers import matches
 from desktop_app.ui.widgets.record_form import RecordForm
+from tests.ui.everywhere.screens import settle
 from tests.ui.typing import ime, press, type_text, unikey
 
 
@@ -27,6 +28,10 @@ def page(window: MainWindow) -> MembersPage:
 @pytest.fixture
 def form(qtbot: QtBot, page: MembersPage) -> RecordForm:
     """The form of the first member of the list: Lê … Tuyết is last, Trần … Được comes first."""
+    return edited(qtbot, page)
+
+
+def edited(qtbot: QtBot, page: MembersPage) -> RecordForm:
     page.table.setFocus()
     page.table.choose_first()
     assert page.panel is not None
@@ -175,6 +180,67 @@ def test_an_incomplete_new_member_is_not_written(page: MembersPage, services: Se
     entry.write(False)
     assert "Chưa ghi" in entry.sheet.rows["full_name"].message.text()
     assert services.members.count(MemberFilter()) == 4
+
+
+def new_member(page: MembersPage) -> EntryForm:
+    page.people.start_new()
+    entry = page.findChild(EntryForm)
+    assert entry is not None
+    return entry
+
+
+def test_what_looks_odd_about_a_new_member_is_said_when_its_field_is_left(
+    qtbot: QtBot, page: MembersPage, services: Services
+) -> None:
+    entry = new_member(page)
+    rows = entry.sheet.rows
+    type_text(rows["full_name"].editor.widget, "Vũ Thị Mận")
+    number = rows["national_id"].editor.widget
+    type_text(number, "12345")
+    press(number, Qt.Key.Key_Return)
+    assert "CCCD" in rows["national_id"].message.text()
+    assert rows["national_id"].message.property("role") == "warning"
+    assert number.property("state") == "warning"
+    assert isinstance(number, QLineEdit)
+    number.clear()
+    type_text(number, "001190000001")
+    press(number, Qt.Key.Key_Return)
+    assert rows["national_id"].message.text() == ""
+    # Said of the number when what it contradicts is typed later, and taken back with it.
+    type_text(rows["birth_date"].editor.widget, "1991")
+    press(rows["birth_date"].editor.widget, Qt.Key.Key_Return)
+    said = rows["national_id"].message.text()
+    assert "không khớp năm sinh" in said
+    with qtbot.waitSignal(entry.written):
+        entry.write(True)
+    assert services.members.count(MemberFilter()) == 5
+    qtbot.waitUntil(lambda: page.result.text == f"Đã thêm đoàn viên. {said}")
+    assert rows["national_id"].message.text() == ""
+
+
+@pytest.mark.parametrize("percent", [100, 150])
+@pytest.mark.parametrize("where", ["new", "panel"])
+def test_the_sentence_under_a_field_is_shown_whole(
+    qtbot: QtBot, window: MainWindow, where: str, percent: int
+) -> None:
+    window.preferences.change(text_scale=percent)
+    assert window.workspace is not None
+    page = window.workspace.page
+    assert isinstance(page, MembersPage)
+    qtbot.waitUntil(lambda: page.isVisible() and page.table.records.rowCount() == 4 and window.jobs.idle)
+    sheet = edited(qtbot, page).sheet if where == "panel" else new_member(page).sheet
+    row = sheet.rows["birth_date"]
+    line, message = row.editor.widget, row.message
+    assert isinstance(line, QLineEdit)
+    line.clear()
+    type_text(line, "31/02/1990")
+    press(line, Qt.Key.Key_Return)
+    settle(qtbot, window)
+    assert message.width() == line.width()
+    assert message.heightForWidth(message.width()) > 2 * message.fontMetrics().lineSpacing()
+    assert message.height() >= message.heightForWidth(message.width())
+    assert line.geometry().bottom() < message.geometry().top()
+    assert message.geometry().bottom() <= message.parentWidget().rect().bottom()
 
 
 @pytest.mark.parametrize(

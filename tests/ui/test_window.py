@@ -40,7 +40,7 @@ def test_the_first_card_makes_a_book_and_leads_on(qtbot: QtBot, closed_window: M
     card = window.card
     assert isinstance(card, FirstRun)
     card.create_button.click()
-    assert "Chưa ghi" in card.error.text
+    assert card.error.text == "Chưa ghi tên công đoàn của anh/chị. Hãy ghi rồi bấm [Tạo sổ]."
     type_text(card.unit, "Công đoàn Trường Mầm non Sen Hồng")
     type_text(card.actor, "Lê Thị Sen")
     card.create_button.click()

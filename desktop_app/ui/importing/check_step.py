@@ -15,10 +15,14 @@ from PySide6.QtWidgets import (
 from desktop_app.services.importing import OpenedSheets, PreparedImport
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.digest import Digest
+from desktop_app.ui.importing.wording import sentence_of, skipped_words
 from desktop_app.ui.widgets.cell_grid import rule_grid
 from desktop_app.ui.widgets.parts import button, framed, label
+from desktop_app.ui.widgets.table_painting import PADDING
 
-LETTERS_PER_COLUMN = 16
+FEWEST_LETTERS, MOST_LETTERS = 6, 36
+MOST_SAID = 6
+"""Lines below the rows before somebody asks for all of them."""
 
 
 class CheckStep(QWidget):
@@ -34,6 +38,8 @@ class CheckStep(QWidget):
         self._theme = context.theme
         self.summary = label("", "heading", wrap=True)
         self.notes = label("", "muted", wrap=True)
+        self.rest = button("", lambda: self._tell(None), "link")
+        self._said: list[str] = []
         self.sheets = QComboBox()
         self.sheets.setAccessibleName(words("Trang tính"))
         self.sheets.activated.connect(lambda _place: self.sheet_wanted.emit(self.sheets.currentText()))
@@ -59,6 +65,7 @@ class CheckStep(QWidget):
         layout.addWidget(self.other_kind, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(framed(self.table), 1)
         layout.addWidget(self.notes)
+        layout.addWidget(self.rest, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _want_kind(self) -> None:
         if self._other_kind is not None:
@@ -81,20 +88,22 @@ class CheckStep(QWidget):
         self.sheets.setCurrentText(prepared.reading.sheet)
         for part in (self.sheets, self._sheet_label):
             part.setVisible(len(names) > 1)
-        plan = prepared.plan
-        people = plan.rows_total - plan.counts["skipped"]
-        self.summary.setText(
-            self._words(
-                "{file} · Tiêu đề: dòng {row}, {n} dòng", file=opened.name, row=plan.header_row, n=people
-            )
-        )
-        said = [
-            self._words.sentence_of(one.code, {**one.params, "row": one.row, "column": one.column})
-            for one in seen.notes
-        ]
-        self.notes.setText("\n".join(said[:8]))
-        self.notes.setVisible(bool(said))
+        row = prepared.plan.header_row
+        found = self._words("{file} · Tiêu đề: dòng {row}, {n} dòng", file=opened.name, row=row, n=seen.read)
+        self.summary.setText(found + skipped_words(self._words, seen.counts["skipped"]))
+        self._said = [sentence_of(self._words, one) for one in seen.notes]
+        self._tell(MOST_SAID)
         self._fill(prepared)
+
+    def _tell(self, most: int | None) -> None:
+        """Show what is said of the sheet, of much of it the first lines and that there is more."""
+        shown = self._said[:most]
+        self.notes.setText("\n".join(shown))
+        self.notes.setVisible(bool(shown))
+        text = self._words("và {n} điều khác", n=len(self._said) - len(shown))
+        self.rest.setText(text)
+        self.rest.setAccessibleName(text)
+        self.rest.setVisible(len(shown) < len(self._said))
 
     def _fill(self, prepared: PreparedImport) -> None:
         colours = self._theme.colours
@@ -111,5 +120,13 @@ class CheckStep(QWidget):
             self.cells.appendRow(items)
             self.cells.setVerticalHeaderItem(self.cells.rowCount() - 1, QStandardItem(str(number)))
         self.cells.setHorizontalHeaderLabels(list(prepared.letters))
-        width = self.fontMetrics().averageCharWidth() * LETTERS_PER_COLUMN
-        self.table.horizontalHeader().setDefaultSectionSize(width)
+        self._widen(prepared.plan.header_row - prepared.first_row)
+
+    def _widen(self, header: int) -> None:
+        """As wide as the titles and what stands below them; a letterhead above may run out of its column."""
+        metrics = self.table.fontMetrics()
+        unit = metrics.averageCharWidth()
+        for column in range(self.cells.columnCount()):
+            texts = (self.cells.item(row, column).text() for row in range(header, self.cells.rowCount()))
+            widest = max(map(metrics.horizontalAdvance, texts), default=0) + 2 * PADDING
+            self.table.setColumnWidth(column, min(max(widest, FEWEST_LETTERS * unit), MOST_LETTERS * unit))

@@ -16,6 +16,7 @@ COLUMN_ANSWERS = frozenset(
         "import.untitled_column",
         "import.column_twice",
         "import.hidden_column",
+        "import.title_guessed",
     }
 )
 """Questions about a column that choosing its field answers."""
@@ -23,10 +24,12 @@ COLUMN_ANSWERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class RowQuestion:
-    """A question that several rows ask alike: its key, the first item to tell it by, and how many rows."""
+    """A question that several rows ask alike: its key, the first item to tell it by, whom that row is about
+    ("" where it does not say), and how many rows."""
 
     key: str
     example: ImportItem
+    who: str
     number: int
 
 
@@ -58,6 +61,11 @@ class Digest:
         return self.counts["question"] + self.counts["error"]
 
     @property
+    def read(self) -> int:
+        """How many rows are about somebody or something: all but those skipped."""
+        return self.prepared.plan.rows_total - self.counts["skipped"]
+
+    @property
     def rows(self) -> Sequence[ImportRow]:
         """The rows of the plan, in the order of the sheet."""
         return self.prepared.plan.rows
@@ -72,7 +80,7 @@ class Digest:
         }
 
     def order(self, name: str) -> "array[int]":
-        """The places of the rows of a verdict, of a question, or of all."""
+        """The places of the rows of a verdict, of a question, or of all that are not skipped."""
         return self.orders.get(name, array("q"))
 
 
@@ -80,10 +88,12 @@ def digest(prepared: PreparedImport) -> Digest:
     """Arrange a plan; a matter of a second for 100,000 rows, so not for the window's thread."""
     plan = prepared.plan
     orders: dict[str, array[int]] = {verdict: array("q") for verdict in VERDICTS}
-    orders[EVERYTHING] = array("q", range(len(plan.rows)))
+    orders[EVERYTHING] = array("q")
     places: dict[int, int] = {}
     for place, row in enumerate(plan.rows):
         orders[row.verdict].append(place)
+        if row.verdict != "skipped":
+            orders[EVERYTHING].append(place)
         places[row.row] = place
     said: dict[int, list[ImportItem]] = defaultdict(list)
     sheet: list[ImportItem] = []
@@ -102,5 +112,9 @@ def digest(prepared: PreparedImport) -> Digest:
             sheet.append(item)
         else:
             notes.append(item)
-    questions = tuple(RowQuestion(key, one, len(orders[key])) for key, one in examples.items())
+    main = prepared.declared.main[0]
+    questions = tuple(
+        RowQuestion(key, one, str(plan.rows[places[one.row or 0]].values.get(main) or ""), len(orders[key]))
+        for key, one in examples.items()
+    )
     return Digest(prepared, orders, said, tuple(sheet), questions, tuple(notes))

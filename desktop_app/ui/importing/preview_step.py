@@ -23,7 +23,7 @@ from desktop_app.ui.importing.absent_list import AbsentList
 from desktop_app.ui.importing.digest import ABSENT, EVERYTHING, Digest
 from desktop_app.ui.importing.preview_grid import PreviewGrid
 from desktop_app.ui.importing.questions import Questions
-from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of
+from desktop_app.ui.importing.wording import NAMES, choice_words, sentence_of, skipped_words
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, framed, label
@@ -80,13 +80,13 @@ class PreviewStep(QWidget):
         """Show a plan. ``groups``: id → name, of those people can move to."""
         absent = seen.prepared.plan.absent
         counts = seen.counts
-        chips = [Chip(EVERYTHING, "Tất cả", seen.prepared.plan.rows_total)]
+        chips = [Chip(EVERYTHING, "Tất cả", seen.read)]
         chips += [Chip(verdict, NAMES[verdict], counts[verdict]) for verdict in VERDICTS]
         if seen.prepared.kind == "members":
             chips.append(Chip(ABSENT, "Vắng trong tệp", len(absent)))
         self.chips.show_chips(chips)
         self.mode.setCurrentIndex(max(0, self.mode.findData(seen.prepared.answers.mode)))
-        self.total.setText(self.sum_line(counts, seen.prepared.plan.rows_total))
+        self.total.setText(self.sum_line(counts))
         self.grid.show_plan(opened, seen)
         self._tell()
         self.absent.show_people(absent, dict(groups))
@@ -103,15 +103,16 @@ class PreviewStep(QWidget):
         if name != ABSENT:
             self.grid.records.show_only(name)
 
-    def sum_line(self, counts: Mapping[str, int], total: int) -> str:
-        """ "1.180 mới + 22 cần trả lời + 12 lỗi = 1.214 dòng"."""
+    def sum_line(self, counts: Mapping[str, int]) -> str:
+        """ "1.180 mới + 22 cần trả lời + 12 lỗi = 1.214 dòng; bỏ qua 4 dòng"."""
         words = self._words
-        parts = [
-            f"{words.number(counts[verdict])} {words(NAMES[verdict]).lower()}"
+        parts = {
+            verdict: f"{words.number(counts[verdict])} {words(NAMES[verdict]).lower()}"
             for verdict in VERDICTS
-            if counts[verdict]
-        ]
-        return f"{' + '.join(parts) or '0'} = {words.count(total, 'dòng')}"
+            if counts[verdict] and verdict != "skipped"
+        }
+        total = words.count(sum(counts[verdict] for verdict in parts), "dòng")
+        return f"{' + '.join(parts.values()) or '0'} = {total}{skipped_words(words, counts['skipped'])}"
 
     def replace_all(self) -> None:
         """Ask what the text of the current cell is to become in its whole column."""

@@ -6,18 +6,18 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from desktop_app.domain.import_answers import NEW, OFFER, group_key
+from desktop_app.domain.import_answers import LATER, NEW, OFFER, ROW_TWICE, group_key
 from desktop_app.domain.import_plan import ImportItem
 from desktop_app.services.import_choices import Choice
 from desktop_app.services.importing import ImportService
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.importing.columns_step import FieldChoice
 from desktop_app.ui.importing.digest import COLUMN_ANSWERS, Digest, RowQuestion
-from desktop_app.ui.importing.wording import choice_words, sentence_of
+from desktop_app.ui.importing.wording import choice_words, sentence_about, sentence_of
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.parts import button, label, line
 
-MOST_QUESTIONS, MOST_NOTES = 60, 12
+MOST_QUESTIONS = 60
 _GROUP = "import.unknown_group"
 
 
@@ -62,6 +62,11 @@ class Questions(QScrollArea):
             everyone = {one.key: NEW for one in unknown}
             text = words("Thêm tất cả {n} tổ mới", n=len(unknown))
             self._add_button(_block(layout), text, partial(self.answered.emit, everyone))
+        repeated = [one for one in seen.questions if one.example.params.get("alike")]
+        if len(repeated) > 1:
+            lower = {one.key: LATER for one in repeated}
+            text = words("Bỏ {n} dòng lặp lại, giữ dòng ở trên", n=len(repeated))
+            self._add_button(_block(layout), text, partial(self.answered.emit, lower))
         for question in seen.questions[:MOST_QUESTIONS]:
             self._add_row_question(_block(layout), question, seen)
         if len(seen.questions) > MOST_QUESTIONS:
@@ -77,10 +82,8 @@ class Questions(QScrollArea):
     def _add_notes(self, layout: QVBoxLayout, notes: Sequence[ImportItem]) -> None:
         words = self._words
         layout.addWidget(label(words("Lưu ý"), "strong"))
-        for item in notes[:MOST_NOTES]:
+        for item in notes:
             layout.addWidget(label(sentence_of(words, item), "caption", wrap=True))
-        if len(notes) > MOST_NOTES:
-            layout.addWidget(label(words("… và {n} lưu ý nữa.", n=len(notes) - MOST_NOTES), "caption"))
 
     def _left_out(self, number: int) -> str:
         return self._words(
@@ -96,6 +99,9 @@ class Questions(QScrollArea):
         layout.addWidget(label(sentence, wrap=True))
         letter = item.column
         if item.code in COLUMN_ANSWERS and letter is not None:
+            if guess := item.params.get("for"):
+                agree: Callable[[], object] = partial(self.column_answered.emit, letter, str(guess))
+                layout.addWidget(button(self._words("Đúng"), agree), 0, Qt.AlignmentFlag.AlignLeft)
             choice = FieldChoice(self._words, fields, sentence)
             choice.activated.connect(
                 lambda _place, one=choice: self.column_answered.emit(letter, str(one.currentData()))
@@ -119,8 +125,8 @@ class Questions(QScrollArea):
 
     def _add_row_question(self, layout: QVBoxLayout, question: RowQuestion, seen: Digest) -> None:
         words, item = self._words, question.example
-        sentence = sentence_of(words, item)
-        if question.number > 1:
+        sentence = sentence_about(words, item, question.who)
+        if question.number > 1 and item.code != ROW_TWICE:
             sentence = words("{n} dòng như sau: {text}", n=question.number, text=sentence)
         layout.addWidget(label(sentence, wrap=True))
         needed = self._is_needed(item, seen)

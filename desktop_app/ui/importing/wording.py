@@ -37,14 +37,26 @@ def sentence_of(words: Words, item: ImportItem) -> str:
     return words.sentence_of(item.code, {**item.params, "row": item.row, "column": item.column})
 
 
+def sentence_about(words: Words, item: ImportItem, who: str) -> str:
+    """What is said about a row where it does not stand beside it: with the row and who is in it."""
+    where = words("{row} ({name})", row=str(item.row), name=who) if who else str(item.row)
+    text = words.sentence_of(item.code, {**item.params, "row": where, "column": item.column})
+    return text if where in text else words("Dòng {row}: {text}", row=where, text=text)
+
+
 def choice_words(words: Words, choice: Choice) -> str:
     """The words of an answer."""
-    return importing.choice_words(choice.name, words.language) if choice.name else choice.words
+    return importing.choice_words(choice.name, words.language, choice.row) if choice.name else choice.words
 
 
 def counted(words: Words, kind: str, number: int) -> str:
     """How many rows of a kind: "1.202 người"."""
     return words(COUNTED.get(kind, OTHERS), n=number)
+
+
+def skipped_words(words: Words, number: int) -> str:
+    """What follows the number of rows that are read, so that both together are those of the sheet."""
+    return words("; bỏ qua {n} dòng", n=number) if number else ""
 
 
 def kind_words(words: Words, kind: str | None) -> str:

@@ -103,6 +103,7 @@ def new_member_form(services: "Services") -> FormSpec:
         Member,
         (*_SHORT, "note", *own),
         add=services.members.add,
+        doubts=services.members.doubts_of_new,
         references={"group": groups_of(services)},
         extras=extras,
     )

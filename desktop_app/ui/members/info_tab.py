@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.identity_numbers import mask_national_id
@@ -27,7 +26,7 @@ class Fold(QWidget):
         super().__init__()
         self._form = form
         self._boxes = tuple(boxes)
-        self.text = label(said, "caption", wrap=True)
+        self.text = label(said, "caption", whole=True)
         self.open_button = open_button
         layout = QVBoxLayout(self)
         fill(layout, self.text, spacing=2)
@@ -41,11 +40,6 @@ class Fold(QWidget):
         for box in self._boxes:
             self._form.setRowVisible(box, not folded)
             box.setEnabled(not folded)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A form short of room takes it from fields that can shrink, never from the wrapped text."""
-        super().resizeEvent(event)
-        self.text.setMinimumHeight(max(self.text.heightForWidth(self.text.width()), 0))
 
     @property
     def folded(self) -> bool:

@@ -76,7 +76,7 @@ class OwnRows:
 
     def _add(self, field: OwnField) -> None:
         editor = own_editor(field, self._words)
-        message = label("", "error", wrap=True)
+        message = label("", "error", whole=True)
         message.hide()
         _caption, box = add_captioned(self._form, field.name or "", editor.widget, message, self._letters)
         self._boxes.append(box)

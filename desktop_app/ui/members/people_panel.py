@@ -157,4 +157,6 @@ class PeoplePanel:
     def _added(self, outcome: Any, more: bool) -> None:
         if not more:
             self._page.leave_pane()
-        self._page.written(outcome, "Đã thêm đoàn viên.")
+        words = self._page.words
+        remarks = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
+        self._page.written(outcome, lambda _outcome: " ".join((words("Đã thêm đoàn viên."), *remarks)))

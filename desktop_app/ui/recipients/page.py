@@ -23,7 +23,7 @@ from desktop_app.ui.recipients.model import RecipientsModel
 from desktop_app.ui.widgets.cell_grid import CellGrid
 from desktop_app.ui.widgets.flow import FlowLayout
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, framed, label
+from desktop_app.ui.widgets.parts import Action, button, framed, label, restyle
 from desktop_app.ui.widgets.record_form import DRAFT_MS
 from desktop_app.ui.widgets.side_list import SideItem, SideList
 
@@ -53,6 +53,8 @@ class RecipientsPage(Page):
         self.list = ""
         self._dirty = False
         self._looked = False
+        # The bar speaks of a date.
+        self._doubted = False
         self._draft = QTimer(self)
         self._draft.setSingleShot(True)
         self._draft.setInterval(DRAFT_MS)
@@ -91,6 +93,8 @@ class RecipientsPage(Page):
         self.people.edited.connect(self._edited)
         for field in self.fields.values():
             field.textEdited.connect(lambda _text: self._edited())
+        for name in _DATES:
+            self.fields[name].editingFinished.connect(self._check_dates)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self).activated.connect(lambda: self.save())
         pasting = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self.grid)
         pasting.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -234,10 +238,37 @@ class RecipientsPage(Page):
         found: dict[str, Value] = {}
         for name, field in self.fields.items():
             text = field.text().strip()
-            found[name] = (parse_date(text).iso if name in _DATES else text) if text else None
+            found[name] = (self._date(name) if name in _DATES else text) if text else None
         if found["title"] is None:
             raise Refused("record.required", field="Tên danh sách")
         return found
+
+    def _date(self, name: str) -> Value:
+        """The date in a field. Raises ``Refused`` naming the field, which is marked."""
+        field = self.fields[name]
+        text = field.text().strip()
+        try:
+            found = parse_date(text).iso if text else None
+        except Refused as refused:
+            restyle(field, "state", "error")
+            named, why = self.words(_FIELDS[name]), self.words.sentence(refused)
+            raise Refused("recipients.date", field=named, why=why) from refused
+        restyle(field, "state", "")
+        return found
+
+    def _check_dates(self) -> None:
+        """Say of a date that was left what is wrong with it, and no longer once it is right."""
+        wrong = None
+        for name in reversed(_DATES):
+            try:
+                self._date(name)
+            except Refused as refused:
+                wrong = refused
+        if wrong is not None:
+            self.show_refusal(wrong)
+        elif self._doubted:
+            self.error.hide()
+        self._doubted = wrong is not None
 
     def _choose(self, code: str) -> None:
         if code != (self.list or NEW):
@@ -268,6 +299,7 @@ class RecipientsPage(Page):
         about = kept.about if kept is not None else None
         for name, field in self.fields.items():
             field.setText(_shown(about, name))
+            restyle(field, "state", "")
         self.people.put(_typed(kept) if kept is not None else ())
         self._dirty = False
         self._say()

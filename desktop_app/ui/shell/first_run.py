@@ -117,7 +117,7 @@ class FirstRun(CardPage):
     def card(self) -> FirstCard:
         """What is filled in. Raises ``Refused`` when the name is missing or the passwords are not good."""
         if not self.unit.text().strip():
-            raise Refused("record.required", field=self._words("Tên công đoàn của anh/chị"))
+            raise Refused("form.no_union_name")
         password = self.password.text() if self.protect.isChecked() else None
         if password is not None:
             if len(password) < SHORTEST_PASSWORD:
@@ -137,7 +137,7 @@ class FirstRun(CardPage):
             card = self.card()
         except Refused as refused:
             self.show_refusal(refused)
-            (self.unit if refused.code == "record.required" else self.password).setFocus()
+            (self.unit if refused.code == "form.no_union_name" else self.password).setFocus()
             return
         self.create_button.setEnabled(False)
         self.create_wanted.emit(card)

@@ -1,6 +1,7 @@
 """A new record: fields, **Ghi**, **Ghi và thêm tiếp** (Ctrl+Enter); what is typed survives a crash."""
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -35,6 +36,7 @@ class EntryForm(QWidget):
         self._spec = spec
         self._add = spec.add
         self._start = dict(start or {})
+        self._warned: set[str] = set()
         self.error = ErrorBar(words, context.theme)
         self.sheet = FieldSheet(context, spec)
         self.status = label("", "caption")
@@ -102,10 +104,28 @@ class EntryForm(QWidget):
 
     def _check(self, name: str) -> None:
         if self.sheet.rows[name].dirty:
+            self._warned.discard(name)
             try:
                 self.sheet.read(name)
             except Refused as refused:
                 self.sheet.refuse(name, refused)
+            self._warn()
+
+    def _warn(self) -> None:
+        """Say what looks odd, under the fields that were typed into; it may be written all the same."""
+        if self._spec.doubts is None:
+            return
+        values: dict[str, Value] = {}
+        for name in self.sheet.rows:
+            with suppress(Refused):
+                values[name] = self.sheet.read(name)
+        typed = self.sheet.dirty()
+        found = [one for one in self._spec.doubts(values) if one.field in typed]
+        doubtful = {one.field for one in found}
+        for name in self._warned - doubtful:
+            self.sheet.say(name, self.sheet.rows[name].editor.echo())
+        self.sheet.warn(found)
+        self._warned = doubtful
 
     def _values(self) -> dict[str, Value] | None:
         values: dict[str, Value] = {}
@@ -125,6 +145,7 @@ class EntryForm(QWidget):
 
     def _done(self, outcome: "Outcome[Any]", more: bool) -> None:
         self._forget()
+        self._warned.clear()
         if more:
             self.status.setText("")
             self.sheet.show_values(self._start)

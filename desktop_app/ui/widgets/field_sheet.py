@@ -42,7 +42,8 @@ class FormSpec:
     """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
     where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
-    record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks."""
+    record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks.
+    ``doubts(values)``: what looks odd about a new record with the values typed so far; it reads little."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -52,6 +53,7 @@ class FormSpec:
     extras: Mapping[str, Extra] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     read: "Callable[[str], Record] | None" = None
+    doubts: "Callable[[Mapping[str, Value]], Sequence[Problem]] | None" = None
 
 
 def add_captioned(
@@ -199,7 +201,7 @@ class FieldSheet(QScrollArea):
         else:
             editor = make_editor(declared, self._tools)
         editor.widget.setEnabled(name not in self._spec.locked)
-        message = label("", "caption", wrap=True)
+        message = label("", "caption", whole=True)
         message.hide()
         caption, _box = add_captioned(
             self._form, f"{text} *" if declared.required else text, editor.widget, message

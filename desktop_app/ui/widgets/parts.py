@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -38,11 +38,30 @@ class Action:
     more: "tuple[Action, ...]" = ()
 
 
-def label(text: str, role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """A label of plain text; ``role`` is one of the style sheet (title, heading, muted, caption, error …)."""
-    made = QLabel(text)
+class WholeLabel(QLabel):
+    """Wrapped text of which no line is ever cut: a form short of room, or one that Qt laid out for another
+    width, takes it from fields that can shrink."""
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep_whole()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep_whole()
+
+    def _keep_whole(self) -> None:
+        self.setMinimumHeight(max(self.heightForWidth(self.width()), 0))
+
+
+def label(
+    text: str, role: str = "", *, wrap: bool = False, selectable: bool = False, whole: bool = False
+) -> QLabel:
+    """A label of plain text; ``role`` is one of the style sheet (title, heading, muted, caption, error …).
+    ``whole``: of a form, and wrapped."""
+    made = WholeLabel(text) if whole else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
+    made.setWordWrap(wrap or whole)
     # A padding in the style sheet would make Qt indent the text.
     made.setIndent(0)
     if role:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.ui.certificates.print_work import Order, print_numbered
@@ -77,7 +77,7 @@ class Saving:
     """Answers the dialog Lưu PDF as the test says, with keys."""
 
     def __init__(self, desk: Desk, choice: str, pattern: str | None = None) -> None:
-        self.example = ""
+        self.example = self.named = ""
         self._choice = choice
         self._pattern = pattern
         desk.dialogs.run = self.run  # type: ignore[method-assign]
@@ -85,7 +85,10 @@ class Saving:
     def run(self, dialog: QDialog) -> bool:
         assert isinstance(dialog, SaveDialog)
         getattr(dialog, self._choice).setChecked(True)
+        self.named = dialog.naming.currentText()
         if self._pattern is not None:
+            dialog.naming.setCurrentText("Mẫu tự đặt…")
+            assert not dialog.pattern.isHidden()
             dialog.pattern.selectAll()
             type_text(dialog.pattern, self._pattern)
         self.example = dialog.shown.text()
@@ -128,6 +131,41 @@ def test_each_person_gets_a_file_named_by_the_pattern(
     assert len(names) == 3
     assert saving.example.removeprefix("Ví dụ: ") in names
     assert "Trần Văn Được" in " ".join(names)
+
+
+def test_what_a_file_name_is_made_of_is_chosen_in_words(desk: Desk, union: Office, people: list[str]) -> None:
+    union.decided(*people)
+    desk.show()
+    seen: list[str] = []
+
+    def run(dialog: QDialog) -> bool:
+        assert isinstance(dialog, SaveDialog)
+        seen.append(dialog.naming.currentText())
+        assert dialog.pattern.isHidden()
+        dialog.each.setChecked(True)
+        for place in range(dialog.naming.count() - 1):
+            dialog.naming.setCurrentIndex(place)
+            seen.append(dialog.shown.text())
+        dialog.show()
+        dialog.naming.setCurrentText("Mẫu tự đặt…")
+        QApplication.processEvents()
+        # What unfolds takes no room from what was there.
+        for part in (dialog.naming, dialog.pattern):
+            assert part.height() >= part.sizeHint().height()
+        return False
+
+    desk.dialogs.run = run  # type: ignore[method-assign]
+    desk.page.save_pdf.click()
+    desk.settle()
+    first = desk.page.print_tab.sheets[0].recipient
+    assert seen[:4] == [
+        "Số thứ tự – họ tên – số quyết định",
+        f"Ví dụ: 001 - {first} - 01-QĐ-CĐCS.pdf",
+        f"Ví dụ: 001 - {first}.pdf",
+        f"Ví dụ: {first} - 01-QĐ-CĐCS.pdf",
+    ]
+    assert seen[4].endswith(f" - {first}.pdf")
+    assert serials(union) == []
 
 
 def test_a_pattern_with_an_unknown_field_is_told_and_cannot_be_used(

@@ -82,6 +82,32 @@ def test_an_empty_book_leads_on_to_the_form(qtbot: QtBot, page: InitiativesPage)
     assert page.form.isVisible()
 
 
+def test_what_tells_namesakes_apart_is_read_whole_in_the_list(
+    qtbot: QtBot, page: InitiativesPage, services: Services
+) -> None:
+    """The field is narrow; the list below it is as wide as its entries, and stays on the screen."""
+    for code, birth in (("NV081", "1990-03-04"), ("NV082", "1991-05-06")):
+        values = {"full_name": "Công Tằng Tôn Nữ Nguyệt Minh", "employee_code": code, "birth_date": birth}
+        services.members.add(values)
+    page.open({"new": True})
+    editor = entry(page).authors.lines[0].name
+    editor.line.setFocus()
+    type_text(editor.line, "cong tang")
+    popup = editor._popup
+    qtbot.waitUntil(popup.isVisible)
+    model = popup.model()
+    texts = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert ["04/03/1990" in texts[0], "06/05/1991" in texts[1]] == [True, True]
+    widest = max(map(popup.fontMetrics().horizontalAdvance, texts))
+    assert widest > editor.line.width()
+    qtbot.waitUntil(lambda: popup.viewport().width() >= widest)
+    assert popup.screen().availableGeometry().contains(popup.geometry())
+    type_text(editor.line, " ton")
+    qtbot.waitUntil(lambda: not editor._rest.isActive())
+    assert popup.viewport().width() >= widest
+    popup.hide()
+
+
 def test_a_slip_is_written_by_keyboard_alone(qtbot: QtBot, page: InitiativesPage, services: Services) -> None:
     page.open({"new": True})
     form = entry(page)

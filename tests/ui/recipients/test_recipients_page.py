@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from desktop_app.services.assembly import Services
 from desktop_app.ui.recipients.page import RecipientsPage
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
+from tests.ui.typing import press, type_text
 
 PASTED = "STT\tHọ và tên\tLớp\tSố tiền\n1\tNguyễn Minh Anh\t5A\t200 nghìn\n2\tLò Bảo Châu\t3B\t200.000\n"
 
@@ -52,6 +54,32 @@ def test_a_pasted_list_is_kept_and_shown_again(
     assert page.fields["title"].text() == "Học sinh giỏi"
     assert page.people.data(page.people.index(0, 4)) == "200.000 đồng"
     assert not page.write.isEnabled()
+
+
+def test_a_date_that_cannot_be_read_is_told_by_its_name_when_it_is_left(
+    qtbot: QtBot, page: RecipientsPage, services: Services
+) -> None:
+    page.start_new()
+    handed, decided = page.fields["date"], page.fields["decision_date"]
+    for field, text in ((decided, "31/31"), (handed, "1/6/2026")):
+        field.setFocus()
+        type_text(field, text)
+        press(field, Qt.Key.Key_Return)
+    assert page.error.text.startswith("Ngày QĐ: Không đọc được ngày “31/31”.")
+    assert [field.property("state") for field in (handed, decided)] == ["", "error"]
+    page.fields["title"].setText("Quà 1/6")
+    page.save()
+    assert page.error.text.startswith("Ngày QĐ: ")
+    assert services.recipients.those() == []
+    decided.clear()
+    type_text(decided, "30/5/2026")
+    press(decided, Qt.Key.Key_Return)
+    assert not page.error.isVisible()
+    assert decided.property("state") == ""
+    page.save()
+    qtbot.waitUntil(lambda: len(services.recipients.those()) == 1)
+    (made,) = services.recipients.those()
+    assert (made.date, made.decision_date) == ("2026-06-01", "2026-05-30")
 
 
 def test_a_cell_changed_and_a_row_removed_change_the_same_list(
