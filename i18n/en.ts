@@ -1828,8 +1828,24 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: {title} says {value} (true/false). Write it in words.</translation>
     </message>
     <message>
-        <source>Dòng {row}: {title} dài quá {longest} chữ. Hãy rút gọn.</source>
-        <translation>Row {row}: {title} is longer than {longest} characters. Please shorten it.</translation>
+        <source>Dòng {row}: {words}</source>
+        <translation>Row {row}: {words}</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} “{start}” dài quá {longest} chữ. Hãy rút gọn.</source>
+        <translation>Row {row}: {title} “{start}” is longer than {longest} letters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải một ngày mà sổ nhận được. Hãy ghi như 05/01/1990.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no date that the book can take. Write it like 05/01/1990.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi {value}, một năm chỉ có từ 0 đến 366 ngày. Hãy ghi lại.</source>
+        <translation>Row {row}: {title} says {value}; a year has 0 to 366 days only. Write it again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, sổ không nhận giá trị này. Hãy sửa lại.</source>
+        <translation>Row {row}: {title} says “{value}”, which the book does not take. Correct it.</translation>
     </message>
     <message>
         <source>Dòng {row}: “{value}” không phải địa chỉ thư điện tử. Hãy sửa lại.</source>

@@ -58,7 +58,8 @@ TABLES: tuple[Mapping[str, str], ...] = (
 def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> str:
     """The sentence of a code with its placeholders filled.
 
-    An unknown code is shown itself, and so is the name of a placeholder without a value: a person must
+    A sentence that does not name the row of a sheet is led by it where ``params`` know one. An unknown code
+    is shown itself, and so is the name of a placeholder without a value: a person must
     never see a crash instead of a reason.
     """
     source = _sentences().get(code)
@@ -68,7 +69,10 @@ def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> st
     if isinstance(act := shown.get("act"), str):
         # The store knows an act by its name only.
         shown["act"] = act_words(act, None, language)
-    return filled(translated(source, "texts", language), shown)
+    words = filled(translated(source, "texts", language), shown)
+    if shown.get("row") is None or "{row}" in source:
+        return words
+    return sentence("import.of_row", {"row": params["row"], "words": words}, language)
 
 
 def told(refused: Refused, language: str = "vi") -> str:
