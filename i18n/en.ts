@@ -1828,10 +1828,6 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: {title} says {value} (true/false). Write it in words.</translation>
     </message>
     <message>
-        <source>Dòng {row}: {words}</source>
-        <translation>Row {row}: {words}</translation>
-    </message>
-    <message>
         <source>Dòng {row}: {title} “{start}” dài quá {longest} chữ. Hãy rút gọn.</source>
         <translation>Row {row}: {title} “{start}” is longer than {longest} letters. Shorten it.</translation>
     </message>
@@ -2282,6 +2278,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.</source>
         <translation>No group has members yet. Put members into groups, then print the sheets.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {words}</source>
+        <translation>Row {row}: {words}</translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -9726,6 +9726,14 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
+        <source>Xem người vừa thêm</source>
+        <translation>Show who was added</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên; danh sách đang tìm hoặc lọc nên chưa hiện người này.</source>
+        <translation>Member added; the search or the filters of the list hide this person.</translation>
+    </message>
+    <message>
         <source>Dán danh sách đã chép</source>
         <translation>Paste a copied list</translation>
     </message>
@@ -11603,12 +11611,24 @@ Add --help to see how it is used.</translation>
         <translation>More choices</translation>
     </message>
     <message>
+        <source>{fields} của {name} chưa lưu được vì ghi chưa đúng.</source>
+        <translation>{fields} of {name} is not saved, since it is not written right.</translation>
+    </message>
+    <message>
+        <source>Quay lại sửa</source>
+        <translation>Go back and correct</translation>
+    </message>
+    <message>
         <source>Đang lưu…</source>
         <translation>Saving…</translation>
     </message>
     <message>
         <source>Bỏ chữ gõ dở</source>
         <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Mục nhạy cảm không giữ chữ gõ dở, hãy ghi lại.</source>
+        <translation>Typing in a sensitive field is not kept; please write it again.</translation>
     </message>
     <message>
         <source>Các bước</source>

@@ -54,6 +54,9 @@ TABLES: tuple[Mapping[str, str], ...] = (
 )
 """The sentences of every room; a code is in one of them only."""
 
+OF_ROW = "Dòng {row}: {words}"
+"""A sentence that does not itself name the row of a sheet which it speaks of."""
+
 
 def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> str:
     """The sentence of a code with its placeholders filled.
@@ -72,7 +75,7 @@ def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> st
     words = filled(translated(source, "texts", language), shown)
     if shown.get("row") is None or "{row}" in source:
         return words
-    return sentence("import.of_row", {"row": params["row"], "words": words}, language)
+    return filled(translated(OF_ROW, "texts", language), {**shown, "words": words})
 
 
 def told(refused: Refused, language: str = "vi") -> str:

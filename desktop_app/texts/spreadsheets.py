@@ -138,7 +138,6 @@ SENTENCES: dict[str, str] = {
     "import.days_rounded": "Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.",
     "import.year_unknown": "Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.",
     "import.truth_in_text": "Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.",
-    "import.of_row": "Dòng {row}: {words}",
     "import.too_long": "Dòng {row}: {title} “{start}” dài quá {longest} chữ. Hãy rút gọn.",
     "import.date_unfit": (
         "Dòng {row}: {title} ghi “{value}”, không phải một ngày mà sổ nhận được. Hãy ghi như 05/01/1990."

@@ -158,3 +158,5 @@ class PeoplePanel:
         if not more:
             self._page.leave_pane()
         self._page.written(outcome, "Đã thêm đoàn viên.")
+        if not more:
+            self._page.go_to_new(outcome)

@@ -42,7 +42,8 @@ class FormSpec:
     """What a form declares. ``names``: fields of ``kind``, headings between. ``save(id, values)`` and
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
     where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
-    record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks."""
+    record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks.
+    ``page``: the page that opens such a record by its id."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -52,6 +53,7 @@ class FormSpec:
     extras: Mapping[str, Extra] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
     read: "Callable[[str], Record] | None" = None
+    page: str = ""
 
 
 def add_captioned(
@@ -168,6 +170,14 @@ class FieldSheet(QScrollArea):
             for name in self.dirty()
             if self._declared[name].privacy is not Privacy.SENSITIVE
         }
+
+    def secret(self, names: Sequence[str]) -> bool:
+        """Whether one of these fields is sensitive, so that its typing is never kept as a draft."""
+        return any(self._declared[name].privacy is Privacy.SENSITIVE for name in names)
+
+    def titles(self, names: Sequence[str]) -> str:
+        """The captions of some fields, as a sentence lists them."""
+        return ", ".join(self._words(self._declared[name].label) for name in names)
 
     def put_typing(self, texts: Mapping[str, str]) -> None:
         """Put a draft back into its fields."""
