@@ -10919,6 +10919,10 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Ngày ký, in</source>
+        <translation>Signed, printed</translation>
+    </message>
+    <message>
         <source>Mục riêng của đoàn viên</source>
         <translation>Own fields of members</translation>
     </message>

@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.members import Member
@@ -398,3 +398,25 @@ def test_somebody_added_whom_the_search_hides_leaves_the_panel_empty(
 def press_action(page: MembersPage, text: str) -> None:
     """Press a button of the result bar."""
     next(one for one in page.result.findChildren(QPushButton) if one.text().strip() == text).click()
+
+
+def halves(window: MainWindow) -> list[tuple[int, int]]:
+    """Top and height of both halves of Nhập từ Excel, once they are on screen."""
+    page = window.workspace.page if window.workspace is not None else None
+    for unfold in page.findChildren(QToolButton) if page is not None else ():
+        pair = unfold.parentWidget()
+        if unfold.isVisible() and unfold.accessibleName().startswith("Nhập từ Excel"):
+            main = next(one for one in pair.findChildren(QPushButton))
+            return [(main.y(), main.height()), (unfold.y(), unfold.height())]
+    return []
+
+
+def test_both_halves_of_a_button_are_as_tall_whatever_the_letters_size(
+    qtbot: QtBot, window: MainWindow, page: MembersPage
+) -> None:
+    heights = []
+    for scale in (100, 150):
+        window.preferences.change(text_scale=scale)
+        qtbot.waitUntil(lambda: len(set(halves(window))) == 1)
+        heights.append(halves(window)[0][1])
+    assert heights[0] < heights[1]
