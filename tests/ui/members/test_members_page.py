@@ -6,7 +6,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.members import Member
@@ -354,69 +354,3 @@ def test_a_pasted_block_leads_into_the_import(page: MembersPage, window: MainWin
     assert window.workspace.current == "importing"
     # The table is gone before Ctrl comes up, and Qt would take it as held in the tests that follow.
     QTest.keyClick(window, Qt.Key.Key_Shift)
-
-
-def added(qtbot: QtBot, page: MembersPage, name: str) -> None:
-    """Add a member by the form, as Ghi does."""
-    page.people.start_new()
-    assert page.panel is not None
-    entry = page.panel.findChild(EntryForm)
-    assert entry is not None
-    type_text(line(entry.sheet.rows["full_name"].editor.widget), name)
-    with qtbot.waitSignal(entry.written):
-        entry.write(False)
-    qtbot.waitUntil(lambda: page.context.jobs.idle and not page._settle.isActive())
-
-
-def test_the_panel_stands_on_who_was_just_added(qtbot: QtBot, page: MembersPage, services: Services) -> None:
-    page.table.choose_first()
-    added(qtbot, page, "Vũ Thị Mận")
-    assert page.panel is not None
-    new = next(row.id for row in services.members.page(MemberFilter()) if row.full_name == "Vũ Thị Mận")
-    assert page.panel.record == new
-    assert page.table.current_row is not None
-    assert page.table.current_row.id == new
-
-
-def test_somebody_added_whom_the_search_hides_leaves_the_panel_empty(
-    qtbot: QtBot, page: MembersPage, services: Services
-) -> None:
-    page.search.show_text("hoa")
-    page.ask()
-    qtbot.waitUntil(lambda: page.table.records.complete and page.table.records.rowCount() > 0)
-    page.table.choose_first()
-    added(qtbot, page, "Vũ Thị Mận")
-    assert page.panel is not None
-    assert page.panel.record == ""
-    assert not page.panel.isVisible()
-    assert "chưa hiện người này" in page.result.text
-    new = next(row.id for row in services.members.page(MemberFilter()) if row.full_name == "Vũ Thị Mận")
-    press_action(page, "Xem người vừa thêm")
-    qtbot.waitUntil(lambda: page.panel is not None and page.panel.record == new)
-
-
-def press_action(page: MembersPage, text: str) -> None:
-    """Press a button of the result bar."""
-    next(one for one in page.result.findChildren(QPushButton) if one.text().strip() == text).click()
-
-
-def halves(window: MainWindow) -> list[tuple[int, int]]:
-    """Top and height of both halves of Nhập từ Excel, once they are on screen."""
-    page = window.workspace.page if window.workspace is not None else None
-    for unfold in page.findChildren(QToolButton) if page is not None else ():
-        pair = unfold.parentWidget()
-        if unfold.isVisible() and unfold.accessibleName().startswith("Nhập từ Excel"):
-            main = next(one for one in pair.findChildren(QPushButton))
-            return [(main.y(), main.height()), (unfold.y(), unfold.height())]
-    return []
-
-
-def test_both_halves_of_a_button_are_as_tall_whatever_the_letters_size(
-    qtbot: QtBot, window: MainWindow, page: MembersPage
-) -> None:
-    heights = []
-    for scale in (100, 150):
-        window.preferences.change(text_scale=scale)
-        qtbot.waitUntil(lambda: len(set(halves(window))) == 1)
-        heights.append(halves(window)[0][1])
-    assert heights[0] < heights[1]
