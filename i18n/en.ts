@@ -1828,8 +1828,20 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: {title} says {value} (true/false). Write it in words.</translation>
     </message>
     <message>
-        <source>Dòng {row}: {title} dài quá {longest} chữ. Hãy rút gọn.</source>
-        <translation>Row {row}: {title} is longer than {longest} characters. Please shorten it.</translation>
+        <source>Dòng {row}: {title} “{start}” dài quá {longest} chữ. Hãy rút gọn.</source>
+        <translation>Row {row}: {title} “{start}” is longer than {longest} letters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, không phải một ngày mà sổ nhận được. Hãy ghi như 05/01/1990.</source>
+        <translation>Row {row}: {title} says “{value}”, which is no date that the book can take. Write it like 05/01/1990.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi {value}, một năm chỉ có từ 0 đến 366 ngày. Hãy ghi lại.</source>
+        <translation>Row {row}: {title} says {value}; a year has 0 to 366 days only. Write it again.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {title} ghi “{value}”, sổ không nhận giá trị này. Hãy sửa lại.</source>
+        <translation>Row {row}: {title} says “{value}”, which the book does not take. Correct it.</translation>
     </message>
     <message>
         <source>Dòng {row}: “{value}” không phải địa chỉ thư điện tử. Hãy sửa lại.</source>
@@ -2274,6 +2286,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa có tổ nào có đoàn viên. Hãy xếp đoàn viên vào tổ rồi in phiếu.</source>
         <translation>No group has members yet. Put members into groups, then print the sheets.</translation>
+    </message>
+    <message>
+        <source>Dòng {row}: {words}</source>
+        <translation>Row {row}: {words}</translation>
     </message>
     <message>
         <source>Gói gửi cấp trên</source>
@@ -9778,6 +9794,14 @@ Add --help to see how it is used.</translation>
         <translation>1 member</translation>
     </message>
     <message>
+        <source>Xem người vừa thêm</source>
+        <translation>Show who was added</translation>
+    </message>
+    <message>
+        <source>Đã thêm đoàn viên; danh sách đang tìm hoặc lọc nên chưa hiện người này.</source>
+        <translation>Member added; the search or the filters of the list hide this person.</translation>
+    </message>
+    <message>
         <source>Dán danh sách đã chép</source>
         <translation>Paste a copied list</translation>
     </message>
@@ -10963,6 +10987,10 @@ Add --help to see how it is used.</translation>
         <translation>Numbers given</translation>
     </message>
     <message>
+        <source>Ngày ký, in</source>
+        <translation>Signed, printed</translation>
+    </message>
+    <message>
         <source>Mục riêng của đoàn viên</source>
         <translation>Own fields of members</translation>
     </message>
@@ -11655,12 +11683,24 @@ Add --help to see how it is used.</translation>
         <translation>More choices</translation>
     </message>
     <message>
+        <source>{fields} của {name} chưa lưu được vì ghi chưa đúng.</source>
+        <translation>{fields} of {name} is not saved, since it is not written right.</translation>
+    </message>
+    <message>
+        <source>Quay lại sửa</source>
+        <translation>Go back and correct</translation>
+    </message>
+    <message>
         <source>Đang lưu…</source>
         <translation>Saving…</translation>
     </message>
     <message>
         <source>Bỏ chữ gõ dở</source>
         <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Mục nhạy cảm không giữ chữ gõ dở, hãy ghi lại.</source>
+        <translation>Typing in a sensitive field is not kept; please write it again.</translation>
     </message>
     <message>
         <source>Các bước</source>

@@ -47,6 +47,7 @@ def sources() -> Mapping[str, tuple[str, ...]]:
 def _texts() -> Iterator[str]:
     for table in sentences.TABLES:
         yield from table.values()
+    yield sentences.OF_ROW
     yield from exchange.KIND_NAMES.values()
     yield from importing.CHOICES.values()
 

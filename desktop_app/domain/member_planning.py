@@ -4,7 +4,7 @@ How a row finds its member is in ``member_matching``.
 """
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeAlias
 
@@ -42,6 +42,7 @@ from desktop_app.domain.member_matching import (
     changes_between,
     keys_of,
 )
+from desktop_app.domain.member_rules import date_problems
 from desktop_app.domain.members import STAYING, Member
 from desktop_app.domain.record import Value, fields_of
 from desktop_app.domain.text.folding import fold
@@ -60,18 +61,43 @@ def plan_members(
     index: MemberIndex,
     answers: ImportAnswers = NO_ANSWERS,
     own_dates: frozenset[str] = frozenset(),
+    today: str = "",
 ) -> ImportPlan:
     """Compare a reading with the members of the book. ``own_dates``: the own fields that are dates.
+    ``today``: an ISO date; without it no date is doubted.
 
-    Items about duplicates and contradictions are added to those of the reading, all in row order.
+    Items about duplicates, contradictions and doubtful dates are added to those of the reading, all in row
+    order.
     """
     planner = _Planner(reading.mapping, index, answers, DATE_FIELDS | own_dates)
     rows = planner.settled([planner.plan(row) for row in reading.rows])
+    doubts = _doubts(rows, reading.mapping, index, today) if today else ()
     if planner.left_out:
         # What else a row asks is nobody's business once it is left out.
         items = [item for item in reading.items if item.row not in planner.left_out]
-        return plan_of(replace(reading, items=items), rows, planner.items)
-    return plan_of(reading, rows, planner.items)
+        reading = replace(reading, items=items)
+    return plan_of(reading, rows, (*planner.items, *doubts))
+
+
+def _doubts(
+    rows: Iterable[ImportRow], mapping: Mapping[str, str], index: MemberIndex, today: str
+) -> Iterator[ImportItem]:
+    """A note on each row whose dates are doubtful, as the form of a person warns of them; they stop nothing.
+    What stands in the book already is not said again."""
+    letters = {"birth_date" if name in _BIRTHS else name: letter for letter, name in mapping.items()}
+    dated = _DOUBTED.intersection(letters)
+    for row in rows if dated else ():
+        if row.member is None:
+            values = row.values
+        elif dated.isdisjoint(row.changes):
+            continue
+        else:
+            values = {**index.values(row.member), **row.values}
+        found = date_problems(values, today)
+        if found and row.verdict in _TAKEN:
+            for one in found:
+                if one.field in dated:
+                    yield ImportItem(row.row, letters[one.field], "note", one.code, one.params)
 
 
 def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> ImportPlan:
@@ -110,6 +136,9 @@ def with_genders(plan: ImportPlan, answers: ImportAnswers = NO_ANSWERS) -> Impor
     return replace(plan, rows=rows, items=items, counts=counts)
 
 
+_TAKEN = ("new", "changed", "question")
+_DOUBTED = frozenset({"birth_date", "joined_union_on", "employed_on", "national_id_date"})
+_BIRTHS = frozenset({"birth_male", "birth_female"})
 _GENDERS = frozenset({"gender", "gender_male", "gender_female", "birth_male", "birth_female"})
 _FRESH = ("new", "question")
 _ASKED = frozenset({"import.gender_unknown", "import.two_genders", "import.two_birth_dates"})

@@ -46,6 +46,31 @@ def member_problems(values: Mapping[str, Value], today: str) -> list[Problem]:
     return [*_texts(values), *_numbers(values), *_future(values, today), *_ages(values)]
 
 
+def date_problems(values: Mapping[str, Value], today: str) -> list[Problem]:
+    """Those of ``member_problems`` that look at dates: what the rows of a sheet are asked besides what the
+    reading of their cells found."""
+    if _are_usual(values, today[:4]):
+        return []
+    return [*_future(values, today), *_ages(values)]
+
+
+def _are_usual(values: Mapping[str, Value], this_year: str) -> bool:
+    """Whether the years alone tell that all dates are in order, as they do for nearly everybody of a long
+    list."""
+    born = 0
+    for name, _ in _PAST:
+        value = values.get(name)
+        if value is None:
+            continue
+        if not isinstance(value, str) or value >= this_year:
+            return False
+        if name == "birth_date":
+            born = int(value[:4])
+        elif born and not YOUNGEST_AT_JOINING < int(value[:4]) - born < OLDEST_AT_JOINING:
+            return False
+    return True
+
+
 def _text(values: Mapping[str, Value], name: str) -> str:
     value = values.get(name)
     return value if isinstance(value, str) else ""

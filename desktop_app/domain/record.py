@@ -75,6 +75,11 @@ class Field:
     check: "Callable[[Any], str | None] | None" = None
     longest: int = 200
 
+    @property
+    def longest_text(self) -> int:
+        """How many characters a text of it may have."""
+        return self.longest * (50 if self.kind is Kind.LONG_TEXT else 1)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
@@ -130,10 +135,20 @@ def problems_of(kind: type[Record], values: Mapping[str, Value]) -> list[Problem
         field = declared.get(name)
         if field is None:
             found.append(Problem(name, "record.unknown_field", {"field": name}))
-        elif (code := _wrong(field, value)) is not None:
+        elif (code := fault_of(field, value)) is not None:
             shown = value if isinstance(value, str | int) else None
             found.append(Problem(name, code, {"field": field.label, "value": shown}))
     return found
+
+
+def fault_of(field: Field, value: Value) -> str | None:
+    """The code of what is wrong with a value of this field; None when nothing is."""
+    if value is None:
+        return None
+    code = _SHAPES[field.kind](field, value)
+    if code is None and field.check is not None:
+        return field.check(value)
+    return code
 
 
 def missing_of(kind: type[Record], values: Mapping[str, Value]) -> list[Problem]:
@@ -158,19 +173,10 @@ _PARTIAL = re.compile(r"[12][0-9]{3}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))
 _FORBIDDEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
-def _wrong(field: Field, value: Value) -> str | None:
-    if value is None:
-        return None
-    code = _SHAPES[field.kind](field, value)
-    if code is None and field.check is not None:
-        return field.check(value)
-    return code
-
-
 def _text(field: Field, value: Value) -> str | None:
     if not isinstance(value, str):
         return "record.type"
-    if len(value) > field.longest * (50 if field.kind is Kind.LONG_TEXT else 1):
+    if len(value) > field.longest_text:
         return "record.too_long"
     if _FORBIDDEN.search(value) or (field.kind is not Kind.LONG_TEXT and "\n" in value):
         return "record.control_character"

@@ -2,8 +2,9 @@
 knows what it says.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop_app.domain.errors import Param
 from desktop_app.domain.import_answers import (
@@ -16,10 +17,19 @@ from desktop_app.domain.import_answers import (
     UPDATE,
     ImportAnswers,
 )
-from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, ReadRow, SheetReading, plan_of
+from desktop_app.domain.import_plan import (
+    VERDICTS,
+    ImportItem,
+    ImportPlan,
+    ImportRow,
+    ReadRow,
+    SheetReading,
+    plan_of,
+)
 from desktop_app.domain.member_matching import Found, MatchKeys, MemberIndex, changes_between, keys_of
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.folding import fold, normalise_tones, same_text
+from desktop_app.domain.year_records import year_record_problems
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +65,36 @@ def plan_records(
     planner = _Planner(rule, reading.mapping, index, groups, known, answers)
     rows = [planner.plan(row) for row in reading.rows]
     return plan_of(reading, rows, planner.items)
+
+
+def with_year_doubts(plan: ImportPlan, answers: ImportAnswers, today: str) -> ImportPlan:
+    """The plan with what the form of such a record says of its dates: a warning is a note, an error asks.
+    ``today`` is an ISO date."""
+    letters = {name: letter for letter, name in plan.mapping.items()}
+    items: list[ImportItem] = []
+    rows: list[ImportRow] = []
+    for row in plan.rows:
+        for one in year_record_problems(row.values, today) if row.verdict in _TAKEN else ():
+            kind = "question" if one.severity == "error" else "note"
+            item = ImportItem(row.row, letters.get(one.field), kind, one.code, one.params)
+            choice = answers.of(item) if kind == "question" else None
+            if choice is None:
+                items.append(item)
+            if choice == SKIP or (kind == "question" and choice is None):
+                row = row._replace(verdict="skipped" if choice == SKIP else "question")
+            elif choice is not None:
+                values = {name: value for name, value in row.values.items() if name != one.field}
+                changes = {name: pair for name, pair in row.changes.items() if name != one.field}
+                row = row._replace(values=values, changes=changes)
+        rows.append(row)
+    if not items and not answers.choices:
+        return plan
+    counts = {**dict.fromkeys(VERDICTS, 0), **Counter(row.verdict for row in rows)}
+    said = sorted((*plan.items, *items), key=lambda item: item.row or 0)
+    return replace(plan, rows=rows, items=said, counts=counts)
+
+
+_TAKEN = ("new", "changed", "question")
 
 
 class _Planner:

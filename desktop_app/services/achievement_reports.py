@@ -13,9 +13,10 @@ from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.money import format_money
 from desktop_app.domain.text.partial_dates import format_date
-from desktop_app.domain.units import Group
+from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.catalogues import Catalogues
+from desktop_app.services.nominations import at_home, workplace
 from desktop_app.services.own_fields import own_words
 from desktop_app.services.paper_parts import award_told, decision_told
 from desktop_app.store.queries.records import find, matching
@@ -73,6 +74,8 @@ class ReportWriter:
 
     def _biography(self, person: Member, nomination: Nomination) -> tuple[tuple[str, str], ...]:
         group = find(self.connection, Group, person.group, person.unit) if person.group else None
+        union = find(self.connection, Unit, nomination.unit)
+        place = workplace(union) if union is not None else ""
         unit = ", ".join(text for text in (group.name if group else None, self.head.unit_name) if text)
         return (
             ("Họ và tên", clean(person.full_name or "")),
@@ -81,7 +84,7 @@ class ReportWriter:
             ("Quê quán", clean(person.home_town or "") if self.personal else ""),
             ("Nơi thường trú", clean(person.address or "") if self.personal else ""),
             ("Đơn vị công tác", unit),
-            ("Chức vụ", clean(person.job_title or nomination.role_line or "")),
+            ("Chức vụ", clean(person.job_title or "") or at_home(clean(nomination.role_line or ""), place)),
             ("Trình độ chuyên môn", clean(person.qualification or "")),
         )
 

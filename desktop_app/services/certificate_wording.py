@@ -25,6 +25,13 @@ _OTHER_UNIONS = ("CÔNG ĐOÀN", "LIÊN ĐOÀN", "TỔNG LIÊN ĐOÀN")
 # Forms whose own name stands in large letters; the others are a GIẤY KHEN that tells the title won.
 _FORMS = ("BẰNG KHEN", "BẰNG LAO ĐỘNG SÁNG TẠO", "KỶ NIỆM CHƯƠNG")
 
+_EVERYWHERE = {
+    "documents_certificates.smaller": "documents_certificates.smaller_everywhere",
+    "documents_certificates.wrapped": "documents_certificates.wrapped_everywhere",
+    "documents_certificates.tiny": "documents_certificates.tiny_everywhere",
+}
+"""What is said of a text that is the same on every sheet."""
+
 
 def giver_lines(name: str, *, upper: bool = False) -> tuple[str, ...]:
     """Who awards, in capitals: ("BAN CHẤP HÀNH CÔNG ĐOÀN CƠ SỞ", "CÔNG TY CỔ PHẦN MAY HOA BAN").
@@ -169,7 +176,7 @@ def fit_problems(warnings: Sequence[FitWarning]) -> list[Problem]:
     return [
         Problem(
             item.slot,
-            item.code if item.recipient else f"{item.code}_everywhere",
+            item.code if item.recipient else _EVERYWHERE[item.code],
             {
                 "recipient": item.recipient,
                 "slot": SLOTS.get(item.slot, item.slot),

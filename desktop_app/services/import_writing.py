@@ -2,7 +2,7 @@
 
 import gzip
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
@@ -35,6 +35,28 @@ def rows_to_write(plan: ImportPlan, *, only_certain: bool) -> tuple[ImportRow, .
     if undecided and not only_certain:
         raise Refused("import.undecided", count=undecided)
     return accept_certain(plan)
+
+
+class RowsToWrite:
+    """Goes through the rows of a plan while they are written. A refusal inside its ``with`` names the row at
+    which writing stood: planning judges every cell, and what it missed must still be found in the sheet."""
+
+    def __init__(self) -> None:
+        self._row: int | None = None
+
+    def through(self, rows: Iterable[ImportRow]) -> Iterator[ImportRow]:
+        """The rows, one after the other."""
+        for row in rows:
+            self._row = row.row
+            yield row
+        self._row = None
+
+    def __enter__(self) -> "RowsToWrite":
+        return self
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if isinstance(error, Refused) and self._row is not None:
+            raise Refused(error.code, **{**error.params, "row": self._row}) from error
 
 
 def write_run(writer: Writer, kind: SheetKind, plan: ImportPlan, file: str, applied: Applied) -> None:

@@ -9,7 +9,7 @@ from desktop_app.domain.errors import Param, Refused
 from desktop_app.domain.import_answers import SKIP, ImportAnswers
 from desktop_app.domain.import_plan import ImportItem, ImportPlan, ImportRow, ReadRow, SheetReading, plan_of
 from desktop_app.domain.initiative_rules import title_key
-from desktop_app.domain.initiatives import Initiative, Recognition
+from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recognition
 from desktop_app.domain.member_matching import changes_between
 from desktop_app.domain.record import Record, Value, fields_of, new_id, values_of
 from desktop_app.domain.records import build
@@ -17,11 +17,12 @@ from desktop_app.progress import Progress, silent
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import with_catalogue_words
-from desktop_app.services.import_writing import Applied, rows_to_write, write_run
+from desktop_app.services.import_writing import Applied, RowsToWrite, rows_to_write, write_run
 from desktop_app.services.initiative_slips import authors_named
 from desktop_app.services.initiatives import InitiativeService
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.person_naming import PersonNamingService
+from desktop_app.spreadsheets.columns import Converted
 from desktop_app.spreadsheets.record_columns import INITIATIVES
 from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.store.book import Book
@@ -30,6 +31,8 @@ from desktop_app.store.queries.records import matching
 _RECOGNITION = ("level", "grade", "decision_number", "decision_date")
 _OWN = frozenset(fields_of(Initiative)) - {"status"}
 _ROWS_TOLD = 50
+# One of the names in a cell of authors, judged as the record of an author will judge it.
+_AUTHOR = replace(INITIATIVES.columns["authors"], rule=fields_of(InitiativeAuthor)["full_name"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +68,12 @@ class InitiativeSheetService:
         """Write the new and changed initiatives of a plan in one act, after a backup. ``only_certain`` and
         refusals as ``MemberSheetService.apply``."""
         rows = rows_to_write(plan, only_certain=only_certain)
-        records = [record for row in self._told(rows, progress) for record in self._records(row)]
+        records = {row.row: self._records(row) for row in self._told(rows, progress)}
         self.care.backup("import")
-        with self.book.write("initiative.import", {"count": len(rows), "file": file}) as writer:
-            writer.create_many(records)
-            for row in rows:
+        params: dict[str, Value] = {"count": len(rows), "file": file}
+        with self.book.write("initiative.import", params) as writer, RowsToWrite() as written:
+            writer.create_many(record for row in written.through(rows) for record in records.get(row.row, ()))
+            for row in written.through(rows):
                 if row.verdict == "changed" and row.member is not None:
                     new = {name: value for name, (_, value) in row.changes.items()}
                     writer.update(Initiative, row.member, new)
@@ -163,14 +167,18 @@ class _Planner:
             changes = changes_between(values_of(known), own)
             return self._verdict(row, known.id, changes)
         try:
-            authors_named(self._naming, _authors(row.values))
+            authors = authors_named(self._naming, _authors(row.values))
         except Refused as refused:
-            item = ImportItem(
-                row.row, self._reading.letter_of("authors"), "question", refused.code, refused.params
-            )
-            self.items.append(item)
-            return ImportRow(row.row, row.values, "question")
+            return self._asked_of_authors(row, refused.code, refused.params)
+        for author in authors:
+            judged = _AUTHOR.judged(Converted(author["full_name"]))
+            if judged.code:
+                return self._asked_of_authors(row, judged.code, {**judged.params, "title": _AUTHOR.title})
         return self._verdict(row, None, {})
+
+    def _asked_of_authors(self, row: ReadRow, code: str, params: Mapping[str, Param]) -> ImportRow:
+        self.items.append(ImportItem(row.row, self._reading.letter_of("authors"), "question", code, params))
+        return ImportRow(row.row, row.values, "question")
 
     def _verdict(
         self, row: ReadRow, record: str | None, changes: Mapping[str, tuple[Value, Value]]

@@ -23,7 +23,13 @@ from desktop_app.progress import Progress, silent
 from desktop_app.services.care import CareService
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import with_catalogue_words, with_group_names
-from desktop_app.services.import_writing import Applied, learn_group_names, rows_to_write, write_run
+from desktop_app.services.import_writing import (
+    Applied,
+    RowsToWrite,
+    learn_group_names,
+    rows_to_write,
+    write_run,
+)
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.own_fields import own_fields, put_own_value
 from desktop_app.services.records import RecordService, today
@@ -100,7 +106,8 @@ class MemberSheetService:
         with self.book.read() as connection:
             index = MemberIndex(self.known(connection, own))
         dates = frozenset(f"{OWN}{one.id}" for one in own if one.kind == "date")
-        plan = with_genders(plan_members(named.reading, index, answers, dates), answers)
+        day = today(self.book.clock)
+        plan = with_genders(plan_members(named.reading, index, answers, dates, day), answers)
         return replace(
             plan,
             items=(*plan.items, *self._new_group_items(plan)),
@@ -242,9 +249,12 @@ class _Application:
     def write(self, rows: Sequence[ImportRow], progress: Progress) -> None:
         changed = [row for row in rows if row.verdict == "changed"]
         new = len(rows) - len(changed)
-        self.writer.create_many(self._fresh(_reported(rows, 0, new + len(changed), progress)))
-        for row in _reported(changed, new, len(rows), progress):
-            self._update(row)
+        with RowsToWrite() as written:
+            self.writer.create_many(
+                self._fresh(written.through(_reported(rows, 0, new + len(changed), progress)))
+            )
+            for row in written.through(_reported(changed, new, len(rows), progress)):
+                self._update(row)
 
     def _fresh(self, rows: Iterable[ImportRow]) -> Iterator[Record]:
         """What is new, one after the other: a group before its first member, a member before the post."""

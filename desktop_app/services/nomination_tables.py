@@ -15,11 +15,13 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.numbers import format_integer, format_percent
+from desktop_app.domain.units import Unit
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.certificate_wording import summary
+from desktop_app.services.nominations import at_home, workplace
 from desktop_app.services.paper_parts import PaperParts, born_in, is_person, years_told
 from desktop_app.spreadsheets.table import ColumnKind, Content, Table, TableColumn
-from desktop_app.store.queries.records import find_owned, matching
+from desktop_app.store.queries.records import find_many, find_owned, matching
 from desktop_app.store.reading import Reading
 
 _PEOPLE = (
@@ -136,6 +138,7 @@ class NominationTables:
         titles = {
             key: clean(one.title or "") for key, one in find_owned(self.connection, Initiative, named).items()
         }
+        unions = find_many(self.connection, Unit, {item.unit for item in nominations})
         return Table(
             _NOMINATIONS,
             [
@@ -144,6 +147,7 @@ class NominationTables:
                     item,
                     people.get(item.id),
                     [titles[key] for one in item.initiatives if (key := (one, item.unit)) in titles],
+                    workplace(unions[item.unit]) if item.unit in unions else "",
                 )
                 for place, item in enumerate(nominations, start=1)
             ],
@@ -159,7 +163,12 @@ class NominationTables:
         return Table(_INITIATIVES, rows, ("DANH SÁCH SÁNG KIẾN LÀM CĂN CỨ", self.unit), name="Sáng kiến")
 
     def _nomination(
-        self, place: int, nomination: Nomination, person: Member | None, titles: Sequence[str]
+        self,
+        place: int,
+        nomination: Nomination,
+        person: Member | None,
+        titles: Sequence[str],
+        workplace_name: str,
     ) -> Sequence[Content]:
         votes = f"{nomination.votes_for}/{nomination.votes_total}" if nomination.votes_total else None
         return (
@@ -168,7 +177,7 @@ class NominationTables:
             clean(nomination.subject_name or ""),
             self.catalogues.label("genders", person.gender) if person else None,
             born_in(person) or None,
-            clean(nomination.role_line or "") or None,
+            at_home(clean(nomination.role_line or ""), workplace_name) or None,
             self.unit,
             self.catalogues.label("award_types", nomination.award_type),
             nomination.award_type,

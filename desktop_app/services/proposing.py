@@ -141,7 +141,8 @@ class ProposingService:
         if not proposals:
             raise Refused("proposing.nobody")
         with self.book.read() as connection:
-            made = [self.records.fresh(Nomination, given) for given in with_subjects(connection, proposals)]
+            named = with_subjects(connection, self.book.facts.unit, proposals)
+            made = [self.records.fresh(Nomination, given) for given in named]
         with self.book.write("nomination.propose", {"count": len(made)}) as writer:
             taken: set[tuple[Value, ...]] = set()
             for whose in ("member", "group"):

@@ -11,7 +11,7 @@ from desktop_app.documents.papers.list_pdf import SIGNING_HEIGHT, ListColumn, Li
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.recipients import ListedPerson, RecipientList
-from desktop_app.domain.record import Problem, Value
+from desktop_app.domain.record import Problem, Value, problems_of
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import fold
 from desktop_app.domain.text.money import format_money, money_words, parse_money
@@ -116,7 +116,8 @@ class RecipientService:
     def save(self, identity: str, values: dict[str, Value], people: Sequence[TypedPerson]) -> Outcome[str]:
         """Write a whole list in one act ("" for a new one); returns its id.
 
-        Raises ``Refused("recipients.no_name" | "recipients.money" | "record.required")``.
+        Raises ``Refused("recipients.no_name" | "recipients.money" | "record.required")``, and for a text that
+        a row cannot hold that of ``problems_of`` with the number of the row.
         """
         rows = [self._row(place, person) for place, person in enumerate(people, 1) if not person.empty]
         there = {one.id: one for one in self.open(identity).people} if identity else {}
@@ -220,7 +221,10 @@ class RecipientService:
             name: clean(getattr(person, name)) or None
             for name in ("full_name", "prefix", "detail", "gift", "note")
         }
-        return person, {**values, "amount": amount}
+        values["amount"] = amount
+        for problem in problems_of(ListedPerson, values):
+            raise Refused(problem.code, **{**problem.params, "row": place})
+        return person, values
 
     def _decision(self, about: RecipientList) -> Decision:
         """The paper it was decided by, as certificates cite it; it is no decision of the book."""

@@ -2,7 +2,7 @@
 group) and becomes one record, new or changed; a plan first, then one undoable act.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.awards import Award
@@ -10,15 +10,16 @@ from desktop_app.domain.import_answers import ImportAnswers
 from desktop_app.domain.import_plan import ImportPlan, ImportRow, SheetReading
 from desktop_app.domain.member_matching import MemberIndex
 from desktop_app.domain.record import Record, Value, fields_of, new_id, values_of
-from desktop_app.domain.record_planning import KnownRecord, RecordRule, plan_records
+from desktop_app.domain.record_planning import KnownRecord, RecordRule, plan_records, with_year_doubts
 from desktop_app.domain.records import build
-from desktop_app.domain.year_records import Absence, Discipline, Registration, YearRating
+from desktop_app.domain.year_records import YEAR_RECORDS, Absence, Discipline, Registration, YearRating
 from desktop_app.progress import Progress, silent
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.import_words import with_catalogue_words
-from desktop_app.services.import_writing import Applied, rows_to_write, write_run
+from desktop_app.services.import_writing import Applied, RowsToWrite, rows_to_write, write_run
 from desktop_app.services.member_sheets import MemberSheetService
 from desktop_app.services.outcome import Outcome, done
+from desktop_app.services.records import today
 from desktop_app.spreadsheets.record_columns import (
     ABSENCES,
     AWARDS,
@@ -45,6 +46,11 @@ class RecordSheet:
     same: tuple[str, ...]
     group_flag: str = ""
     outsiders: bool = False
+
+    @property
+    def of_a_year(self) -> bool:
+        """Whether its records say what a year says of a member."""
+        return self.record in YEAR_RECORDS
 
     @property
     def rule(self) -> RecordRule:
@@ -86,7 +92,8 @@ class RecordSheetService:
         with self.book.read() as connection:
             index = MemberIndex(self.members.known(connection))
             known = list(self._known(connection, index))
-        return plan_records(self.sheet.rule, reading, index, groups, known, answers)
+        plan = plan_records(self.sheet.rule, reading, index, groups, known, answers)
+        return with_year_doubts(plan, answers, today(self.book.clock)) if self.sheet.of_a_year else plan
 
     def apply(
         self, plan: ImportPlan, file: str, *, only_certain: bool = False, progress: Progress = silent
@@ -96,9 +103,9 @@ class RecordSheetService:
         rows = rows_to_write(plan, only_certain=only_certain)
         self.members.care.backup("import")
         params: dict[str, Value] = {"count": len(rows), "file": file}
-        with self.book.write(f"{self.sheet.record.TYPE}.import", params) as writer:
-            created = writer.create_many(self._fresh(writer, rows, progress))
-            for place, row in enumerate(rows):
+        with self.book.write(f"{self.sheet.record.TYPE}.import", params) as writer, RowsToWrite() as written:
+            created = writer.create_many(self._fresh(writer, written.through(rows), len(rows), progress))
+            for place, row in enumerate(written.through(rows)):
                 if row.verdict == "changed" and row.member is not None:
                     progress(place, len(rows))
                     new = {name: value for name, (_, value) in row.changes.items()}
@@ -132,12 +139,14 @@ class RecordSheetService:
             name = index.values(whose).get("full_name") if whose in index else values.get("holder_name")
             yield KnownRecord(record.id, whose, {**values, "full_name": name})
 
-    def _fresh(self, writer: Writer, rows: tuple[ImportRow, ...], progress: Progress) -> Iterator[Record]:
+    def _fresh(
+        self, writer: Writer, rows: Iterable[ImportRow], total: int, progress: Progress
+    ) -> Iterator[Record]:
         unit = writer.log.author.unit
         groups = set(self.members.units.group_names().values())
         for place, row in enumerate(rows):
             if place % _ROWS_TOLD == 0:
-                progress(place, len(rows))
+                progress(place, total)
             if row.verdict == "new":
                 yield build(self.sheet.record.TYPE, new_id(), unit, True, self._values(row, groups))
 

@@ -17,7 +17,7 @@ from desktop_app.domain.text.names import title_case
 from desktop_app.domain.text.partial_dates import Order, ParsedDate, format_date, from_serial, parse_date
 from desktop_app.domain.text.phones import ZERO_RESTORED, check_phone, repair_phone
 from desktop_app.domain.text.repaired import Repaired
-from desktop_app.spreadsheets.columns import Convert, Converted
+from desktop_app.spreadsheets.columns import Convert, Converted, too_long
 from desktop_app.spreadsheets.sheet import Cell
 
 EMPTY = Converted(None)
@@ -37,7 +37,6 @@ _MONTHS = 12
 _FINEST = 6
 _YEAR = re.compile(r"(?:năm\s*)?((?:19|20)[0-9]{2})", re.IGNORECASE)
 _DECIMAL = re.compile(r"[0-9]+(?:[.,][0-9]+)?")
-LONG_TEXT_FACTOR = 50
 _MASKED = re.compile(r"\*{3}|•{3}")
 DATES = (Kind.DATE, Kind.PARTIAL_DATE)
 _LOOKS_LIKE_D = re.compile(f"[{''.join(map(chr, D_LOOK_ALIKES))}]")
@@ -48,8 +47,15 @@ def of_field(declared: Field) -> Convert:
     if declared.kind in DATES:
         return partial_date
     if declared.kind is Kind.LONG_TEXT:
-        return long_text(declared.longest * LONG_TEXT_FACTOR)
+        return long_text(declared.longest_text)
     return _BY_KIND.get(declared.kind) or text(declared.longest)
+
+
+def rule_of(declared: Field, convert: Convert | None = None) -> Field | None:
+    """The rule of a column with this converter (None: that of ``of_field``): a text that ``text`` measured
+    and a number that was repaired to its length need no second look."""
+    measured = declared.kind in (Kind.TEXT, Kind.LONG_TEXT, Kind.FLAG) and convert is None
+    return None if measured or convert in (national_id, phone, gender) else declared
 
 
 def text(longest: int) -> Convert:
@@ -296,7 +302,7 @@ def _short(value: str | None, cell: Cell, longest: int) -> Converted:
     if value is None:
         return _not_text(cell)
     if len(value) > longest:
-        return Converted(None, "question", "import.too_long", {"longest": longest})
+        return too_long(value, longest)
     return Converted(value) if value else EMPTY
 
 

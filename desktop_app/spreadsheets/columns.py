@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import NamedTuple, TypeAlias
 
 from desktop_app.domain.errors import Param
-from desktop_app.domain.record import Value
+from desktop_app.domain.record import Field, Value, fault_of
 from desktop_app.domain.text.cleaning import clean
 from desktop_app.domain.text.folding import fold
 from desktop_app.spreadsheets.sheet import Cell
@@ -38,7 +38,8 @@ class SheetColumn:
     ``catalogue``: its words are those of this catalogue. ``written``, ``width`` (characters): how we write
     it. ``dated``: its converter takes the order of day and month that the column shows. ``own``: the union
     itself named it, so its title is meant before any synonym and before what is left out. ``options``: the
-    words it takes, where they are no catalogue's.
+    words it takes, where they are no catalogue's. ``rule``: the field of the record that may refuse what
+    the converter lets through; None where it lets nothing through that would be refused.
     """
 
     field: str
@@ -52,6 +53,24 @@ class SheetColumn:
     dated: bool = False
     own: bool = False
     options: tuple[str, ...] = ()
+    rule: Field | None = None
+
+    def judging(self, convert: Convert) -> Convert:
+        """A converter of this column that lets through only what the record takes."""
+        return convert if self.rule is None else lambda cell: self.judged(convert(cell))
+
+    def judged(self, converted: Converted) -> Converted:
+        """A converted cell, or a question where the record would refuse its value: found here it stops one
+        row, found while writing it would stop the whole sheet."""
+        rule, value = self.rule, converted.value
+        if rule is None or value is None:
+            return converted
+        fault = fault_of(rule, value)
+        if fault is None:
+            return converted
+        if fault == "record.too_long":
+            return too_long(str(value), rule.longest_text)
+        return Converted(None, "question", _FAULTS.get(fault, "import.value_unfit"))
 
 
 class Match(NamedTuple):
@@ -64,6 +83,14 @@ class Match(NamedTuple):
     guessed: bool = False
 
 
+_FAULTS: Mapping[str, str] = {
+    "record.date": "import.date_unfit",
+    "record.year": "import.year_unknown",
+    "absence.days_wrong": "import.days_unfit",
+}
+"""What a record says of a value → what is said of the cell."""
+_START = 40
+
 _IN_BRACKETS = re.compile(r"\([^)]*\)|\[[^\]]*\]")
 _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 _ALTERNATIVES = re.compile(r"[/,;|+&]|\s-\s|\shoặc\s|\svà\s")
@@ -75,6 +102,13 @@ _AFTER = re.compile(
 _LONGEST_TITLE = 200
 _LONG_ENOUGH_TO_MISSPELL = 6
 _CLOSENESS = 0.86
+
+
+def too_long(text: str, longest: int) -> Converted:
+    """The question about a text that its field does not hold; it shows the beginning, to be found by."""
+    return Converted(
+        None, "question", "import.too_long", {"longest": longest, "start": f"{text[:_START].rstrip()}…"}
+    )
 
 
 def title_key(text: str) -> str:

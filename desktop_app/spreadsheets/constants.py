@@ -28,7 +28,7 @@ def constant_values(
     for name in kind.constants:
         column = kind.columns[name]
         typed = clean(said.get(name, ""))
-        converted = column.convert(typed) if typed else None
+        converted = column.judging(column.convert)(typed) if typed else None
         if converted is not None and converted.value is not None:
             values[name] = converted.value
         needed = any(name in group and not present.intersection(group) for group in kind.needed)

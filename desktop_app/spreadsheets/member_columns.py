@@ -179,6 +179,7 @@ def _column(field: str) -> SheetColumn:
         ColumnKind.DATE if is_date else ColumnKind.TEXT,
         _WIDTHS.get(field, 17),
         is_date,
+        rule=cells.rule_of(declared, _CONVERTERS.get(field)),
     )
 
 

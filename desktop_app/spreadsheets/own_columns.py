@@ -7,7 +7,7 @@ from functools import partial
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.own_fields import OWN, OwnField, OwnValue
 from desktop_app.domain.own_values import read_own_value
-from desktop_app.domain.record import fields_of
+from desktop_app.domain.record import Field, Kind, fields_of
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets.columns import Convert, Converted, SheetColumn, whole_key
 from desktop_app.spreadsheets.member_columns import COLUMNS, MEMBERS
@@ -16,6 +16,7 @@ from desktop_app.spreadsheets.sheet_kinds import SheetKind
 from desktop_app.spreadsheets.table import ColumnKind
 
 _LONGEST = fields_of(OwnValue)["value"].longest
+_DAY = Field("", Kind.PARTIAL_DATE)
 _WRITTEN = {"date": ColumnKind.DATE, "number": ColumnKind.DECIMAL}
 
 
@@ -62,6 +63,7 @@ def _column(field: OwnField, title: str) -> SheetColumn:
         dated=field.kind == "date",
         own=True,
         options=tuple(field.options) if field.kind == "choice" else (),
+        rule=_DAY if field.kind == "date" else None,
     )
 
 

@@ -3,6 +3,8 @@
 Some fields come in two columns (Họ đệm | Tên, Nam | Nữ, Ngày sinh Nam | Nữ); ``row_reader`` joins them.
 """
 
+from desktop_app.domain.members import Member
+from desktop_app.domain.record import fields_of
 from desktop_app.spreadsheets import cells
 from desktop_app.spreadsheets.columns import SheetColumn
 
@@ -36,7 +38,14 @@ SPLIT_COLUMNS = (
     SheetColumn(GENDER_MALE, "Giới tính Nam", ("Nam", "Giới Nam", "Giới tính: Nam"), cells.flag),
     SheetColumn(GENDER_FEMALE, "Giới tính Nữ", ("Nữ", "Giới Nữ", "Giới tính: Nữ"), cells.flag),
     *(
-        SheetColumn(field, f"Ngày sinh {word}", _birth_titles(word), cells.partial_date, dated=True)
+        SheetColumn(
+            field,
+            f"Ngày sinh {word}",
+            _birth_titles(word),
+            cells.partial_date,
+            dated=True,
+            rule=fields_of(Member)["birth_date"],
+        )
         for field, word in ((BIRTH_MALE, "Nam"), (BIRTH_FEMALE, "Nữ"))
     ),
 )

@@ -46,12 +46,15 @@ def _column(
         written=ColumnKind.DATE if is_date else _WRITTEN.get(declared.kind, ColumnKind.TEXT),
         width=width,
         dated=is_date,
+        rule=None if is_choice else cells.rule_of(declared, convert),
     )
 
 
-def _person(*names: str, convert: Convert = cells.full_name) -> tuple[SheetColumn, ...]:
+def _person(
+    *names: str, convert: Convert = cells.full_name, rule: Field | None = None
+) -> tuple[SheetColumn, ...]:
     synonyms = (*MEMBER_COLUMNS["full_name"].synonyms, *names)
-    title = SheetColumn("full_name", "Họ và tên", synonyms, convert, width=28)
+    title = SheetColumn("full_name", "Họ và tên", synonyms, convert, width=28, rule=rule)
     others = (MEMBER_COLUMNS[name] for name in (*PERSON_FIELDS, "gender") if name != "full_name")
     return (title, *others, *SPLIT_COLUMNS)
 
@@ -94,6 +97,7 @@ AWARDS = _kind(
     _person(
         "Tên cá nhân, tập thể", "Cá nhân, tập thể", "Người được khen", "Đối tượng khen", "Tập thể, cá nhân",
         "Tên tập thể, cá nhân", "Tên đơn vị, cá nhân", convert=cells.holder,
+        rule=fields_of(Award)["holder_name"],
     ),
     (
         _column(

@@ -177,7 +177,8 @@ class RowReader:
         """Put the two halves of a field together."""
         halves = [str(values.pop(field)) for field in (fields.SURNAME, fields.GIVEN_NAME) if field in values]
         if halves:
-            self._keep(number, "full_name", fields.SURNAME, cells.full_name(" ".join(halves)), values)
+            whole = self._kind.columns["full_name"].judged(cells.full_name(" ".join(halves)))
+            self._keep(number, "full_name", fields.SURNAME, whole, values)
         births = [
             (gender, values.pop(field))
             for field, gender in ((fields.BIRTH_MALE, "nam"), (fields.BIRTH_FEMALE, "nu"))
@@ -228,7 +229,7 @@ class _Column:
         self.letter = column_letter(position)
         self.field = column.field
         self.title = column.title
-        self._convert = minding.converts.get(position, column.convert)
+        self._convert = column.judging(minding.converts.get(position, column.convert))
         self._recode = minding.recode.get(position)
         self._known: dict[Cell, Value] = {None: None}
         self._remarkable: dict[Cell, Converted] = {}

@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import islice
 from typing import Any
 
 from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
@@ -40,19 +39,24 @@ class Writer:
     def create_many(self, records: Iterable[Record]) -> int:
         """Write many new records of any types; much faster than one by one. Returns how many."""
         count = 0
-        left = iter(records)
-        while batch := list(islice(left, _BATCH)):
-            creations: dict[str, Creation] = {}
-            for record in batch:
-                kind = record.TYPE
-                creation = creations.get(kind) or creations.setdefault(kind, self._creation(kind))
-                creation.add(record)
-                self.changed[kind].add(record.id)
-            self.log.flush()
-            for kind, creation in creations.items():
-                insert_rows(self.log.connection, kind, creation.take_rows())
-            count += len(batch)
+        creations: dict[str, Creation] = {}
+        # Each is judged before the next is asked for, so that whoever makes them knows which was refused.
+        for count, record in enumerate(records, start=1):
+            kind = record.TYPE
+            creation = creations.get(kind) or creations.setdefault(kind, self._creation(kind))
+            creation.add(record)
+            self.changed[kind].add(record.id)
+            if count % _BATCH == 0:
+                self._put(creations)
+        self._put(creations)
         return count
+
+    def _put(self, creations: dict[str, Creation]) -> None:
+        """Write what was collected: first the lines of the log, then the rows they fold into."""
+        self.log.flush()
+        for kind, creation in creations.items():
+            insert_rows(self.log.connection, kind, creation.take_rows())
+        creations.clear()
 
     def _creation(self, record_type: str) -> Creation:
         found = self._creations.get(record_type)

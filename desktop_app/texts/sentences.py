@@ -54,11 +54,15 @@ TABLES: tuple[Mapping[str, str], ...] = (
 )
 """The sentences of every room; a code is in one of them only."""
 
+OF_ROW = "Dòng {row}: {words}"
+"""A sentence that does not itself name the row of a sheet which it speaks of."""
+
 
 def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> str:
     """The sentence of a code with its placeholders filled.
 
-    An unknown code is shown itself, and so is the name of a placeholder without a value: a person must
+    A sentence that does not name the row of a sheet is led by it where ``params`` know one. An unknown code
+    is shown itself, and so is the name of a placeholder without a value: a person must
     never see a crash instead of a reason.
     """
     source = _sentences().get(code)
@@ -68,7 +72,10 @@ def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> st
     if isinstance(act := shown.get("act"), str):
         # The store knows an act by its name only.
         shown["act"] = act_words(act, None, language)
-    return filled(translated(source, "texts", language), shown)
+    words = filled(translated(source, "texts", language), shown)
+    if shown.get("row") is None or "{row}" in source:
+        return words
+    return filled(translated(OF_ROW, "texts", language), {**shown, "words": words})
 
 
 def told(refused: Refused, language: str = "vi") -> str:

@@ -138,7 +138,12 @@ SENTENCES: dict[str, str] = {
     "import.days_rounded": "Dòng {row}: {title} {value} có nửa ngày, đã làm tròn lên {new}.",
     "import.year_unknown": "Dòng {row}: {title} ghi “{value}”, không phải một năm. Hãy ghi như 2026.",
     "import.truth_in_text": "Dòng {row}: {title} ghi {value} (đúng/sai). Hãy ghi lại nội dung bằng chữ.",
-    "import.too_long": "Dòng {row}: {title} dài quá {longest} chữ. Hãy rút gọn.",
+    "import.too_long": "Dòng {row}: {title} “{start}” dài quá {longest} chữ. Hãy rút gọn.",
+    "import.date_unfit": (
+        "Dòng {row}: {title} ghi “{value}”, không phải một ngày mà sổ nhận được. Hãy ghi như 05/01/1990."
+    ),
+    "import.days_unfit": "Dòng {row}: {title} ghi {value}, một năm chỉ có từ 0 đến 366 ngày. Hãy ghi lại.",
+    "import.value_unfit": "Dòng {row}: {title} ghi “{value}”, sổ không nhận giá trị này. Hãy sửa lại.",
     "import.email_unusual": "Dòng {row}: “{value}” không phải địa chỉ thư điện tử. Hãy sửa lại.",
     "import.lost_cell": (
         "Ô {column}{row} có công thức chưa tính hoặc báo lỗi. Hãy mở tệp bằng Excel, sửa và lưu lại."

@@ -10,6 +10,7 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.certificate_wording import Wording, giver_lines
+from desktop_app.services.number_book import NumberBookService
 from desktop_app.services.staging import Staging
 from tests.services.paper_office import DESIGN, Office, office, pdf_pages
 
@@ -227,3 +228,12 @@ def test_files_never_published_are_gone_and_old_ones_are_back(tmp_path: Path) ->
         assert not target.exists()
     assert target.read_bytes() == b"cu"
     assert [path.name for path in tmp_path.iterdir()] == ["giay.pdf"]
+
+
+def test_the_book_of_numbers_says_them_as_they_stand_on_paper(union: Office, tmp_path: Path) -> None:
+    printed(union, tmp_path, "Trần Thị Bình", "Lò Thị Ánh")
+    assert [(row.shown, row.date) for row in NumberBookService(union.session.book).those(2026)] == [
+        ("0001/2026/GK", "2026-11-21"),
+        ("0002/2026/GK", "2026-11-21"),
+        ("01/QĐ-CĐCS", "2026-11-20"),
+    ]

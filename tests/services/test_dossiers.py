@@ -7,6 +7,8 @@ import openpyxl
 import pytest
 
 from desktop_app.domain.errors import Cancelled, Refused
+from desktop_app.domain.nominations import Nomination
+from desktop_app.domain.record import Value
 from desktop_app.services.certificate_printing import PrintJob
 from desktop_app.services.dossiers import DossierWishes
 from desktop_app.services.drafts import Meeting, Numbering
@@ -153,3 +155,30 @@ def test_a_dossier_is_whole_or_not_there_at_all(union: Office, usb: Path) -> Non
     with pytest.raises(Refused, match="folder_missing"):
         union.dossiers.export(usb / "khong", chosen)
     assert list(usb.iterdir()) == []
+
+
+def test_only_what_goes_up_names_the_employer_and_no_table_says_it_twice(union: Office, usb: Path) -> None:
+    union.units.edit_own({"employer_name": "Công ty May Sen Hồng"})
+    group = union.units.add_group({"name": "Tổ Hoàn thiện"}).value
+    lan = union.member("Đỗ Thị Lan", "nu", group=group, job_title="Công nhân may")
+    up: dict[str, Value] = {"route": "upper", "award_type": "U-BKT"}
+    person, home = union.nominate({**up, "member": lan}), union.nominate({"member": lan})
+    whole, typed = (
+        union.nominate({**up, "group": group}),
+        union.nominate({**up, "member": lan, "year": 2025, "role_line": "Chuyền trưởng"}),
+    )
+    lines = {one: union.records.get(Nomination, one).role_line for one in (person, home, whole, typed)}
+    assert lines == {
+        person: "Công nhân may, Tổ Hoàn thiện, Công ty May Sen Hồng",
+        home: "Công nhân may, Tổ Hoàn thiện",
+        whole: "Công ty May Sen Hồng",
+        typed: "Chuyền trưởng",
+    }
+    folder = union.dossiers.export(usb, [person, whole]).value
+    (table,) = folder.glob("*Bang-de-nghi*.xlsx")
+    rows = list(openpyxl.load_workbook(table).active.iter_rows(values_only=True))
+    title = next(place for place, row in enumerate(rows) if row[0] == "STT")
+    role = rows[title].index("Chức vụ, đơn vị")
+    assert [row[role] for row in rows[title + 1 : title + 3]] == ["Công nhân may, Tổ Hoàn thiện", None]
+    (paper,) = folder.glob("*Danh-sach-ca-nhan*.pdf")
+    assert "Công ty May Sen Hồng" in " ".join(pdf_pages(paper)[0].split())

@@ -108,7 +108,8 @@ def test_the_lists_carry_year_of_birth_and_headcount_and_the_paper_they_belong_t
     numbering = Numbering(number="7", date="2026-12-05")
     people = written(union, union.papers.people_list(chosen, numbering), tmp_path)
     for words in (
-        "Nguyễn Thị Hoa 1990 Công nhân, Tổ May 2 Vượt định mức 18 % & an toàn <tốt>",
+        "Nguyễn Thị Hoa 1990 Công nhân, Tổ May 2, Công đoàn cơ sở Công ty Cổ phần May Hoa Ban "
+        "Vượt định mức 18 % & an toàn <tốt>",
         "Lò Văn An 1985",
         "Kèm theo Tờ trình số 07/TTr-CĐCS ngày 05 tháng 12 năm 2026",
         "Danh sách này có 02 cá nhân",

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.members import Member
@@ -255,3 +255,32 @@ def test_the_sentence_under_a_field_is_shown_whole(
 )
 def test_words_match_by_their_beginnings_whatever_the_accents(typed: str, text: str, found: bool) -> None:
     assert matches(typed, text) is found
+
+
+def test_a_mistake_typed_just_before_going_to_somebody_else_is_kept_and_said(
+    qtbot: QtBot, page: MembersPage, form: RecordForm, services: Services
+) -> None:
+    first, name = form._record, stored(services, form).full_name
+    type_over(form, "birth_date", "31/02/2000")
+    assert page.panel is not None
+    page.table.setCurrentIndex(page.table.records.index(1, 0))
+    qtbot.waitUntil(lambda: form._record not in ("", first))
+    assert page.result.text == f"Ngày sinh của {name} chưa lưu được vì ghi chưa đúng."
+    back = next(one for one in page.result.findChildren(QPushButton) if one.text().strip() == "Quay lại sửa")
+    back.click()
+    qtbot.waitUntil(lambda: form._record == first)
+    assert form.sheet.rows["birth_date"].editor.text() == "31/02/2000"
+    assert form._recovered.isVisible()
+
+
+def test_what_was_saved_after_going_on_leaves_no_draft(
+    qtbot: QtBot, page: MembersPage, form: RecordForm, services: Services
+) -> None:
+    first = form._record
+    type_over(form, "birth_date", "02/03/1991")
+    form._keep_draft()
+    page.table.setCurrentIndex(page.table.records.index(1, 0))
+    qtbot.waitUntil(lambda: form._record not in ("", first) and page.context.jobs.idle and not form.saving)
+    assert services.records.get(Member, first).birth_date == "1991-03-02"
+    assert page.context.drafts.recover(f"member.{first}") == {}
+    assert not page.result.isVisible()

@@ -56,7 +56,7 @@ def entry_form(add: Add, full: bool) -> FormSpec:
 
 def initiative_form(services: "Services") -> FormSpec:
     """How an initiative is edited in place."""
-    return FormSpec(Initiative, _IN_PLACE, save=services.initiative_editing.edit)
+    return FormSpec(Initiative, _IN_PLACE, save=services.initiative_editing.edit, page="initiatives")
 
 
 def person_form(services: "Services", kind: type[Contributor]) -> FormSpec:

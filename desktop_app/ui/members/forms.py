@@ -92,6 +92,7 @@ def member_form(services: "Services") -> FormSpec:
         save=services.members.edit,
         add=services.members.add,
         references={"group": groups_of(services)},
+        page="members",
     )
 
 

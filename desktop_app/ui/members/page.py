@@ -15,6 +15,7 @@ from desktop_app.domain.record import Record
 from desktop_app.domain.units import Group, in_force
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
+from desktop_app.services.outcome import Outcome
 from desktop_app.services.requests import MemberChoice, MemberListRow
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.members.columns import (
@@ -192,6 +193,17 @@ class MembersPage(WorkListPage[MemberListRow]):
             self.table.choose_key(key)
         if self.panel is not None and isinstance(tab := params.get("tab"), int):
             self.panel.tabs.setCurrentIndex(tab)
+
+    def go_to_new(self, outcome: Outcome[str]) -> None:
+        """Stand on somebody just added; where the search or the filters hide them on nobody, for what is
+        typed next is meant for them."""
+        key = self._lists.key(outcome.value)
+        self.table.choose_none()
+        if key is None or self.table.choose_key(key) or not self.table.records.complete:
+            return
+        show = Action("Xem người vừa thêm", lambda: self.open({"id": outcome.value}), "person-vcard")
+        text = self.words("Đã thêm đoàn viên; danh sách đang tìm hoặc lọc nên chưa hiện người này.")
+        self.show_result(text, outcome.act, (show,))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page folds the groups away."""

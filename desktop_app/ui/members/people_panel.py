@@ -160,3 +160,5 @@ class PeoplePanel:
         words = self._page.words
         remarks = [words.sentence_of(one.code, one.params) for one in outcome.warnings]
         self._page.written(outcome, lambda _outcome: " ".join((words("Đã thêm đoàn viên."), *remarks)))
+        if not more:
+            self._page.go_to_new(outcome)

@@ -26,8 +26,8 @@ class NumbersSection(Section):
             "numbers",
             "Các số đã cấp",
             (
-                Column("number", "Số", lambda row: f"{row.number:02d}/{row.series}", width=18),
-                Column("date", "Ngày ký", lambda row: format_date(row.date), width=12),
+                Column("number", "Số", lambda row: row.shown, width=18),
+                Column("date", "Ngày ký, in", lambda row: format_date(row.date), width=12),
                 Column("title", "Trích yếu", lambda row: title_words(words, row), width=40, stretch=True),
             ),
         )

@@ -3,7 +3,16 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QFont,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+    QTextOption,
+)
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
 
 from desktop_app.ui.widgets.parts import open_at
@@ -45,8 +54,8 @@ class HelpWindow(QDialog):
 
 
 def show_markdown(browser: QTextBrowser, text: str) -> None:
-    """Show Markdown with the semibold letters that the font has (bold ones would be smeared) and with room
-    above each heading."""
+    """Show Markdown with the semibold letters that the font has (bold ones would be smeared), with room above
+    each heading and between each bullet and its text."""
     browser.setMarkdown(text)
     document = browser.document()
     heavy = QTextCharFormat()
@@ -64,7 +73,34 @@ def show_markdown(browser: QTextBrowser, text: str) -> None:
             spaced.setTopMargin(room)
             QTextCursor(block).mergeBlockFormat(spaced)
         block = block.next()
+    _hang_marks(document, browser.fontMetrics().averageCharWidth() * 5 // 2)
     browser.moveCursor(QTextCursor.MoveOperation.Start)
+
+
+def _hang_marks(document: QTextDocument, width: int) -> None:
+    """Qt draws the mark of a list item against its text: it becomes letters of its own, ``width`` before the
+    text, whose further lines stand below the first."""
+    marks: list[tuple[QTextBlock, str]] = []
+    block = document.begin()
+    while block.isValid():
+        items = block.textList()
+        if items is not None:
+            is_disc = items.format().style() == QTextListFormat.Style.ListDisc
+            marks.append((block, "•" if is_disc else items.itemText(block)))
+        block = block.next()
+    # All are known before the first leaves its list, which counts anew then.
+    for block, mark in marks:
+        items = block.textList()
+        depth = items.format().indent()
+        items.remove(block)
+        hanging = QTextBlockFormat()
+        hanging.setIndent(0)
+        hanging.setLeftMargin(width * (depth + 1))
+        hanging.setTextIndent(-width)
+        hanging.setTabPositions([QTextOption.Tab(width, QTextOption.TabType.LeftTab)])
+        cursor = QTextCursor(block)
+        cursor.mergeBlockFormat(hanging)
+        cursor.insertText(f"{mark}\t", QTextCharFormat())
 
 
 def bold_stretches(document: QTextDocument) -> list[tuple[int, int]]:

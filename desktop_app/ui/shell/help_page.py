@@ -10,6 +10,7 @@ from desktop_app import paths
 from desktop_app.domain.text.folding import fold
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.shell.help import GENERAL, show_markdown
+from desktop_app.ui.shell.pages import PAGES
 from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, label
@@ -34,7 +35,10 @@ class HelpPage(Page):
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Trợ giúp")
-        self.topics = topics_in(paths.resources() / "help")
+        other = "grassroots" if context.services.session.book.facts.upper else "upper"
+        hidden = {entry.code for entry in PAGES if entry.desk == other}
+        found = topics_in(paths.resources() / "help")
+        self.topics = [topic for topic in found if topic.code not in hidden]
         self.search = SearchField(context.theme, self.words("Tìm trong trợ giúp (không cần dấu)"))
         self.search.setMinimumWidth(self.fontMetrics().averageCharWidth() * 34)
         self.header.addWidget(self.search)

@@ -43,7 +43,8 @@ class FormSpec:
     ``add(values)`` are the service calls for editing and for a new record. ``references``: field name →
     where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
     record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks.
-    ``doubts(values)``: what looks odd about a new record with the values typed so far; it reads little."""
+    ``doubts(values)``: what looks odd about a new record with the values typed so far; it reads little.
+    ``page``: the page that opens such a record by its id."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -54,6 +55,7 @@ class FormSpec:
     locked: frozenset[str] = frozenset()
     read: "Callable[[str], Record] | None" = None
     doubts: "Callable[[Mapping[str, Value]], Sequence[Problem]] | None" = None
+    page: str = ""
 
 
 def add_captioned(
@@ -170,6 +172,14 @@ class FieldSheet(QScrollArea):
             for name in self.dirty()
             if self._declared[name].privacy is not Privacy.SENSITIVE
         }
+
+    def secret(self, names: Sequence[str]) -> bool:
+        """Whether one of these fields is sensitive, so that its typing is never kept as a draft."""
+        return any(self._declared[name].privacy is Privacy.SENSITIVE for name in names)
+
+    def titles(self, names: Sequence[str]) -> str:
+        """The captions of some fields, as a sentence lists them."""
+        return ", ".join(self._words(self._declared[name].label) for name in names)
 
     def put_typing(self, texts: Mapping[str, str]) -> None:
         """Put a draft back into its fields."""

@@ -100,6 +100,8 @@ def action_button(action: Action, words: Words, theme: Theme, role: str = "") ->
     unfold.setAccessibleName(words("{action}: thêm lựa chọn", action=words(action.text)))
     unfold.setToolTip(words("Thêm lựa chọn"))
     unfold.setProperty("role", role)
+    # As tall as its other half, whatever the letters' size makes of either.
+    unfold.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Ignored)
     unfold.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     unfold.setMenu(menu_of(action.more, words, theme, unfold))
     pair = QWidget()

@@ -143,6 +143,11 @@ class TableView(QTableView, Generic[Row]):
         self._when_arrived = (lambda: self.choose_key(key)) if awaited else None
         return place is not None
 
+    def choose_none(self) -> None:
+        """Make no row current and choose none."""
+        self._when_arrived = None
+        self.selectionModel().clear()
+
     def choose_first(self) -> None:
         """Make the first row current; when another question was asked, the first of its answer."""
         if self._from_top:

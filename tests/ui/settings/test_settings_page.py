@@ -268,6 +268,7 @@ def test_the_number_book_shows_a_year_or_says_it_is_empty(
     assert not part.nothing.isVisible()
     assert part.list.records.rowCount() == 1
     row: Any = part.list.records.row_at(0)
+    assert row.shown == "01/QĐ-CĐCS"
     with services.session.book.read() as reading:
         assert matching(reading, Decision)[0].id == row.decision
 

@@ -1,9 +1,10 @@
 """Trợ giúp: reached from any page, found by words without accents, with the sheet of keys."""
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QTextBrowser
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
+from desktop_app.ui.shell.help import show_markdown
 from desktop_app.ui.shell.help_page import HelpPage, topics_in
 from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.shell.window import MainWindow
@@ -53,3 +54,25 @@ def test_every_topic_has_a_title_and_is_short() -> None:
     for topic in topics:
         assert topic.text.startswith("# "), topic.code
         assert len(topic.text.splitlines()) <= LONGEST, topic.code
+
+
+def test_a_book_reads_of_the_pages_it_has(window: MainWindow) -> None:
+    codes = {topic.code for topic in help_page(window).topics}
+    assert {"awards", "members", "year", "exchange", "general"} <= codes
+    assert codes.isdisjoint({"inbox", "units", "review"})
+
+
+def test_the_mark_of_a_list_item_stands_apart_from_its_text(qtbot: QtBot) -> None:
+    browser = QTextBrowser()
+    qtbot.addWidget(browser)
+    show_markdown(browser, "# Mục\n\n- **Enter** sang ô sau\n- Hai\n\n1. Một\n2. Hai\n")
+    assert browser.toPlainText().splitlines() == [
+        "Mục",
+        "•\tEnter sang ô sau",
+        "•\tHai",
+        "1.\tMột",
+        "2.\tHai",
+    ]
+    block = browser.document().begin().next()
+    assert block.textList() is None
+    assert block.blockFormat().leftMargin() > -block.blockFormat().textIndent() > 0
