@@ -1,6 +1,7 @@
 """Making and opening books: who may open what, and in words why not."""
 
 import re
+import unicodedata
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,13 +22,14 @@ from desktop_app.store.book import (
 )
 from desktop_app.store.engine import (
     PLAIN,
+    SALT_LENGTH,
     Key,
     Opening,
     connect,
-    derive_key,
+    first_page,
+    key_for,
     looks_foreign,
-    new_salt,
-    salt_of,
+    new_key,
 )
 from desktop_app.store.failures import told_plainly
 from desktop_app.store.files import part_of
@@ -63,7 +65,7 @@ def create_book(
     journal = journal_of(path)
     if not path.parent.is_dir() or not is_writable(path.parent):
         raise Refused("book.cannot_create", file=path.name)
-    key = None if password is None else derive_key(password, new_salt())
+    key = None if password is None else new_key(password)
     lock = hold(path)
     opening = Opening(path, key, False, journal)
     try:
@@ -80,7 +82,7 @@ def create_book(
 
 def refuse_short(password: str | None) -> None:
     """Raise ``Refused("book.password_too_short")``; None, no password at all, is allowed."""
-    if password is not None and len(password) < SHORTEST_PASSWORD:
+    if password is not None and len(unicodedata.normalize("NFC", password)) < SHORTEST_PASSWORD:
         raise Refused("book.password_too_short", least=SHORTEST_PASSWORD)
 
 
@@ -148,9 +150,10 @@ def key_of(path: Path, access: Access) -> Key | None:
     Raises ``Refused``: a foreign file, a password missing, not set, or a key of another book.
     """
     try:
-        start = salt_of(path)
+        page = first_page(path)
     except OSError as error:
         raise Refused("book.cannot_open", file=path.name) from error
+    start = page[:SALT_LENGTH]
     if start == PLAIN:
         if access.password is not None or access.raw_key is not None:
             raise Refused("book.no_password_set", file=path.name)
@@ -165,7 +168,7 @@ def key_of(path: Path, access: Access) -> Key | None:
         return Key(digits)
     if access.password is None:
         raise Refused("book.password_needed", file=path.name)
-    return derive_key(access.password, start)
+    return key_for(access.password, page)
 
 
 def _first_tables(opening: Opening, facts: BookFacts) -> None:
