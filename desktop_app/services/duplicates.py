@@ -135,6 +135,8 @@ class DuplicateService:
             warnings: list[Problem] = []
             moved = _Moving(writer, self.book.facts.unit, keep, drop, warnings).all()
             writer.update(Member, keep, taken)
+            # Whatever brought this entry may be undone one day; the other one is gone, so this one stays.
+            writer.affirm(Member.TYPE, keep)
             writer.update(Member, drop, {"same_person": keep})
             writer.set_alive(Member.TYPE, drop, False)
             return done(moved, writer, warnings)

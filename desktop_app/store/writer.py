@@ -98,6 +98,13 @@ class Writer:
         self._refold(record_type, record)
         return True
 
+    def affirm(self, record_type: str, record: str) -> None:
+        """Say of a living record that it stays: somebody built on it. Undoing the act that made it then leaves
+        it, as it leaves what was edited since, and a deletion made elsewhere meanwhile is a conflict."""
+        seen = self.folded(record_type, record).head_ids(ALIVE)
+        self.append(OWN, record_type, record, Privacy.BASIC.value, {ALIVE: [True, *seen]})
+        self._refold(record_type, record)
+
     def folded(self, record_type: str, record: str) -> Folded:
         """The fold of one record of this union as it stands. Raises ``Refused("record.gone")``."""
         self.log.flush()
