@@ -91,5 +91,6 @@ SENTENCES: dict[str, str] = {
     "check.sound": "Sổ nguyên vẹn: đã xem {records} mục, {changes} lần ghi, {attachments} tệp kèm.",
     "book.older": "Sổ “{file}” do phiên bản cũ ghi. Hãy mở để ghi một lần để chương trình nâng cấp sổ.",
     "record.gone": "Không thấy {record} này trong sổ. Có thể đã được chuyển sang sổ khác hoặc mã đã gõ nhầm.",
+    "record.trashed": "{record} này đang nằm trong Đã xóa nên chưa sửa gì. Hãy khôi phục trước rồi sửa.",
     "record.empty": "{record} chưa có nội dung nào để ghi.",
 }

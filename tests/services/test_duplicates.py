@@ -179,3 +179,15 @@ def test_a_merge_says_nothing_new_of_the_kept_person_to_the_union_above(office: 
     office.duplicates.merge(keep, drop, {})
     with office.session.book.read() as connection:
         assert difference(connection, (Member.TYPE, keep, unit), UP) is None
+
+
+def test_what_lies_in_the_trash_of_the_second_entry_moves_along_and_stays_there(
+    office: Services, two: tuple[str, str]
+) -> None:
+    keep, drop = two
+    nomination = office.nominations.add({"award_type": "U-GKCS", "year": 2026, "member": drop}).value
+    office.records.trash(Nomination, nomination)
+    office.duplicates.merge(keep, drop, {})
+    found = office.records.get(Nomination, nomination)
+    assert (found.member, found.alive) == (keep, False)
+    assert office.conflicts.those().total == 0
