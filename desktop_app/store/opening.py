@@ -31,7 +31,7 @@ from desktop_app.store.engine import (
     looks_foreign,
     new_key,
 )
-from desktop_app.store.failures import told_plainly
+from desktop_app.store.failures import of_a_new_book, told_plainly
 from desktop_app.store.files import part_of
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
@@ -57,7 +57,8 @@ def create_book(
 ) -> Book:
     """Make a new, empty book for the unit with this id, and open it for writing.
 
-    Raises ``Refused``: the file exists, the folder cannot be written, a network share, a short password.
+    Raises ``Refused``: the file exists, the folder cannot be written, a network share, a short password, no
+    room.
     """
     if path.exists():
         raise Refused("book.exists", file=path.name)
@@ -70,7 +71,7 @@ def create_book(
     opening = Opening(path, key, False, journal)
     try:
         facts = BookFacts(uuid.uuid4().hex, unit, upper, "")
-        with told_plainly(path):
+        with of_a_new_book(path), told_plainly(path):
             _first_tables(opening, facts)
         reader, writer = engines(opening)
     except BaseException:
