@@ -49,7 +49,7 @@ def test_the_identity_number_is_masked_wherever_it_is_shown(line: Line, lan: str
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (["members", "add", "--name", "A B", "--set", "khong_co=1"], "record.unknown_field"),
+        (["members", "add", "--name", "A B", "--set", "khong_co=1"], "cli.no_field"),
         (["members", "add", "--name", "A B", "--set", "birth_date=31/02/1990"], "date.impossible"),
         (["members", "add", "--name", "A B", "--set", "gender=x"], "record.code"),
         (["members", "add", "--name", "A B", "--set", "is_leader=có lẽ"], "record.type"),
