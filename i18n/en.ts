@@ -68,6 +68,22 @@ Add --help to see how it is used.</translation>
         <translation>This kind of sheet has no field “{text}”. Write the field or the column title as in the form (command template).</translation>
     </message>
     <message>
+        <source>Trong lệnh hoặc tệp có chỗ không phải là chữ (không đúng UTF-8). Chưa ghi gì. Hãy gõ lại chỗ đó.</source>
+        <translation>The command or the file holds something that is no text (not valid UTF-8). Nothing was written. Please type that part again.</translation>
+    </message>
+    <message>
+        <source>Tên tệp dài quá mức máy nhận được. Chưa làm gì. Hãy đặt tên ngắn hơn.</source>
+        <translation>The file name is longer than this computer accepts. Nothing was done. Please choose a shorter name.</translation>
+    </message>
+    <message>
+        <source>Lệnh đã làm xong nhưng không in ra được: nơi nhận đã đầy hoặc báo lỗi.</source>
+        <translation>The command was carried out, but its result could not be printed: the destination is full or reports an error.</translation>
+    </message>
+    <message>
+        <source>Không có mục “{field}”. Hãy ghi một trong các tên: {names}.</source>
+        <translation>There is no field “{field}”. Please use one of these names: {names}.</translation>
+    </message>
+    <message>
         <source>Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %.</source>
         <translation>The author “{text}” is not understood. Write an employee code or a name, and :60 for a share of 60 %.</translation>
     </message>
@@ -558,6 +574,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tệp “{file}” giữ danh tính của máy này bị hỏng. Sổ vẫn nguyên. Hãy mở lại sổ để máy đăng ký như một máy mới rồi gửi tệp kết nối.</source>
         <translation>The file “{file}” that keeps this computer's identity is damaged. The book is whole. Open the book again so that this computer registers as a new one, then send the connection file.</translation>
+    </message>
+    <message>
+        <source>Không dùng được thư mục “{folder}”, nơi máy này giữ danh tính để ghi sổ. Chưa thay đổi gì. Hãy xóa tệp trùng tên thư mục nếu có, cấp quyền ghi vào đó cho tài khoản này, rồi mở lại sổ.</source>
+        <translation>The folder “{folder}”, where this computer keeps its identity for writing books, cannot be used. Nothing was changed. Please delete a file of the same name if there is one, allow this account to write there, and open the book again.</translation>
     </message>
     <message>
         <source>Tệp “{file}” thuộc tài khoản Windows khác nên không mở được. Sổ vẫn nguyên. Hãy đăng nhập đúng tài khoản, hoặc mở sổ như trên một máy mới.</source>
@@ -1596,6 +1616,10 @@ Add --help to see how it is used.</translation>
         <translation>There is no table to paste. Select the title row and the rows of people in Excel, press Ctrl+C, come back and press Ctrl+V.</translation>
     </message>
     <message>
+        <source>“{name}” là một thư mục. Hãy chọn tệp Excel hoặc CSV trong thư mục đó.</source>
+        <translation>“{name}” is a folder. Please choose the Excel or CSV file inside it.</translation>
+    </message>
+    <message>
         <source>Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].</source>
         <translation>'{name}' cannot be read because it is locked. Close Excel and press [Retry].</translation>
     </message>
@@ -1880,8 +1904,16 @@ Add --help to see how it is used.</translation>
         <translation>Row {row}: there is {known}, {birth}, {group} already. The same person or two different people?</translation>
     </message>
     <message>
-        <source>Ổ đĩa đã đầy nên chưa ghi được vào sổ “{file}”. Sổ vẫn nguyên như trước. Hãy giải phóng bớt chỗ rồi làm lại.</source>
-        <translation>The disk is full, so nothing could be written to “{file}”. The book is as it was. Free some space and try again.</translation>
+        <source>Ổ đĩa đã đầy nên chưa mở hoặc chưa ghi được sổ “{file}”. Sổ vẫn nguyên như trước. Hãy giải phóng bớt chỗ rồi làm lại.</source>
+        <translation>The disk is full, so the book “{file}” was not opened or not written. The book is as it was before. Please free some space and try again.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa không đủ chỗ nên chưa tạo được sổ “{file}”. Hãy giải phóng bớt chỗ hoặc chọn ổ khác.</source>
+        <translation>The disk has too little space, so the book “{file}” was not created. Please free some space or choose another disk.</translation>
+    </message>
+    <message>
+        <source>Ổ đĩa báo lỗi nên chưa tạo được sổ “{file}”. Hãy kiểm tra ổ đĩa hoặc USB, hoặc chọn ổ khác.</source>
+        <translation>The disk reports an error, so the book “{file}” was not created. Please check the disk or USB stick, or choose another disk.</translation>
     </message>
     <message>
         <source>Ổ đĩa báo lỗi khi đọc hoặc ghi sổ “{file}”. Sổ vẫn nguyên như trước. Hãy kiểm tra ổ đĩa hoặc USB rồi thử lại.</source>
@@ -2050,6 +2082,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Không thấy {record} này trong sổ. Có thể đã được chuyển sang sổ khác hoặc mã đã gõ nhầm.</source>
         <translation>{record}: not in the book. It may have been moved to another book, or the id was mistyped.</translation>
+    </message>
+    <message>
+        <source>{record} này đang nằm trong Đã xóa nên chưa sửa gì. Hãy khôi phục trước rồi sửa.</source>
+        <translation>This {record} is in Deleted, so nothing was changed. Please restore it first, then edit it.</translation>
     </message>
     <message>
         <source>{record} chưa có nội dung nào để ghi.</source>

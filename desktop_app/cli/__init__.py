@@ -4,6 +4,7 @@ Only the module of the command that was given is imported, by name, so that help
 """
 
 import argparse
+import errno
 import importlib
 import sys
 from collections.abc import Mapping, Sequence
@@ -80,6 +81,14 @@ def main(argv: Sequence[str] | None = None) -> int:
         return console.result(result)
     except Refused as refused:
         return console.refused(refused)
+    except UnicodeEncodeError:
+        # Bytes of the command line, or "\ud800" in a JSON file, that are no letters. Acts are written whole
+        # or not at all.
+        return console.refused(Refused("cli.no_letters"))
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:
+            raise
+        return console.refused(Refused("cli.long_name"))
     except SystemExit as shown:
         # Help and version print themselves and end this way.
         return int(shown.code or 0)

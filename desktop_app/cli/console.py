@@ -21,12 +21,13 @@ class Console:
     as_json: bool
 
     def result(self, result: Result) -> int:
-        """Print what a command did; returns its exit code."""
+        """Print what a command did; returns its exit code, 1 when it could not be printed whole."""
+        printed = True
         if self.as_json:
-            self._object({"ok": True, **result.data})
+            printed = self._object({"ok": True, **result.data})
         elif result.lines:
-            self._print("\n".join(result.lines))
-        return result.code
+            printed = self._print("\n".join(result.lines))
+        return result.code if printed else REFUSED
 
     def refused(self, refused: Refused) -> int:
         """Print why it was not done; returns the exit code."""
@@ -49,17 +50,21 @@ class Console:
         """Ask for a password without showing it; only on a terminal."""
         return getpass.getpass(f"{question} ", stream=sys.stderr)
 
-    @staticmethod
-    def _print(text: str) -> None:
-        """Whoever reads may stop early ("| head"); what was done is done all the same."""
+    def _print(self, text: str) -> bool:
+        """Whoever reads may stop early ("| head"); what was done is done all the same. False when the text
+        found no room where it was to go."""
         try:
             print(text, flush=True)
-        except BrokenPipeError:
+        except OSError as error:
             # Otherwise the interpreter complains again when it flushes at its end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            if not isinstance(error, BrokenPipeError):
+                self.warn(self.speech.sentence("cli.not_printed", {}))
+                return False
+        return True
 
-    def _object(self, content: dict[str, object]) -> None:
-        self._print(json.dumps(content, ensure_ascii=False, indent=2))
+    def _object(self, content: dict[str, object]) -> bool:
+        return self._print(json.dumps(content, ensure_ascii=False, indent=2))
 
 
 def speak_utf8() -> None:

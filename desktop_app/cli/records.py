@@ -174,9 +174,9 @@ def _typed(services: Services, arguments: argparse.Namespace) -> tuple[type[Reco
 
 
 def _begins(text: str, name: str) -> bool:
-    """Whether each word typed begins a word of the name."""
-    there = words(name)
-    return all(any(word.startswith(typed) for word in there) for typed in words(text))
+    """Whether each word typed, one at least, begins a word of the name."""
+    there, wanted = words(name), words(text)
+    return bool(wanted) and all(any(word.startswith(typed) for word in there) for typed in wanted)
 
 
 def _shown(context: Context, services: Services, declared: tuple[str, Field | None], value: Value) -> str:

@@ -80,5 +80,5 @@ def edit_group(context: Context, arguments: argparse.Namespace) -> Result:
     """Set fields of a group."""
     services = context.writing()
     group = find_group(services, arguments.group)
-    outcome = services.records.edit(Group, group, record_values(services, Group, arguments))
+    outcome = services.groups.edit(group, record_values(services, Group, arguments))
     return context.edited(outcome)

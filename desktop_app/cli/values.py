@@ -58,7 +58,7 @@ def converted(services: Services, kind: type[Record], raw: Mapping[str, object])
     for given, value in raw.items():
         name = given if given in declared else labels.get(fold(given))
         if name is None:
-            raise Refused("record.unknown_field", field=given)
+            raise Refused("cli.no_field", field=given, names=", ".join(declared))
         found[name] = _value(services, declared[name], value)
     return found
 
@@ -76,7 +76,7 @@ def _json_object(file: str) -> dict[str, Any]:
     try:
         text = sys.stdin.read() if file == "-" else Path(file).read_text(encoding="utf-8-sig")
         content = json.loads(text)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         raise Refused("cli.json_file", file=Path(file).name) from error
     if not isinstance(content, dict):
         raise Refused("cli.json_file", file=Path(file).name)

@@ -152,12 +152,16 @@ def fault_of(field: Field, value: Value) -> str | None:
 
 
 def missing_of(kind: type[Record], values: Mapping[str, Value]) -> list[Problem]:
-    """The required fields that are empty or absent in ``values``."""
+    """The required fields that are empty, nothing but space, or absent in ``values``."""
     return [
         Problem(name, "record.required", {"field": field.label, "value": None})
         for name, field in fields_of(kind).items()
-        if field.required and values.get(name) in (None, "", [])
+        if field.required and _says_nothing(values.get(name))
     ]
+
+
+def _says_nothing(value: Value) -> bool:
+    return value in (None, []) or (isinstance(value, str) and not value.strip())
 
 
 def plausible_year(value: int) -> str | None:

@@ -130,14 +130,16 @@ def load_key_file(path: Path) -> KeyFile | None:
     """The key file, or None when there is none.
 
     Raises ``Refused``: ``keys.file_damaged``, ``keys.other_account`` (protected by another Windows
-    account), or the codes of ``files.read_limited``.
+    account), ``keys.folder`` (no file can be read where it lies).
     """
     try:
         data = read_limited(path, _LARGEST_FILE)
     except Refused as refused:
         if refused.code == "file.missing":
             return None
-        raise
+        if refused.code == "file.too_large":
+            raise Refused("keys.file_damaged", file=path.name) from refused
+        raise Refused("keys.folder", folder=str(path.parent)) from refused
     try:
         return _key_file(shapes.decoded(data, _LARGEST_FILE))
     except (Mismatch, binascii.Error) as error:
@@ -149,12 +151,18 @@ def load_key_file(path: Path) -> KeyFile | None:
 def save_key_file(path: Path, key_file: KeyFile) -> None:
     """Write the key file: folder for this account only (0700), file 0600, whole or not at all.
 
-    Raises ``Refused`` with the codes of ``files.deliver``.
+    Raises ``Refused``: ``keys.folder`` when the folder cannot be made or written, else the codes of
+    ``files.deliver``.
     """
-    with refusing(path):
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        path.parent.chmod(0o700)
-    deliver(path, _written(key_file), mode=OWNER_ONLY)
+    try:
+        with refusing(path):
+            path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            path.parent.chmod(0o700)
+        deliver(path, _written(key_file), mode=OWNER_ONLY)
+    except Refused as refused:
+        if refused.code not in ("saving.folder_missing", "saving.not_writable"):
+            raise
+        raise Refused("keys.folder", folder=str(path.parent)) from refused
 
 
 def _written(key_file: KeyFile) -> bytes:

@@ -135,6 +135,8 @@ class DuplicateService:
             warnings: list[Problem] = []
             moved = _Moving(writer, self.book.facts.unit, keep, drop, warnings).all()
             writer.update(Member, keep, taken)
+            # Whatever brought this entry may be undone one day; the other one is gone, so this one stays.
+            writer.affirm(Member.TYPE, keep)
             writer.update(Member, drop, {"same_person": keep})
             writer.set_alive(Member.TYPE, drop, False)
             return done(moved, writer, warnings)
@@ -193,7 +195,7 @@ class _Moving:
         if record.alive and self._said_already(record):
             self.writer.set_alive(kind.TYPE, record.id, False)
             return 0
-        self.writer.update(kind, record.id, {name: self.keep})
+        self.writer.update(kind, record.id, {name: self.keep}, in_trash=True)
         if isinstance(record, InitiativeAuthor) and record.alive:
             self._warn_of_two_authors(record)
         return 1
@@ -219,10 +221,12 @@ class _Moving:
         """An own field keeps the value of ``keep``, and takes the other's where it has none."""
         identity = own_value_id(self.keep, record.own_field or "")
         mine = find(self.writer.log.connection, OwnValue, identity, self.unit)
-        taken = record.alive and record.value is not None and (mine is None or mine.value is None)
+        known = mine is not None and mine.alive and mine.value is not None
+        taken = record.alive and record.value is not None and not known
         if taken and mine is None:
             self.writer.create(replace(record, id=identity, member=self.keep))
         elif taken:
+            self.writer.set_alive(OwnValue.TYPE, identity, True)
             self.writer.update(OwnValue, identity, {"value": record.value})
         self.writer.set_alive(OwnValue.TYPE, record.id, False)
         return int(taken)

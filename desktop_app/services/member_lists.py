@@ -69,7 +69,7 @@ class MemberListService:
             which = query.which
             if which.trash and query.text.strip():
                 words = sorted(words_typed(query.text))
-                which = replace(which, among=trashed_named(connection, which.unit, words))
+                which = replace(which, among=trashed_named(connection, which.unit, words) if words else ())
             elif query.text.strip():
                 narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
                 narrower = query.order or which.missing or which.gone or which.tests

@@ -24,4 +24,5 @@ class Outcome(Generic[T]):
 def done(value: T, writer: Writer, warnings: Sequence[Problem] = ()) -> Outcome[T]:
     """The outcome of what ``writer`` wrote."""
     changed = {record_type: frozenset(ids) for record_type, ids in writer.changed.items()}
-    return Outcome(value, writer.log.act, changed, tuple(warnings))
+    act = None if writer.log.idle else writer.log.act
+    return Outcome(value, act, changed, tuple(warnings))

@@ -16,7 +16,7 @@ from desktop_app.domain.nominations import NOMINATION, Nomination
 from desktop_app.domain.record import Record, fields_of, new_id
 from desktop_app.domain.units import Unit
 from desktop_app.exchange.container import Package, build
-from desktop_app.exchange.files import deliver, package_file_name
+from desktop_app.exchange.files import EXTENSION, deliver, package_file_name
 from desktop_app.exchange.manifest import Addressee, BlobEntry, Manifest, Sender, StreamRange
 from desktop_app.exchange.words import receipt_code
 from desktop_app.progress import Progress, silent
@@ -122,7 +122,8 @@ class PackingService:
     ) -> Outcome[MadePackage]:
         """Publish what is new for a peer and write the package.
 
-        ``target``: a folder (the file is named by the rules) or a file. ``everything``: send all again.
+        ``target``: a folder (the file is named by the rules) or a file *.goithidua. ``everything``: send all
+        again.
         ``files``: attachments of initiatives and scans of decisions leave too; once they have, they go along
         whenever what names them is sent again.
         Approved nominations for the upper level become "Đã tạo gói"; when the file cannot be written they
@@ -328,6 +329,9 @@ class PackingService:
 
     def _path(self, target: Path, kind: str, number: int) -> Path:
         if not target.is_dir():
+            if target.suffix.lower() != EXTENSION:
+                # The folder that was chosen went with its stick; its name must not become a file.
+                raise Refused("saving.folder_missing", file=target.name)
             return target
         unit = self.units.own()
         day = self.session.book.clock().astimezone(VIET_NAM).date()

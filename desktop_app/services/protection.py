@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.errors import Refused
 from desktop_app.services.session import Session
-from desktop_app.store.engine import derive_key
+from desktop_app.store.engine import keys_of
 from desktop_app.store.opening import refuse_short
 
 
@@ -20,11 +20,13 @@ class ProtectionService:
         return self.session.book.key is not None
 
     def try_change(self, old: str | None, new: str | None) -> None:
-        """Whether the password can be changed so; takes a fifth of a second.
+        """Whether the password can be changed so; takes a fifth of a second or two.
 
         Raises ``Refused("book.wrong_password" | "book.password_too_short")``.
         """
         key = self.session.book.key
-        if key is not None and not hmac.compare_digest(derive_key(old or "", key.salt).hex, key.hex):
+        if key is not None and not any(
+            hmac.compare_digest(tried.hex, key.hex) for tried in keys_of(old or "", key.salt)
+        ):
             raise Refused("book.wrong_password")
         refuse_short(new)

@@ -24,6 +24,7 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.services.session import Desk, Session, fact, with_device
 from desktop_app.store import peers
 from desktop_app.store.book import stamp, write_fact
+from desktop_app.store.failures import of_a_new_book
 from desktop_app.store.opening import create_book
 from desktop_app.store.queries.records import find
 from desktop_app.store.reading import Reading
@@ -113,7 +114,7 @@ def join(path: Path, how: Joining, desk: Desk) -> Session:
     compare(introduce(public, connection.unit, connection.unit_name, how.words_file), how.said)
     book = create_book(path, connection.unit, upper=connection.upper, password=how.password, clock=desk.clock)
     try:
-        with book.change() as writing:
+        with of_a_new_book(path), book.change() as writing:
             write_fact(writing, UNIT_NAME, connection.unit_name)
             if connection.recovery is not None:
                 write_fact(writing, "recovery", connection.recovery)

@@ -23,6 +23,7 @@ from desktop_app.exchange.keys import (
 )
 from desktop_app.store import peers, streams
 from desktop_app.store.book import Book, Clock, stamp, utc_now, write_fact
+from desktop_app.store.failures import of_a_new_book
 from desktop_app.store.opening import Access, create_book, open_book
 from desktop_app.store.reading import Reading
 
@@ -132,8 +133,9 @@ def create_session(path: Path, what: NewBook, desk: Desk) -> Session:
     unit = new_id()
     book = create_book(path, unit, upper=what.upper, password=what.password, clock=desk.clock)
     try:
-        session = with_device(book, desk)
-        _write_own_unit(session, what)
+        with of_a_new_book(path):
+            session = with_device(book, desk)
+            _write_own_unit(session, what)
     except BaseException:
         book.close()
         path.unlink(missing_ok=True)

@@ -93,6 +93,8 @@ def _text_table(path: Path) -> Sheet | None:
 
 @contextmanager
 def _opened(path: Path) -> Iterator[BinaryIO]:
+    if path.is_dir():
+        raise Refused("spreadsheet.folder", name=path.name)
     try:
         with path.open("rb") as file:
             yield file

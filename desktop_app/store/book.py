@@ -94,7 +94,8 @@ class Book:
         undoable: bool = True,
         undoes: int | None = None,
     ) -> Iterator[Writer]:
-        """One named act in one writing transaction: everything in it is kept, or nothing.
+        """One named act in one writing transaction: everything in it is kept, or nothing. An act that could
+        be undone and changed nothing leaves no trace; one with ``undoable=False`` is noted in any case.
 
         ``act`` names a sentence ``act.<act>`` whose placeholders ``params`` fill.
         """
@@ -103,7 +104,7 @@ class Book:
             log.begin_act(act, params or {}, undoable=undoable, undoes=undoes)
             writer = Writer(log)
             yield writer
-            log.flush()
+            log.end_act()
             position = log.own_position()
         if self.committed is not None:
             self.committed(*position)

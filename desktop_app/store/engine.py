@@ -6,7 +6,10 @@ first 16 bytes of the file: SQLCipher's own derivation), so each further connect
 """
 
 import hashlib
+import hmac
 import secrets
+import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,8 @@ PLAIN = b"SQLite format 3\x00"  # how a book without password begins
 # First bytes of ZIP/xlsx/docx, PDF, old Office, images, HTML; in lower case.
 _FOREIGN = (b"pk\x03\x04", b"%pdf", b"\xd0\xcf\x11\xe0", b"\x89png", b"\xff\xd8\xff", b"<!", b"<h")
 _ROUNDS = 256_000
+# How SQLCipher 4 signs a page: HMAC-SHA512 at its end, keyed with the salt XORed with this byte.
+_PAGE, _SIGNATURE, _SIGNING = 4096, 64, 0x3A
 _LONGEST_WAIT = 3600.0
 _CACHE_KIB = 32 * 1024
 
@@ -36,9 +41,52 @@ class Key:
         return bytes.fromhex(self.hex[64:])
 
 
-def derive_key(password: str, salt: bytes) -> Key:
-    """SQLCipher 4's own derivation of ``password`` for the file that begins with ``salt`` (16 bytes)."""
-    raw = hashlib.pbkdf2_hmac("sha512", password.encode(), salt, _ROUNDS, 32)
+def new_key(password: str) -> Key:
+    """The key of a new encrypted file: the password in NFC, whatever keyboard it was typed with."""
+    return _derived(unicodedata.normalize("NFC", password), new_salt())
+
+
+def keys_of(password: str, salt: bytes) -> Iterator[Key]:
+    """The keys ``password`` can mean for the file that begins with ``salt`` (16 bytes): as typed, in NFC, in
+    NFD. The same text comes from keyboards in two forms, and books made elsewhere may have either.
+
+    Each costs the whole derivation and is made only when asked for; most texts have one form.
+    """
+    forms = (password, *(unicodedata.normalize(form, password) for form in ("NFC", "NFD")))
+    return (_derived(form, salt) for form in dict.fromkeys(forms))
+
+
+def key_for(password: str, page: bytes) -> Key:
+    """The key ``password`` means for the encrypted file with this first ``page``; of a wrong password, the
+    key of the text as typed, which opening refuses.
+
+    Looked up in the page rather than by opening the file, which would need its folder and its lock.
+    """
+    tried: list[Key] = []
+    for key in keys_of(password, page[:SALT_LENGTH]):
+        if _signed_with(key, page):
+            return key
+        tried.append(key)
+    # A power cut may have left a first page that opening heals from the log beside the file.
+    return tried[0]
+
+
+def _signed_with(key: Key, page: bytes) -> bool:
+    salt = bytes(byte ^ _SIGNING for byte in key.salt)
+    secret = hashlib.pbkdf2_hmac("sha512", bytes.fromhex(key.hex[:64]), salt, 2, 32)
+    content = page[SALT_LENGTH:-_SIGNATURE] + (1).to_bytes(4, "little")
+    return hmac.compare_digest(hmac.digest(secret, content, "sha512"), page[-_SIGNATURE:])
+
+
+def first_page(path: Path) -> bytes:
+    """The first page of a file; when the file is encrypted, its first 16 bytes are the salt."""
+    with path.open("rb") as file:
+        return file.read(_PAGE)
+
+
+def _derived(password: str, salt: bytes) -> Key:
+    """SQLCipher 4's own derivation."""
+    raw = hashlib.pbkdf2_hmac("sha512", password.encode("utf-8", "surrogatepass"), salt, _ROUNDS, 32)
     return Key(raw.hex() + salt.hex())
 
 
@@ -47,12 +95,6 @@ def new_salt() -> bytes:
     while looks_foreign(salt := secrets.token_bytes(SALT_LENGTH)):
         pass
     return salt
-
-
-def salt_of(path: Path) -> bytes:
-    """The first 16 bytes of a file: the salt, when the file is encrypted."""
-    with path.open("rb") as file:
-        return file.read(SALT_LENGTH)
 
 
 def looks_foreign(start: bytes) -> bool:

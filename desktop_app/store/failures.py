@@ -20,6 +20,7 @@ _WORLD = {
     "SQLITE_NOTADB": "book.not_a_book",
     "SQLITE_CANTOPEN": "book.cannot_open",
 }
+_UNMADE = {"book.disk_full": "book.no_room", "book.disk_error": "book.not_created"}
 _LEAST_ROOM = 256 * 1024  # bytes
 
 
@@ -38,6 +39,18 @@ def told_plainly(path: Path) -> Iterator[None]:
             # SQLite says of a full disk only that something went wrong where it needs a file of its own.
             code = "book.disk_full"
         raise Refused(code, file=path.name) from error
+
+
+@contextlib.contextmanager
+def of_a_new_book(path: Path) -> Iterator[None]:
+    """Say of a disk that failed that there is no book yet, rather than that the book is as it was."""
+    try:
+        yield
+    except Refused as refused:
+        code = _UNMADE.get(refused.code)
+        if code is None:
+            raise
+        raise Refused(code, file=path.name) from refused
 
 
 def _is_full(folder: Path) -> bool:

@@ -81,6 +81,8 @@ class Log:
     time: str
     act: int = 0
     _next_seq: int = 0
+    _act_begins: int = 0
+    _must_change: bool = False
     _positions: dict[str, _Position] = field(default_factory=dict)
     _frames: dict[tuple[str, str, str, str], LineFrame] = field(default_factory=dict)
     _waiting: list[tuple[Any, ...]] = field(default_factory=list)
@@ -107,7 +109,21 @@ class Log:
             ),
         )
         self.act = int(result.lastrowid)
+        self._act_begins = self._next_seq
+        # An undo that could put nothing back is done all the same, or the next one would try it again.
+        self._must_change = undoable and undoes is None
         return self.act
+
+    @property
+    def idle(self) -> bool:
+        """Whether the act is there to be undone and has nothing in it so far."""
+        return self._must_change and self._next_seq == self._act_begins
+
+    def end_act(self) -> None:
+        """Write what waits, and forget an act that changed nothing: undo would seem to do nothing."""
+        self.flush()
+        if self.idle:
+            self.connection.exec_driver_sql("DELETE FROM act WHERE id = ?", (self.act,))
 
     def append(
         self,

@@ -1,6 +1,7 @@
 """Making and opening books: who may open what, and in words why not."""
 
 import re
+import unicodedata
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,15 +22,16 @@ from desktop_app.store.book import (
 )
 from desktop_app.store.engine import (
     PLAIN,
+    SALT_LENGTH,
     Key,
     Opening,
     connect,
-    derive_key,
+    first_page,
+    key_for,
     looks_foreign,
-    new_salt,
-    salt_of,
+    new_key,
 )
-from desktop_app.store.failures import told_plainly
+from desktop_app.store.failures import of_a_new_book, told_plainly
 from desktop_app.store.files import part_of
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
@@ -55,7 +57,8 @@ def create_book(
 ) -> Book:
     """Make a new, empty book for the unit with this id, and open it for writing.
 
-    Raises ``Refused``: the file exists, the folder cannot be written, a network share, a short password.
+    Raises ``Refused``: the file exists, the folder cannot be written, a network share, a short password, no
+    room.
     """
     if path.exists():
         raise Refused("book.exists", file=path.name)
@@ -63,12 +66,12 @@ def create_book(
     journal = journal_of(path)
     if not path.parent.is_dir() or not is_writable(path.parent):
         raise Refused("book.cannot_create", file=path.name)
-    key = None if password is None else derive_key(password, new_salt())
+    key = None if password is None else new_key(password)
     lock = hold(path)
     opening = Opening(path, key, False, journal)
     try:
         facts = BookFacts(uuid.uuid4().hex, unit, upper, "")
-        with told_plainly(path):
+        with of_a_new_book(path), told_plainly(path):
             _first_tables(opening, facts)
         reader, writer = engines(opening)
     except BaseException:
@@ -80,7 +83,7 @@ def create_book(
 
 def refuse_short(password: str | None) -> None:
     """Raise ``Refused("book.password_too_short")``; None, no password at all, is allowed."""
-    if password is not None and len(password) < SHORTEST_PASSWORD:
+    if password is not None and len(unicodedata.normalize("NFC", password)) < SHORTEST_PASSWORD:
         raise Refused("book.password_too_short", least=SHORTEST_PASSWORD)
 
 
@@ -148,9 +151,10 @@ def key_of(path: Path, access: Access) -> Key | None:
     Raises ``Refused``: a foreign file, a password missing, not set, or a key of another book.
     """
     try:
-        start = salt_of(path)
+        page = first_page(path)
     except OSError as error:
         raise Refused("book.cannot_open", file=path.name) from error
+    start = page[:SALT_LENGTH]
     if start == PLAIN:
         if access.password is not None or access.raw_key is not None:
             raise Refused("book.no_password_set", file=path.name)
@@ -165,7 +169,7 @@ def key_of(path: Path, access: Access) -> Key | None:
         return Key(digits)
     if access.password is None:
         raise Refused("book.password_needed", file=path.name)
-    return derive_key(access.password, start)
+    return key_for(access.password, page)
 
 
 def _first_tables(opening: Opening, facts: BookFacts) -> None:

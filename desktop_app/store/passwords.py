@@ -9,7 +9,7 @@ import sqlcipher3.dbapi2 as driver
 from desktop_app.domain.errors import Refused
 from desktop_app.store.backups import backup_file
 from desktop_app.store.book import Book, Clock, utc_now
-from desktop_app.store.engine import Key, Opening, connect, derive_key, new_salt
+from desktop_app.store.engine import Key, Opening, connect, new_key
 from desktop_app.store.failures import told_plainly
 from desktop_app.store.files import part_of, put_in_place
 from desktop_app.store.locks import give_free, hold
@@ -51,7 +51,7 @@ def change_password(
     try:
         backup = backup_file(Opening(path, old_key, False), "password", clock())
         with told_plainly(path):
-            _exchange(path, part, old_key, None if new is None else derive_key(new, new_salt()))
+            _exchange(path, part, old_key, None if new is None else new_key(new))
     except OSError as error:
         raise Refused("book.disk_error", file=path.name) from error
     finally:

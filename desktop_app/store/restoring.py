@@ -1,5 +1,6 @@
 """Opening a backup: always as a copy beside, never over the book in use."""
 
+import errno
 import shutil
 from contextlib import suppress
 from pathlib import Path
@@ -12,6 +13,7 @@ from desktop_app.store.failures import told_plainly
 from desktop_app.store.files import part_of, put_in_place
 from desktop_app.store.migrations import VERSION
 from desktop_app.store.opening import Access, journal_of, key_of
+from desktop_app.store.places import is_writable
 
 
 def restore_copy(backup: Path, target: Path, access: Access) -> None:
@@ -26,6 +28,8 @@ def restore_copy(backup: Path, target: Path, access: Access) -> None:
     if not backup.is_file():
         raise Refused("book.missing", file=backup.name)
     journal_of(target)
+    if not target.parent.is_dir() or not is_writable(target.parent):
+        raise Refused("book.cannot_create", file=target.name)
     key_of(backup, access)
     part = part_of(target)
     try:
@@ -38,7 +42,8 @@ def restore_copy(backup: Path, target: Path, access: Access) -> None:
     except Refused as refused:
         raise _about(backup, access, refused) from refused
     except OSError as error:
-        raise Refused("book.disk_error", file=target.name) from error
+        code = "book.no_room" if error.errno == errno.ENOSPC else "book.disk_error"
+        raise Refused(code, file=target.name) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop_app.domain.change import ALIVE, OWN, Folded, fold, same_value
 from desktop_app.domain.errors import Refused
-from desktop_app.domain.record import Privacy, Record, Value, fields_of
+from desktop_app.domain.record import Privacy, Record, Value, fields_of, missing_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.progress import Progress, silent
 from desktop_app.store.codec import codec_of
@@ -65,15 +65,19 @@ class Writer:
         return found
 
     def update(
-        self, kind: type[Record], record: str, values: Mapping[str, Value]
+        self, kind: type[Record], record: str, values: Mapping[str, Value], *, in_trash: bool = False
     ) -> dict[str, tuple[Value, Value]]:
         """Set fields of a record of this union; equal values are left alone.
 
-        Returns what changed: field → (old, new). Raises ``Refused`` for values that do not fit,
-        ``Refused("record.gone")`` for an unknown record.
+        ``in_trash``: a record in the trash may be set too, and stays there; nobody else's edit may bring it
+        back unseen. Returns what changed: field → (old, new). Raises ``Refused`` for values that do not fit
+        and for a required field left empty, ``Refused("record.gone" | "record.trashed")``.
         """
         values = {name: composed(value) for name, value in values.items()}
         refuse_problems(kind, values)
+        for problem in missing_of(kind, values):
+            if problem.field in values:
+                raise Refused(problem.code, **problem.params)
         identity = (record, self.log.author.unit)
         folded = self.folded(kind.TYPE, record)
         new = {
@@ -81,12 +85,14 @@ class Writer:
             for name, value in values.items()
             if name in folded.conflicts or not same_value(folded.values.get(name), value)
         }
+        if new and not folded.alive and not in_trash:
+            raise Refused("record.trashed", record=kind.LABEL)
         old = current(folded, new)
         for privacy, part in _by_privacy(kind, new).items():
             fields = {name: [value, *folded.head_ids(name)] for name, value in part.items()}
             self.log.append(OWN, kind.TYPE, identity, privacy, fields)
         if new:
-            self._refold(kind.TYPE, record)
+            self.settle(kind.TYPE, record, stays_hidden=not folded.alive)
         return {name: (old[name], new[name]) for name in new}
 
     def set_alive(self, record_type: str, record: str, alive: bool) -> bool:
@@ -101,6 +107,13 @@ class Writer:
         )
         self._refold(record_type, record)
         return True
+
+    def affirm(self, record_type: str, record: str) -> None:
+        """Say of a living record that it stays: somebody built on it. Undoing the act that made it leaves
+        it then, as it leaves what was edited since; a deletion made elsewhere meanwhile is a conflict."""
+        seen = self.folded(record_type, record).head_ids(ALIVE)
+        self.append(OWN, record_type, record, Privacy.BASIC.value, {ALIVE: [True, *seen]})
+        self._refold(record_type, record)
 
     def folded(self, record_type: str, record: str) -> Folded:
         """The fold of one record of this union as it stands. Raises ``Refused("record.gone")``."""

@@ -26,6 +26,12 @@ SENTENCES: dict[str, str] = {
     "cli.map_field": (
         "Bảng này không có mục “{text}”. Hãy ghi tên mục hoặc tên cột như trong mẫu (lệnh template)."
     ),
+    "cli.no_letters": (
+        "Trong lệnh hoặc tệp có chỗ không phải là chữ (không đúng UTF-8). Chưa ghi gì. Hãy gõ lại chỗ đó."
+    ),
+    "cli.long_name": "Tên tệp dài quá mức máy nhận được. Chưa làm gì. Hãy đặt tên ngắn hơn.",
+    "cli.not_printed": "Lệnh đã làm xong nhưng không in ra được: nơi nhận đã đầy hoặc báo lỗi.",
+    "cli.no_field": "Không có mục “{field}”. Hãy ghi một trong các tên: {names}.",
     "cli.author_form": (
         "Không hiểu tác giả “{text}”. Hãy ghi mã nhân viên hoặc họ tên, thêm :60 nếu đóng góp 60 %."
     ),

@@ -86,6 +86,10 @@ SENTENCES = {
         "Tệp “{file}” giữ danh tính của máy này bị hỏng. Sổ vẫn nguyên. "
         "Hãy mở lại sổ để máy đăng ký như một máy mới rồi gửi tệp kết nối."
     ),
+    "keys.folder": (
+        "Không dùng được thư mục “{folder}”, nơi máy này giữ danh tính để ghi sổ. Chưa thay đổi gì. Hãy xóa "
+        "tệp trùng tên thư mục nếu có, cấp quyền ghi vào đó cho tài khoản này, rồi mở lại sổ."
+    ),
     "keys.other_account": (
         "Tệp “{file}” thuộc tài khoản Windows khác nên không mở được. Sổ vẫn nguyên. "
         "Hãy đăng nhập đúng tài khoản, hoặc mở sổ như trên một máy mới."

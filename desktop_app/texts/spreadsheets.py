@@ -24,6 +24,7 @@ SENTENCES: dict[str, str] = {
         "Chưa có bảng nào để dán. Hãy bôi đen cả dòng tiêu đề và các dòng người trong Excel, "
         "bấm Ctrl+C, rồi về đây bấm Ctrl+V."
     ),
+    "spreadsheet.folder": "“{name}” là một thư mục. Hãy chọn tệp Excel hoặc CSV trong thư mục đó.",
     "spreadsheet.locked": "Không đọc được '{name}' vì tệp đang bị khóa. Đóng Excel rồi bấm [Thử lại].",
     "spreadsheet.no_sheet": "Tệp '{name}' không có trang '{sheet}'. Hãy chọn trang khác.",
     "spreadsheet.no_titles": (

@@ -2,8 +2,14 @@
 
 SENTENCES: dict[str, str] = {
     "book.disk_full": (
-        "Ổ đĩa đã đầy nên chưa ghi được vào sổ “{file}”. Sổ vẫn nguyên như trước. Hãy giải phóng bớt chỗ "
-        "rồi làm lại."
+        "Ổ đĩa đã đầy nên chưa mở hoặc chưa ghi được sổ “{file}”. Sổ vẫn nguyên như trước. Hãy giải phóng "
+        "bớt chỗ rồi làm lại."
+    ),
+    "book.no_room": (
+        "Ổ đĩa không đủ chỗ nên chưa tạo được sổ “{file}”. Hãy giải phóng bớt chỗ hoặc chọn ổ khác."
+    ),
+    "book.not_created": (
+        "Ổ đĩa báo lỗi nên chưa tạo được sổ “{file}”. Hãy kiểm tra ổ đĩa hoặc USB, hoặc chọn ổ khác."
     ),
     "book.disk_error": (
         "Ổ đĩa báo lỗi khi đọc hoặc ghi sổ “{file}”. Sổ vẫn nguyên như trước. Hãy kiểm tra ổ đĩa hoặc USB "
@@ -91,5 +97,6 @@ SENTENCES: dict[str, str] = {
     "check.sound": "Sổ nguyên vẹn: đã xem {records} mục, {changes} lần ghi, {attachments} tệp kèm.",
     "book.older": "Sổ “{file}” do phiên bản cũ ghi. Hãy mở để ghi một lần để chương trình nâng cấp sổ.",
     "record.gone": "Không thấy {record} này trong sổ. Có thể đã được chuyển sang sổ khác hoặc mã đã gõ nhầm.",
+    "record.trashed": "{record} này đang nằm trong Đã xóa nên chưa sửa gì. Hãy khôi phục trước rồi sửa.",
     "record.empty": "{record} chưa có nội dung nào để ghi.",
 }

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.domain.members import Member
 from desktop_app.services.assembly import Services
 from desktop_app.services.session import open_session
-from desktop_app.store.engine import derive_key, salt_of
+from desktop_app.store.engine import first_page, key_for
 from desktop_app.store.opening import Access
 from tests.benchmarks.conftest import Sizes
 from tests.benchmarks.measuring import Board, Figure, median_of, peak_memory, timed
@@ -119,7 +119,7 @@ def test_opening_a_book(board: Board, sizes: Sizes, tmp_path: Path, password: st
 
     def floor() -> None:
         # 256,000 rounds for a password are SQLCipher's own, and nobody may shorten them
-        key = derive_key(password, salt_of(path)) if password else None
+        key = key_for(password, first_page(path)) if password else None
         rows_of(path, key, ("book",))
 
     seconds = median_of(_OPENINGS, product, floor)

@@ -49,7 +49,7 @@ def test_the_identity_number_is_masked_wherever_it_is_shown(line: Line, lan: str
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (["members", "add", "--name", "A B", "--set", "khong_co=1"], "record.unknown_field"),
+        (["members", "add", "--name", "A B", "--set", "khong_co=1"], "cli.no_field"),
         (["members", "add", "--name", "A B", "--set", "birth_date=31/02/1990"], "date.impossible"),
         (["members", "add", "--name", "A B", "--set", "gender=x"], "record.code"),
         (["members", "add", "--name", "A B", "--set", "is_leader=có lẽ"], "record.type"),
@@ -183,3 +183,24 @@ def test_units_and_groups_are_edited(line: Line, lan: str) -> None:
     assert line.get("groups", "list")["groups"][0]["aliases"] == ["Chuyền 1", "T1"]
     assert len(line.get("units", "list")["units"]) == 1
     assert line.run("units", "edit", "--set", "place").code == 64
+
+
+def test_what_the_window_refuses_the_command_line_refuses(line: Line) -> None:
+    member = str(line.get("members", "add", "--name", "Nguyễn Thị Hoa")["id"])
+    assert line.refusal(["members", "edit", member, "--set", "full_name="]) == "record.required"
+    assert line.refusal(["members", "add", "--name", "   "]) == "record.required"
+    for name in ("Tổ May 1", "Tổ Cắt"):
+        line.get("groups", "add", "--name", name)
+    assert line.refusal(["groups", "edit", "Tổ May 1", "--set", "name=Tổ Cắt"]) == "group.exists"
+    assert line.refusal(["groups", "edit", "Tổ May 1", "--set", "name="]) == "record.required"
+    names = [group["name"] for group in line.get("groups", "list")["groups"]]
+    assert sorted(names) == ["Tổ Cắt", "Tổ May 1"]
+
+
+def test_who_lies_in_the_trash_is_restored_before_being_edited(line: Line) -> None:
+    member = str(line.get("members", "add", "--name", "Nguyễn Thị Hoa")["id"])
+    line.get("trash", member)
+    assert line.refusal(["members", "edit", member, "--set", "phone=0912345678"]) == "record.trashed"
+    assert line.get("conflicts", "list")["total"] == 0
+    line.get("restore-record", member)
+    line.get("members", "edit", member, "--set", "phone=0912345678")

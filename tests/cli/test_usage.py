@@ -145,3 +145,41 @@ def test_a_reader_that_stops_early_is_no_error(line: Line) -> None:
         process.stdout.close()
         complaint = process.stderr.read()
         assert (process.wait(), complaint) == (0, b"")
+
+
+@pytest.mark.parametrize("words", [["info"], ["create", "--unit", "CĐCS Mây", "--no-password"]])
+def test_a_name_longer_than_the_system_takes_is_told(bare: Line, words: list[str]) -> None:
+    long = Line(bare.book.with_name("a" * 300 + ".sothidua"), bare.capture)
+    assert long.refusal(words) == "cli.long_name"
+
+
+def test_what_is_no_text_is_told_and_writes_nothing(line: Line, tmp_path: Path) -> None:
+    # How Python hands over the bytes FF FE of a command line.
+    assert line.refusal(["members", "add", "--name", "\udcff\udcfeabc"]) == "cli.no_letters"
+    half, deep = tmp_path / "nua.json", tmp_path / "sau.json"
+    half.write_text('{"full_name": "\\ud800x"}', encoding="utf-8")
+    deep.write_text("[" * 100_000, encoding="utf-8")
+    assert line.refusal(["members", "add", "--from", str(half)]) == "cli.no_letters"
+    assert line.refusal(["members", "add", "--from", str(deep)]) == "cli.json_file"
+    assert line.get("members", "list")["total"] == 0
+    assert line.get("undo", "--list")["acts"] == []
+
+
+def test_an_unknown_field_is_told_with_those_there_are(line: Line) -> None:
+    said = line.run("groups", "add", "--name", "Tổ May 1", "--set", "mau=xanh")
+    assert said.code == 1
+    assert "Không có mục “mau”. Hãy ghi một trong các tên: name, kind, parent" in said.err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="only Linux has a device that is always full")
+def test_a_result_that_cannot_be_printed_is_told(line: Line) -> None:
+    words = ["members", "add", "--name", "Nguyễn Thị Hoa"]
+    command = [sys.executable, "-m", "desktop_app", "--book", str(line.book), *words]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(
+            command, stdout=full, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, check=False
+        )
+    assert done.returncode == 1
+    told = "Lệnh đã làm xong nhưng không in ra được: nơi nhận đã đầy hoặc báo lỗi.\n"
+    assert done.stderr.decode() == told
+    assert line.get("members", "list")["total"] == 1

@@ -245,7 +245,7 @@ def test_a_key_file_that_windows_protected_belongs_to_another_account(tmp_path: 
 
 def test_a_key_file_cannot_be_written_below_a_file(tmp_path: Path) -> None:
     (tmp_path / "khoa").write_bytes(b"")
-    with pytest.raises(Refused, match=r"saving\.not_writable"):
+    with pytest.raises(Refused, match=r"keys\.folder"):
         save_key_file(tmp_path / "khoa" / "a.khoamay", key_file())
 
 

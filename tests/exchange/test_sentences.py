@@ -9,7 +9,7 @@ from desktop_app.texts.exchange import KIND_FILE_WORDS, KIND_NAMES, SENTENCES
 
 ROOM = Path(__file__).parents[2] / "desktop_app" / "exchange"
 CODE = re.compile(r'"((?:package|signature|keys|connection|file)\.[a-z_]+)"')
-PARAMS = {"file", "unit", "most", "needed", "free"}
+PARAMS = {"file", "folder", "unit", "most", "needed", "free"}
 
 
 def raised() -> set[str]:

@@ -91,7 +91,12 @@ class Histories(RuleBasedStateMachine):
 
     def _edit(self, office: str, kind: type[Record], which: int, values: dict[str, str]) -> None:
         with self._at(office) as here:
-            here.do.records.edit(kind, self._record(here, kind, which), values)
+            record = self._record(here, kind, which)
+            try:
+                here.do.records.edit(kind, record, values)
+            except Refused as refused:
+                if refused.code != "record.trashed" or here.do.records.get(kind, record).alive:
+                    raise
 
     @rule(office=st.sampled_from(OF_A), kind=st.sampled_from([Member, Nomination]), which=st.integers(0, 1))
     def delete_or_restore(self, office: str, kind: type[Record], which: int) -> None:
@@ -116,10 +121,17 @@ class Histories(RuleBasedStateMachine):
                 with here.session.book.write("conflict.resolve") as writer:
                     writer.set_alive(str(kind), record.hex(), choice > 0)  # type: ignore[attr-defined]
             else:
-                values = {"status": "approved", "votes_total": 7 + choice, "year": 2026}
+                values = {
+                    "full_name": "Đã chọn",
+                    "status": "approved",
+                    "votes_total": 7 + choice,
+                    "year": 2026,
+                }
                 value = values.get(str(field), (None, "Tổ trưởng", "Đã chọn")[choice])
                 with here.session.book.write("conflict.resolve") as writer:
-                    writer.update(RECORDS[str(kind)], record.hex(), {str(field): value})  # type: ignore
+                    writer.update(  # type: ignore[attr-defined]
+                        RECORDS[str(kind)], record.hex(), {str(field): value}, in_trash=True
+                    )
 
     @rule(which=st.integers(0, 1), state=st.sampled_from(["returned", "under_review", "refused"]))
     def answer(self, which: int, state: str) -> None:

@@ -2,12 +2,14 @@
 
 import pytest
 
+from desktop_app.domain.change import UP
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.initiatives import InitiativeAuthor
 from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.assembly import Services
+from desktop_app.store.publishing import difference, publish
 from desktop_app.store.queries.members import MemberFilter
 from desktop_app.store.queries.records import matching
 
@@ -122,3 +124,70 @@ def test_what_cannot_be_merged_is_refused_and_nothing_is_written(
     with pytest.raises(Refused) as refused:
         office.duplicates.compare(keep, drop)
     assert refused.value.code == "merge.gone"
+
+
+def living(office: Services) -> set[str | None]:
+    return {row.full_name for row in office.members.page(MemberFilter())}
+
+
+def imported(office: Services) -> tuple[str, int]:
+    """Somebody a list brought in; the id, and the act to take back."""
+    with office.session.book.write("member.import", {"count": 1, "file": "ds.xlsx"}) as writer:
+        person = office.records.fresh(Member, {"full_name": "Nguyễn Thị Hoa B"})
+        writer.create(person)
+        return person.id, writer.log.act
+
+
+def test_who_was_merged_into_stays_when_the_import_that_brought_them_is_taken_back(office: Services) -> None:
+    there = office.members.add({"full_name": "Nguyễn Thị Hoa"}).value
+    brought, act = imported(office)
+    merge = office.duplicates.merge(brought, there, {}).act
+    report = office.undo.undo(act).value
+    assert [(one.record, one.field) for one in report.kept] == [(brought, "alive")]
+    assert (report.reversed, report.refused) == ([], [])
+    assert living(office) == {"Nguyễn Thị Hoa B"}
+    office.undo.redo()
+    assert living(office) == {"Nguyễn Thị Hoa B"}
+    office.undo.undo(merge)
+    assert living(office) == {"Nguyễn Thị Hoa", "Nguyễn Thị Hoa B"}
+    assert office.conflicts.those().total == 0
+
+
+def test_once_the_merge_is_taken_back_the_import_goes_whole_and_both_come_again(office: Services) -> None:
+    there = office.members.add({"full_name": "Nguyễn Thị Hoa"}).value
+    brought, _ = imported(office)
+    office.duplicates.merge(brought, there, {})
+    steps = [{"Nguyễn Thị Hoa B"}, {"Nguyễn Thị Hoa", "Nguyễn Thị Hoa B"}, {"Nguyễn Thị Hoa"}]
+    for after in steps[1:]:
+        office.undo.undo()
+        assert living(office) == after
+    for after in reversed(steps[:-1]):
+        office.undo.redo()
+        assert living(office) == after
+    done_again = office.undo.acts()[0][-2]
+    assert len(office.undo.undo(done_again.id).value.kept) == 1
+    assert living(office) == {"Nguyễn Thị Hoa B"}
+
+
+def test_a_merge_says_nothing_new_of_the_kept_person_to_the_union_above(office: Services) -> None:
+    keep, drop = (office.members.add({"full_name": name}).value for name in ("Trần Văn Nam", "Tran Van Nam"))
+    unit = office.session.book.facts.unit
+    with office.session.book.write("test.send", undoable=False) as writer:
+        found = difference(writer.log.connection, (Member.TYPE, keep, unit), UP)
+        assert found is not None
+        publish(writer, UP, [found])
+    office.duplicates.merge(keep, drop, {})
+    with office.session.book.read() as connection:
+        assert difference(connection, (Member.TYPE, keep, unit), UP) is None
+
+
+def test_what_lies_in_the_trash_of_the_second_entry_moves_along_and_stays_there(
+    office: Services, two: tuple[str, str]
+) -> None:
+    keep, drop = two
+    nomination = office.nominations.add({"award_type": "U-GKCS", "year": 2026, "member": drop}).value
+    office.records.trash(Nomination, nomination)
+    office.duplicates.merge(keep, drop, {})
+    found = office.records.get(Nomination, nomination)
+    assert (found.member, found.alive) == (keep, False)
+    assert office.conflicts.those().total == 0

@@ -1,5 +1,6 @@
 """Hand-over, PCs, numbers, password: what the sections of Cài đặt ask the book."""
 
+import unicodedata
 from pathlib import Path
 
 import pypdfium2
@@ -9,6 +10,9 @@ from desktop_app.domain.errors import Refused
 from desktop_app.domain.members import Member
 from desktop_app.services.assembly import Services
 from desktop_app.services.handover import HandOver
+from desktop_app.services.protection import ProtectionService
+from desktop_app.services.session import NewBook, create_session
+from tests.services.conftest import desk
 
 
 def text_of(path: Path) -> str:
@@ -105,6 +109,13 @@ def test_a_password_is_tried_before_the_book_is_closed(province: Services, offic
         with pytest.raises(Refused) as refused:
             province.protection.try_change(old, new)
         assert refused.value.code == code
+
+
+def test_the_old_password_is_known_in_either_form(tmp_path: Path) -> None:
+    typed = "mật khẩu cũ"
+    made = NewBook("Công đoàn cơ sở Sông Mơ", password=typed)
+    with create_session(tmp_path / "so.sothidua", made, desk(tmp_path, "may")) as session:
+        ProtectionService(session).try_change(unicodedata.normalize("NFD", typed), "mat khau moi")
 
 
 def test_a_backup_opens_beside_without_asking_for_the_password_again(

@@ -67,6 +67,21 @@ def test_a_damaged_key_file_is_set_aside_and_replaced(place: tuple[Path, Desk]) 
     assert keys.with_suffix(".damaged").read_text(encoding="utf-8") == "{"
 
 
+def test_a_folder_of_keys_that_is_none_is_named(place: tuple[Path, Desk]) -> None:
+    path, pc = place
+    pc.keys_folder.write_text("x", encoding="utf-8")
+    with pytest.raises(Refused) as refused:
+        create_session(path, WHAT, pc)
+    assert (refused.value.code, refused.value.params) == ("keys.folder", {"folder": str(pc.keys_folder)})
+    assert not path.exists()
+    pc.keys_folder.unlink()
+    create_session(path, WHAT, pc).close()
+    shutil.rmtree(pc.keys_folder)
+    pc.keys_folder.write_text("x", encoding="utf-8")
+    with pytest.raises(Refused, match=r"keys\.folder"):
+        open_session(path, pc)
+
+
 def test_the_command_line_reads_while_a_window_has_the_book_and_may_not_write(
     place: tuple[Path, Desk],
 ) -> None:

@@ -97,7 +97,7 @@ def test_what_is_no_readable_workbook_is_refused_with_its_reason(
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     assert refusal(tmp_path / "nope.xlsx") == "spreadsheet.missing"
-    assert refusal(tmp_path) == "spreadsheet.locked"
+    assert refusal(tmp_path) == "spreadsheet.folder"
 
 
 def test_every_truncation_of_a_workbook_is_refused(tmp_path: Path) -> None:

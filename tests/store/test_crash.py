@@ -11,12 +11,12 @@ import pytest
 from desktop_app.domain.errors import Refused
 from desktop_app.store.backups import backup_file, list_backups
 from desktop_app.store.engine import Opening
-from desktop_app.store.opening import Access, open_book
+from desktop_app.store.opening import Access, create_book, open_book
 from desktop_app.store.passwords import change_password
 from tests.quality.checkout import ROOT
 from tests.store.conftest import Make
 from tests.store.crashing import PEOPLE
-from tests.store.scene import Clock, add, checked, dump, look, member
+from tests.store.scene import UNIT, Clock, add, checked, dump, look, member
 
 KILLS = {None: 12, "mat khau 1": 4}
 
@@ -132,7 +132,7 @@ with open_book(path, clock=Clock()) as book:
     def test_no_room_even_for_an_empty_book(self, tmp_path: Path) -> None:
         work = 'fill()\ncreate_book(path, "11" * 16, upper=False)'
         code = self.run(tmp_path / "so.sothidua", 20_000, work)
-        assert code in ("book.disk_full", "book.disk_error")
+        assert code in ("book.no_room", "book.not_created")
         assert list(tmp_path.iterdir()) == []
 
 
@@ -153,6 +153,8 @@ def test_a_real_disk_without_room_is_told_and_leaves_the_book_as_it_was(tmp_path
             add(book, *(member(f"Trần Văn {number}", note="x" * 500) for number in range(3000)))
         assert dump(book) == before
         fill(disk)
+        with pytest.raises(Refused, match=r"book\.no_room"):
+            create_book(disk / "moi.sothidua", UNIT, upper=False)
         with pytest.raises(Refused, match=r"book\.backup_failed"):
             backup_file(Opening(book.path, None, True), "request", Clock()())
         book.close()

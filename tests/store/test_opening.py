@@ -3,6 +3,7 @@
 import hashlib
 import shutil
 import sqlite3
+import unicodedata
 import zipfile
 from pathlib import Path
 
@@ -12,7 +13,7 @@ import sqlcipher3.dbapi2 as driver
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import new_id
 from desktop_app.store.book import APPLICATION_ID, Book
-from desktop_app.store.engine import derive_key, looks_foreign, new_salt, salt_of
+from desktop_app.store.engine import first_page, key_for, keys_of, looks_foreign, new_salt
 from desktop_app.store.opening import Access, create_book, open_book
 from tests.store.conftest import Make
 from tests.store.scene import UNIT, Clock, add, become, checked, edit, look, member
@@ -90,7 +91,7 @@ def test_a_file_made_by_stock_sqlcipher_is_opened_by_the_derived_key(tmp_path: P
     connection.execute("PRAGMA key = '" + PASSWORD + "'")
     connection.execute("CREATE TABLE t (x)")
     connection.close()
-    key = derive_key(PASSWORD, salt_of(path))
+    key = key_for(PASSWORD, first_page(path))
     assert key.salt == path.read_bytes()[:16]
     again = driver.connect(str(path))
     again.execute(f"PRAGMA key = \"x'{key.hex}'\"")
@@ -101,7 +102,49 @@ def test_a_file_made_by_stock_sqlcipher_is_opened_by_the_derived_key(tmp_path: P
 def test_the_derivation_is_pbkdf2_with_256000_rounds_of_sha512() -> None:
     salt = bytes(range(16))
     raw = hashlib.pbkdf2_hmac("sha512", PASSWORD.encode(), salt, 256_000, 32)
-    assert derive_key(PASSWORD, salt).hex == raw.hex() + salt.hex()
+    assert next(keys_of(PASSWORD, salt)).hex == raw.hex() + salt.hex()
+
+
+TYPED = [unicodedata.normalize(form, PASSWORD) for form in ("NFC", "NFD")]
+
+
+@pytest.mark.parametrize("made", TYPED, ids=["NFC", "NFD"])
+@pytest.mark.parametrize("typed", TYPED, ids=["NFC", "NFD"])
+def test_a_password_is_the_same_from_every_keyboard(make: Make, made: str, typed: str) -> None:
+    book = make(password=made)
+    record = add(book, member("Nguyễn Thị Hoa"))
+    book.close()
+    for write in (False, True):
+        with open_book(book.path, Access(typed, write)) as again:
+            assert look(again, record).full_name == "Nguyễn Thị Hoa"
+    # New passwords are written down in one form, in which stock tools are told them.
+    connection = driver.connect(str(book.path))
+    connection.execute("PRAGMA key = '" + TYPED[0] + "'")
+    assert connection.execute("SELECT count(*) FROM members").fetchone()[0] == 1
+    connection.close()
+
+
+@pytest.mark.parametrize("typed", TYPED, ids=["NFC", "NFD"])
+def test_a_book_whose_password_was_written_in_the_other_form_still_opens(locked: Path, typed: str) -> None:
+    connection = driver.connect(str(locked))
+    connection.execute("PRAGMA key = '" + PASSWORD + "'")
+    connection.execute("PRAGMA rekey = '" + TYPED[1] + "'")
+    connection.close()
+    with open_book(locked, Access(typed)) as book:
+        assert book.key is not None
+
+
+def test_no_form_of_a_password_is_derived_twice() -> None:
+    salt = bytes(range(16))
+    assert len(list(keys_of("mat khau", salt))) == 1
+    assert [len(list(keys_of(typed, salt))) for typed in TYPED] == [2, 2]
+    mixed = TYPED[0] + TYPED[1]
+    assert len({key.hex for key in keys_of(mixed, salt)}) == 3
+
+
+def test_a_short_password_is_not_longer_for_its_form(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match=r"book\.password_too_short"):
+        create_book(tmp_path / "so.sothidua", UNIT, upper=False, password=unicodedata.normalize("NFD", "ấấấ"))
 
 
 def test_nothing_readable_is_in_a_book_with_a_password(locked: Path) -> None:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 from random import Random
 
@@ -16,6 +17,7 @@ from desktop_app.store.book import Book
 from desktop_app.store.opening import Access, open_book
 from desktop_app.store.passwords import change_password, raw_key
 from desktop_app.store.queries.members import search_members
+from desktop_app.store.restoring import restore_copy
 from desktop_app.store.search import rows_with_words
 from tests.quality.checkout import ROOT
 from tests.store.conftest import Make
@@ -88,6 +90,20 @@ def test_with_the_recovery_sheet_a_forgotten_password_is_replaced(make: Make) ->
     with open_book(book.path, Access(NEW)) as again:
         assert look(again, record).full_name == "Nguyễn Thị Hoa"
         assert raw_key(again) != sheet
+
+
+def test_old_and_new_password_may_be_typed_in_either_form(make: Make) -> None:
+    composed, apart = (unicodedata.normalize(form, NEW) for form in ("NFC", "NFD"))
+    book = make(password=composed)
+    record = add(book, member("Nguyễn Thị Hoa"))
+    book.close()
+    backup = change_password(book.path, apart, unicodedata.normalize("NFD", "mật khẩu khác"), clock=Clock())
+    with open_book(book.path, Access("mật khẩu khác")) as again:
+        assert look(again, record).full_name == "Nguyễn Thị Hoa"
+    copy = book.path.with_name("ban-sao.sothidua")
+    restore_copy(backup, copy, Access(apart))
+    with open_book(copy, Access(composed)) as restored:
+        assert look(restored, record).full_name == "Nguyễn Thị Hoa"
 
 
 def test_a_book_without_password_has_no_key_for_a_sheet(book: Book) -> None:

@@ -103,6 +103,11 @@ def test_wrong_and_missing_passwords_are_told_before_anything_is_copied(make: Ma
     open_book(target, Access("mat khau 1")).close()
 
 
+def test_a_folder_that_is_not_there_is_told(saved: tuple[Path, Access, str], tmp_path: Path) -> None:
+    backup, access, _ = saved
+    assert refusal(backup, tmp_path / "khong-co" / "moi.sothidua", access) == "book.cannot_create"
+
+
 def test_files_that_are_no_backup_are_told(tmp_path: Path, make: Make) -> None:
     target = tmp_path / "moi.sothidua"
     assert refusal(tmp_path / "khong-co.sothidua", target, Access()) == "book.missing"

@@ -222,10 +222,9 @@ def test_undo_and_redo_in_their_order_lead_through_the_same_states(book: Book, s
             assert state() == future.pop()
         elif step == "set" and before.alive:
             edit(book, record, **{what[0]: what[1]})
-            past.append(before)
-            future.clear()
         elif step in ("trash", "back"):
             trash(book, record, alive=step == "back")
+        if step in ("set", "trash", "back") and state() != before:
             past.append(before)
             future.clear()
     while past:

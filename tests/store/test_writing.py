@@ -17,9 +17,10 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Group
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import find, get
+from desktop_app.store.undo import REDO, UNDO
 from desktop_app.store.writer import Writer
 from tests.store.conftest import Make
-from tests.store.scene import UNIT, add, checked, edit, lines, look, member, trash
+from tests.store.scene import UNIT, add, checked, conflicts, edit, lines, look, member, redo, trash, undo
 
 
 def test_a_new_member_is_one_change_per_privacy_class(book: Book) -> None:
@@ -176,6 +177,55 @@ def test_trash_and_back_keep_everything(book: Book) -> None:
     assert look(book, record).alive
     assert look(book, record).phone == "0900000001"
     assert checked(book).findings == ()
+
+
+def test_a_record_in_the_trash_is_not_edited_and_stays_there(book: Book) -> None:
+    record = add(book, member("Nguyễn Thị Hoa"))
+    trash(book, record)
+    with pytest.raises(Refused) as refused:
+        edit(book, record, phone="0900000001")
+    assert (refused.value.code, refused.value.params) == ("record.trashed", {"record": Member.LABEL})
+    edit(book, record, full_name="Nguyễn Thị Hoa")
+    with book.write("test.move") as writer:
+        writer.update(Member, record, {"phone": "0900000001"}, in_trash=True)
+    found = look(book, record)
+    assert (found.phone, found.alive, conflicts(book)) == ("0900000001", False, [])
+    trash(book, record, alive=True)
+    edit(book, record, phone="0900000002")
+    assert look(book, record).phone == "0900000002"
+
+
+@pytest.mark.parametrize("nothing", [None, "", " \u00a0 "])
+def test_a_required_field_is_never_emptied(book: Book, nothing: str | None) -> None:
+    record = add(book, member("Nguyễn Thị Hoa", phone="0900000001"))
+    with pytest.raises(Refused) as refused:
+        edit(book, record, full_name=nothing)
+    assert refused.value.code == "record.required"
+    edit(book, record, phone=None)
+    assert look(book, record).full_name == "Nguyễn Thị Hoa"
+
+
+def test_an_act_that_changes_nothing_is_not_there_to_be_undone(book: Book) -> None:
+    record = add(book, member("Nguyễn Thị Hoa", phone="0900000001"))
+    edit(book, record, phone="0900000002")
+    trash(book, record, alive=True)
+    edit(book, record, phone="0900000002")
+    undo(book)
+    assert look(book, record).phone == "0900000001"
+    # Neither does it take the way back to what was undone.
+    edit(book, record, phone="0900000001")
+    redo(book)
+    assert look(book, record).phone == "0900000002"
+    with book.read() as connection:
+        kinds = connection.exec_driver_sql("SELECT kind FROM act ORDER BY id").scalars().all()
+    assert kinds == ["test.add", "test.edit", UNDO, REDO]
+
+
+def test_what_is_noted_on_purpose_stays_though_it_changes_nothing(book: Book) -> None:
+    with book.write("member.export", {"count": 0}, undoable=False):
+        pass
+    with book.read() as connection:
+        assert connection.exec_driver_sql("SELECT kind FROM act").scalars().all() == ["member.export"]
 
 
 def test_many_records_of_several_types_go_in_as_one_act(book: Book) -> None:

@@ -133,6 +133,8 @@ def _tests(connection: Connection, which: InitiativeChoice) -> tuple[str, list[A
         )
         tests.append(f"({titled} OR {by_author})")
         params += [*title_params, *_begun(words)]
+    elif which.text.strip():
+        tests.append("0")
     return " AND ".join(tests), params
 
 

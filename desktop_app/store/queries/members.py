@@ -97,11 +97,12 @@ def search_members(
 ) -> list[MemberRow]:
     """Members found by parts of the name without accents, by initials, by the name written together, or by
     the beginning of a code, identity number or phone; in order of names. When nothing is found so, one typing
-    slip in one word is forgiven."""
+    slip in one word is forgiven. Without any text everybody is found."""
     text = clean(text)
     words = words_typed(text)
     if not words:
-        return member_page(connection, which, after, limit)
+        # "%" or a picture of a face names nobody; only nothing at all means everybody.
+        return [] if text else member_page(connection, which, after, limit)
     search = _Search(connection, _conditions(connection, which), after, limit)
     if _DIGITS.fullmatch(text):
         return search.by_beginning(_CODE_COLUMNS, re.sub(r"\D", "", text))

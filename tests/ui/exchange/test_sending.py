@@ -141,6 +141,22 @@ def test_a_stick_with_too_little_room_keeps_its_old_files_and_another_place_is_o
     assert [row.nomination.status for row in services.nominations.those()] == ["packaged"]
 
 
+def test_a_folder_that_went_after_it_was_chosen_does_not_become_a_file(
+    qtbot: QtBot, window: MainWindow, page: ExchangePage, folder: Path, services: Services
+) -> None:
+    folder.rmdir()
+    press(page.sending.folder, Qt.Key.Key_Space, " ")
+    _idle(qtbot, window, lambda: page.error.isVisible())
+    assert page.error.text.startswith("Không ghi được 'gui': không còn thấy USB hoặc thư mục đó.")
+    assert not folder.exists()
+    assert [row.nomination.status for row in services.nominations.those()] == ["approved"]
+    folder.write_text("ghi chú", encoding="utf-8")
+    page.error.hide()
+    press(page.sending.folder, Qt.Key.Key_Space, " ")
+    _idle(qtbot, window, lambda: page.error.isVisible())
+    assert folder.read_text(encoding="utf-8") == "ghi chú"
+
+
 def test_a_stick_may_be_pulled_out_once_the_package_was_read_back(
     qtbot: QtBot,
     window: MainWindow,
