@@ -1900,8 +1900,12 @@ Add --help to see how it is used.</translation>
         <translation>The book “{file}” could not be made: its folder was not found, or nothing may be written there. Choose another folder.</translation>
     </message>
     <message>
-        <source>Không thấy sổ “{file}”. Hãy xem lại tên và thư mục, hoặc mở một sổ khác.</source>
-        <translation>The book “{file}” was not found. Check its name and folder, or open another one.</translation>
+        <source>Không tạo được thư mục “{folder}” để cất sổ nên chưa tạo sổ. Máy không cho ghi vào đó, hoặc đã có một tệp trùng tên. Hãy chọn thư mục khác.</source>
+        <translation>The folder “{folder}” for the book could not be made, so no book was made. This PC allows no writing there, or there is a file of that name. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không thấy sổ “{file}” trong “{folder}”. Nếu sổ nằm trên USB thì hãy cắm USB rồi thử lại; nếu đã chuyển sổ đi chỗ khác thì hãy mở sổ ở chỗ đó.</source>
+        <translation>The book “{file}” is not in “{folder}”. If it lies on a USB stick, plug the stick in and try again; if it was moved, open it where it is now.</translation>
     </message>
     <message>
         <source>Đã có tệp “{file}”. Chưa ghi đè. Hãy chọn tên khác.</source>
@@ -11297,6 +11301,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua (*{suffix})</source>
         <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Cất sổ ở thư mục nào</source>
+        <translation>Which folder the book is kept in</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Tìm sổ</source>
+        <translation>Find the book</translation>
     </message>
     <message>
         <source>Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.</source>

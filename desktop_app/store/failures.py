@@ -23,6 +23,11 @@ _WORLD = {
 _LEAST_ROOM = 256 * 1024  # bytes
 
 
+def missing(path: Path) -> Refused:
+    """The refusal of a book that is not where it should be."""
+    return Refused("book.missing", file=path.name or str(path), folder=str(path.absolute().parent))
+
+
 @contextlib.contextmanager
 def told_plainly(path: Path) -> Iterator[None]:
     """Turn the database errors a person can do something about into ``Refused("book.…", file=…)``."""

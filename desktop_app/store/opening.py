@@ -29,7 +29,7 @@ from desktop_app.store.engine import (
     new_salt,
     salt_of,
 )
-from desktop_app.store.failures import told_plainly
+from desktop_app.store.failures import missing, told_plainly
 from desktop_app.store.files import part_of
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
@@ -91,7 +91,7 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
     share, a read-only place, a book that is open elsewhere.
     """
     if not path.is_file():
-        raise Refused("book.missing", file=path.name or str(path))
+        raise missing(path)
     journal = journal_of(path)
     key = key_of(path, access)
     read_only = not access.write

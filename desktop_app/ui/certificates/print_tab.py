@@ -296,7 +296,9 @@ class PrintTab(QWidget):
                 "Cả {n} tờ của quyết định này đã in. Lưu lại PDF hoặc cấp lại một tờ: ở Sổ cấp giấy khen.",
                 n=len(self.sheets),
             )
-            self.notice.say(text, "info", (Action("Mở sổ cấp giấy khen", self.register_wanted.emit, "journal-text"),))
+            self.notice.say(
+                text, "info", (Action("Mở sổ cấp giấy khen", self.register_wanted.emit, "journal-text"),)
+            )
         elif self.loader.gaps:
             sentences = [self.words.sentence_of(gap.code, gap.params) for gap in self.loader.gaps]
             fill_in = Action("Ghi ngay", self._open_unit, "pencil")

@@ -1,6 +1,6 @@
 """The window: a card while no book is open, else the pages; keys, help, lock, language and look."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -27,6 +27,7 @@ from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.shell.status import StatusLine
 from desktop_app.ui.shell.workspace import Workspace
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.words import QtTexts, Words
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self.desk.opened.connect(self._show_book)
         self.desk.refused.connect(self._refused)
+        self.desk.trying.connect(self._tried)
         self._idle.idle.connect(self.lock)
         self._answer_door()
         preferences.changed.connect(self._settings_changed)
@@ -74,7 +76,8 @@ class MainWindow(QMainWindow):
     def start(self, book: Path | None = None) -> None:
         """Load the rooms below, then open a book or show the first card."""
         recent = [Path(name) for name in self.preferences.settings.recent_books]
-        wanted = book or next((path for path in recent if path.is_file()), None)
+        # The last one even where it is not there now: another book must not open in its place unasked.
+        wanted = book or next(iter(recent), None)
         self.desk.load(lambda: self.show_first_card() if wanted is None else self.desk.open(wanted))
 
     def show_first_card(self) -> None:
@@ -86,15 +89,18 @@ class MainWindow(QMainWindow):
         card.open_wanted.connect(self.open_book)
         card.sample_wanted.connect(self.desk.open_sample)
         self._show_card(card)
-        card.unit.setFocus()
 
     def open_book(self, path: Path | None) -> None:
         """Open a book, chosen in a dialog when no path is given."""
+        if self.desk.busy:
+            return
         if path is None:
             kinds = self.words("Sổ Thi Đua (*{suffix})", suffix=SUFFIX)
             path = self.dialogs.open_file(self.words("Mở sổ"), kinds, paths.documents_folder())
         if path is not None:
-            self._close_book()
+            # A card stays until the book is open: it says why that was refused.
+            if self.workspace is not None:
+                self._close_book()
             self.desk.open(path)
 
     def lock(self) -> None:
@@ -201,6 +207,7 @@ class MainWindow(QMainWindow):
 
     def _leave_pages(self) -> None:
         self._idle.watch(0)
+        self.card = None
         self._put_up(QWidget())
         if self.workspace is not None:
             self.workspace.leave()
@@ -211,6 +218,8 @@ class MainWindow(QMainWindow):
     def _show_card(self, card: CardPage) -> None:
         self.card = card
         self._put_up(card)
+        card.setFocus()
+        card.hold(self.desk.busy)
 
     def _put_up(self, widget: QWidget) -> None:
         """Replace what the window shows."""
@@ -225,9 +234,18 @@ class MainWindow(QMainWindow):
         card.given.connect(lambda password: self.desk.open(path, password))
         card.other_wanted.connect(self.show_first_card)
         self._show_card(card)
-        card.password.setFocus()
 
-    def _refused(self, refused: Refused, path: Path) -> None:
+    def _tried(self, under_way: bool) -> None:
+        """A card waits with the attempt; whatever came of that, one never stands before an empty window."""
+        if self.card is not None:
+            self.card.hold(under_way)
+        elif self.workspace is None and not under_way:
+            self.show_first_card()
+
+    def _refused(self, refused: Refused, path: Path, elsewhere: Callable[[Path], None] | None = None) -> None:
+        if self.workspace is not None:
+            self.workspace.page.show_refusal(refused)
+            return
         if refused.code in LOCKED and path.is_file():
             if not isinstance(self.card, PasswordCard) or self.card.book != path:
                 self._ask_password(path)
@@ -236,7 +254,27 @@ class MainWindow(QMainWindow):
         if self.card is None:
             self.show_first_card()
         assert self.card is not None
-        self.card.show_refusal(refused)
+        self.card.show_refusal(refused, self._ways_on(refused, path, elsewhere))
+
+    def _ways_on(
+        self, refused: Refused, path: Path, elsewhere: Callable[[Path], None] | None
+    ) -> Sequence[Action]:
+        """What may be done about a book that did not open."""
+        if elsewhere is not None:
+            return (Action("Chọn thư mục khác", lambda: self._choose_folder(elsewhere), "folder2-open"),)
+        if refused.code == "book.missing":
+            return (
+                Action("Thử lại", lambda: self.open_book(path), "arrow-clockwise"),
+                Action("Tìm sổ", lambda: self.open_book(None), "folder2-open"),
+            )
+        if refused.code == "book.in_use":
+            return (Action("Thử lại", lambda: self.open_book(path), "arrow-clockwise"),)
+        return ()
+
+    def _choose_folder(self, then: Callable[[Path], None]) -> None:
+        folder = self.dialogs.folder(self.words("Cất sổ ở thư mục nào"))
+        if folder is not None:
+            then(folder)
 
     def _add_keys(self) -> None:
         for keys, run in (
@@ -289,10 +327,13 @@ class MainWindow(QMainWindow):
             self._build_workspace(services, code)
             secret = services.session.book.key is not None
             self.status.show_book(services.session.book.path.stem, secret)
-        elif isinstance(self.card, PasswordCard):
-            self._ask_password(self.card.book)
-        elif self.card is not None:
-            self.show_first_card()
+        elif (before := self.card) is not None:
+            if isinstance(before, PasswordCard):
+                self._ask_password(before.book)
+            else:
+                self.show_first_card()
+            assert self.card is not None
+            self.card.take_over(before)
 
     def _place_again(self) -> None:
         kept = self.preferences.layout.value("window/geometry")
