@@ -11211,6 +11211,22 @@ Add --help to see how it is used.</translation>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
+        <source>“{job}” chưa xong</source>
+        <translation>“{job}” is not finished</translation>
+    </message>
+    <message>
+        <source>Dừng lại thì phần đang làm được bỏ; không có gì ghi dở vào sổ.</source>
+        <translation>If it is stopped, what is being done is dropped; nothing is left half-written in the book.</translation>
+    </message>
+    <message>
+        <source>Dừng lại và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ xong</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
         <source>Các trang</source>
         <translation>Pages</translation>
     </message>

@@ -20,6 +20,8 @@ _WORLD = {
     "SQLITE_NOTADB": "book.not_a_book",
     "SQLITE_CANTOPEN": "book.cannot_open",
 }
+# What SQLite says of a file that was moved or deleted under it.
+_GONE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY_DBMOVED"})
 _LEAST_ROOM = 256 * 1024  # bytes
 
 
@@ -39,6 +41,8 @@ def told_plainly(path: Path) -> Iterator[None]:
         code = _WORLD.get("_".join(name.split("_")[:2]))
         if code is None:
             raise
+        if name in _GONE and not path.exists():
+            raise missing(path) from error
         if code == "book.disk_error" and _is_full(path.parent):
             # SQLite says of a full disk only that something went wrong where it needs a file of its own.
             code = "book.disk_full"

@@ -71,9 +71,11 @@ def create_book(
         with told_plainly(path):
             _first_tables(opening, facts)
         reader, writer = engines(opening)
-    except BaseException:
+    except BaseException as error:
         _remove(path)
         give_free(lock)
+        if isinstance(error, Refused) and error.code == "book.missing":
+            raise Refused("book.cannot_create", file=path.name) from error
         raise
     return Book(path, key, facts, clock, reader, writer, lock)
 
@@ -171,7 +173,7 @@ def key_of(path: Path, access: Access) -> Key | None:
 def _first_tables(opening: Opening, facts: BookFacts) -> None:
     _, writer = engines(opening)
     assert writer is not None
-    connection = connect(opening)
+    connection = connect(opening, create=True)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     finally:

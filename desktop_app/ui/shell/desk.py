@@ -133,7 +133,10 @@ class BookDesk(QObject):
         """Close the open book after the saves that wait."""
         if self.services is not None:
             session, self.services = self.services.session, None
-            session.close()
+            # The file may be gone, or nothing can be written any more: what is remembered on closing only
+            # spares work at the next opening.
+            with suppress(Refused):
+                session.close()
 
     def _desk(self, actor: str = "") -> "Desk":
         made: Desk = import_module("desktop_app.services.session").Desk(

@@ -1,6 +1,7 @@
 """The window: a card while no book is open, else the pages; keys, help, lock, language and look."""
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from desktop_app.ui.shell.desk import SUFFIX, BookDesk
 from desktop_app.ui.shell.first_run import CardPage, FirstRun, PasswordCard
 from desktop_app.ui.shell.help import HelpWindow
 from desktop_app.ui.shell.idle import IdleWatch
+from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.palette import Palette
 from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.shell.status import StatusLine
@@ -59,6 +61,7 @@ class MainWindow(QMainWindow):
         self._qt_texts: QtTexts | None = None
         self._asked = preferences.settings
         self._idle = IdleWatch(self)
+        self._leaving = Leaving(self.jobs, self)
         self._resume = HOME
         self.setWindowTitle("Sổ Thi Đua")
         self.resize(1280, 720)
@@ -98,10 +101,13 @@ class MainWindow(QMainWindow):
             kinds = self.words("Sổ Thi Đua (*{suffix})", suffix=SUFFIX)
             path = self.dialogs.open_file(self.words("Mở sổ"), kinds, paths.documents_folder())
         if path is not None:
-            # A card stays until the book is open: it says why that was refused.
-            if self.workspace is not None:
-                self._close_book()
-            self.desk.open(path)
+            self._leave(partial(self._open_instead, path))
+
+    def _open_instead(self, path: Path) -> None:
+        # A card stays until the book is open: it says why that was refused.
+        if self.workspace is not None:
+            self._close_book()
+        self.desk.open(path)
 
     def lock(self) -> None:
         """Close the book and ask for its password; the page comes back afterwards."""
@@ -132,6 +138,10 @@ class MainWindow(QMainWindow):
         window.show_page(self.workspace.current if self.workspace else "first_run")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.shown is not None:
+            event.ignore()
+            self._leave(self.close)
+            return
         self.preferences.layout.setValue("window/geometry", self.saveGeometry())
         self._close_book()
         self.jobs.close()
@@ -169,9 +179,15 @@ class MainWindow(QMainWindow):
         """What pages ask about the book as a whole."""
         self.door.open_wanted.connect(self.open_book)
         self.door.lock_wanted.connect(self.lock)
-        self.door.password_wanted.connect(self._change_password)
-        self.door.wipe_wanted.connect(self._wipe_sample)
-        self.door.leave_wanted.connect(self._leave_book)
+        self.door.password_wanted.connect(
+            lambda old, new: self._leave(partial(self._change_password, old, new))
+        )
+        self.door.wipe_wanted.connect(lambda: self._leave(self._wipe_sample))
+        self.door.leave_wanted.connect(lambda: self._leave(self._leave_book))
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Do what closes the book, once nothing long is being done in it."""
+        self._leaving.leave(self.dialogs, self.words, then)
 
     def _change_password(self, old: str | None, new: str | None) -> None:
         """The book is closed, written anew and opened again; the page comes back."""
