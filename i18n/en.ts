@@ -8470,10 +8470,6 @@ Add --help to see how it is used.</translation>
         <translation>Look at the table again</translation>
     </message>
     <message>
-        <source>Lưu tệp Excel tô đỏ</source>
-        <translation>Save Excel file with red marks</translation>
-    </message>
-    <message>
         <source>Đã nhập {what}.</source>
         <translation>Imported {what}.</translation>
     </message>
@@ -8508,6 +8504,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi biến động của {n} người.</source>
         <translation>Wrote events of {n} people.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp Excel tô đỏ</source>
+        <translation>Save Excel file with red marks</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
@@ -11595,10 +11595,6 @@ Add --help to see how it is used.</translation>
         <translation>{n} chosen</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
     </message>
@@ -11609,6 +11605,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã hoàn tác; {n} mục giữ nguyên vì đã sửa sau đó.</source>
         <translation>Undone. Left as they are because they were changed since: {n}.</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>{action}: thêm lựa chọn</source>

@@ -63,6 +63,8 @@ class MainWindow(QMainWindow):
         self._idle = IdleWatch(self)
         self._leaving = Leaving(self.jobs, self)
         self._resume = HOME
+        self._kept: tuple[str, Mapping[str, object]] = ("", {})
+        self._later = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self.setWindowTitle("Sổ Thi Đua")
         self.resize(1280, 720)
         self._place_again()
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.desk.refused.connect(self._refused)
         self.desk.trying.connect(self._tried)
         self._idle.idle.connect(self.lock)
+        self._later.timeout.connect(self._rebuild)
         self._answer_door()
         preferences.changed.connect(self._settings_changed)
         theme.changed.connect(self._rebuild)
@@ -114,11 +117,11 @@ class MainWindow(QMainWindow):
         services = self.desk.services
         if services is None or services.session.book.key is None:
             return
-        if self.jobs.current is not None or self.jobs.saving:
+        if self._at_work:
             QTimer.singleShot(AGAIN_MS, self, self.lock)
             return
         path = services.session.book.path
-        self._resume = self.workspace.current if self.workspace else HOME
+        self._keep_pages(services)
         self._close_book()
         self._ask_password(path)
 
@@ -162,10 +165,23 @@ class MainWindow(QMainWindow):
             services.in_language(self.words.language), self.jobs, self.dialogs, self.hub, self.words,
             self.theme, self.preferences, drafts, self.navigate, self.door,
         )  # fmt: skip
-        self.workspace = Workspace(context)
+        book, kept = self._kept
+        self._kept = ("", {})
+        self.workspace = Workspace(context, kept if book == services.session.book.facts.id else {})
         self._put_up(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
         self.workspace.go(code if code in known else known[0])
+
+    @property
+    def _at_work(self) -> bool:
+        """Whether something is being done whose result a page is waiting to tell."""
+        return self.jobs.current is not None or self.jobs.saving
+
+    def _keep_pages(self, services: "Services") -> None:
+        """What the pages say and hold comes back with them, for this book alone."""
+        if self.workspace is not None:
+            self._resume = self.workspace.current
+            self._kept = (services.session.book.facts.id, self.workspace.keep())
 
     def _load_ahead(self) -> None:
         """So that the first visit to a page, the first export, the first paper take no longer than later
@@ -195,7 +211,7 @@ class MainWindow(QMainWindow):
         if services is None:
             return
         path = services.session.book.path
-        self._resume = self.workspace.current if self.workspace else HOME
+        self._keep_pages(services)
         self._close_book()
         self.desk.change_password(path, old, new)
 
@@ -335,12 +351,16 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _rebuild(self) -> None:
-        """Make everything on screen anew."""
+        """Make everything on screen anew, once nothing is being done."""
+        if self._at_work:
+            self._later.start()
+            return
         self._dress()
         services = self.desk.services
         if services is not None and self.workspace is not None:
-            code = self.workspace.current
-            self._build_workspace(services, code)
+            self._keep_pages(services)
+            self._build_workspace(services, self._resume)
+            self._resume = HOME
             secret = services.session.book.key is not None
             self.status.show_book(services.session.book.path.stem, secret)
         elif (before := self.card) is not None:

@@ -2,33 +2,24 @@
 
 import shutil
 import sqlite3
-import threading
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.domain.errors import Refused
-from desktop_app.progress import Progress
-from desktop_app.services.assembly import Services, assemble
+from desktop_app.services.assembly import Services
 from desktop_app.services.books import set_password
-from desktop_app.services.import_writing import Applied
-from desktop_app.services.importing import ImportService, OpenedSheets, PreparedImport
-from desktop_app.services.outcome import Outcome
-from desktop_app.services.requests import Access, MemberFilter
-from desktop_app.services.session import Desk, open_session
+from desktop_app.services.requests import Access
+from desktop_app.services.session import Desk
 from desktop_app.store import opening
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.places import Place
-from desktop_app.ui.importing.page import CHECK, DONE, PREVIEW, ImportingPage
-from desktop_app.ui.jobs import Job
 from desktop_app.ui.shell.first_run import CardPage, FirstRun, PasswordCard
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
@@ -313,21 +304,6 @@ def test_a_sample_taken_away_is_not_missed(qtbot: QtBot, closed_window: MainWind
     assert closed_window.preferences.settings.recent_books == ()
 
 
-def test_a_card_keeps_what_was_typed_when_the_look_changes(qtbot: QtBot, closed_window: MainWindow) -> None:
-    shown = first_card(qtbot, closed_window)
-    type_text(shown.unit, "Công đoàn Sen")
-    shown.upper.setChecked(True)
-    shown.protect.setChecked(True)
-    type_text(shown.password, PASSWORD)
-    closed_window.preferences.change(look="dark", language="en")
-    anew = card(closed_window, FirstRun)
-    assert anew is not shown
-    assert anew.unit.text() == "Công đoàn Sen"
-    assert anew.upper.isChecked()
-    assert anew.password.text() == PASSWORD
-    assert anew.password.isVisibleTo(anew)
-
-
 @pytest.mark.parametrize("again", [True, False])
 def test_a_book_moved_while_open_is_missed_and_not_made_anew(
     qtbot: QtBot, window: MainWindow, services: Services, book: Path, again: bool
@@ -351,104 +327,16 @@ def test_a_book_moved_while_open_is_missed_and_not_made_anew(
     assert not book.exists()
 
 
-def to_import(qtbot: QtBot, window: MainWindow, folder: Path, rows: int) -> ImportingPage:
-    """A sheet of that many people, looked through as far as the last button."""
-    assert window.workspace is not None
-    window.workspace.go("importing")
-    page = window.workspace.page
-    assert isinstance(page, ImportingPage)
-    workbook = Workbook(write_only=True)
-    sheet = workbook.create_sheet()
-    sheet.append(["STT", "Mã NV", "Họ và tên", "Ngày sinh", "Giới tính", "Tổ công đoàn"])
-    for number in range(rows):
-        sheet.append([number, f"X{number:06}", "Vũ Thị Mận", "01/01/1990", "Nữ", "Tổ May 1"])
-    workbook.save(folder / "ds.xlsx")
-    page.read_file(folder / "ds.xlsx")
-    qtbot.waitUntil(lambda: page.steps.place == CHECK and window.jobs.idle)
-    page.next.click()
-    page.next.click()
-    assert page.steps.place == PREVIEW
-    return page
-
-
-@dataclass
-class Held:
-    """An import that writes its rows and is held there."""
-
-    page: ImportingPage
-    go_on: threading.Event
-
-    @property
-    def job(self) -> Job:
-        job = self.page.context.jobs.current
-        assert job is not None
-        return job
-
-
-@pytest.fixture
-def held(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Held]:
-    there, go_on = threading.Event(), threading.Event()
-    writing = ImportService.apply
-
-    def apply(
-        service: ImportService, opened: OpenedSheets, prepared: PreparedImport, progress: Progress
-    ) -> Outcome[Applied]:
-        def told(done: int, total: int) -> None:
-            if done:
-                there.set()
-                go_on.wait(20)
-            progress(done, total)
-
-        return writing(service, opened, prepared, told)
-
-    page = to_import(qtbot, window, tmp_path, 600)
-    monkeypatch.setattr(ImportService, "apply", apply)
-    page.next.click()
-    qtbot.waitUntil(there.is_set)
-    yield Held(page, go_on)
-    go_on.set()
-
-
-def members(book: Path) -> int:
-    desk = Desk(paths.keys_folder(), "may-1", "Bưởi")
-    with open_session(book, desk, Access()) as session:
-        return assemble(session).members.count(MemberFilter())
-
-
-def test_leaving_during_an_import_stops_it_and_keeps_nothing_of_it(
-    qtbot: QtBot, window: MainWindow, book: Path, held: Held, dialogs: AnsweringDialogs
-) -> None:
-    title = held.job.title
-    window.door.leave_wanted.emit()
-    assert dialogs.asked == [f"“{title}” chưa xong"]
-    # The window goes on: nothing is waited for here.
-    assert window.workspace is not None
-    assert window.workspace.page is held.page
-    window.door.leave_wanted.emit()
-    assert len(dialogs.asked) == 1
-    held.go_on.set()
-    qtbot.waitUntil(lambda: isinstance(window.card, FirstRun))
-    assert members(book) == 4
-
-
-def test_closing_during_an_import_stops_it_and_closes(
-    qtbot: QtBot, window: MainWindow, book: Path, held: Held
-) -> None:
-    assert not window.close()
-    assert window.isVisible()
-    held.go_on.set()
-    qtbot.waitUntil(lambda: not window.isVisible())
-    assert window.jobs.idle
-    assert members(book) == 4
-
-
-def test_an_import_may_be_waited_for(
-    qtbot: QtBot, window: MainWindow, held: Held, dialogs: AnsweringDialogs, services: Services
-) -> None:
-    dialogs.yes = False
-    assert not window.close()
-    window.open_book(held.page.context.services.session.book.path)
-    assert len(dialogs.asked) == 2
-    held.go_on.set()
-    qtbot.waitUntil(lambda: held.page.steps.place == DONE and window.jobs.idle)
-    assert services.members.count(MemberFilter()) == 604
+def test_a_card_keeps_what_was_typed_when_the_look_changes(qtbot: QtBot, closed_window: MainWindow) -> None:
+    shown = first_card(qtbot, closed_window)
+    type_text(shown.unit, "Công đoàn Sen")
+    shown.upper.setChecked(True)
+    shown.protect.setChecked(True)
+    type_text(shown.password, PASSWORD)
+    closed_window.preferences.change(look="dark", language="en")
+    anew = card(closed_window, FirstRun)
+    assert anew is not shown
+    assert anew.unit.text() == "Công đoàn Sen"
+    assert anew.upper.isChecked()
+    assert anew.password.text() == PASSWORD
+    assert anew.password.isVisibleTo(anew)
