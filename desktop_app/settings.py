@@ -46,6 +46,11 @@ class Settings:
         older = tuple(recent for recent in self.recent_books if recent != name)
         return replace(self, recent_books=(name, *older)[:MOST_RECENT])
 
+    def without_book(self, book: Path) -> "Settings":
+        """The same settings without this book, which is gone for good."""
+        name = str(book.absolute())
+        return replace(self, recent_books=tuple(recent for recent in self.recent_books if recent != name))
+
 
 def load_settings(folder: Path) -> Settings:
     """Read the settings; a value out of shape counts as not set.

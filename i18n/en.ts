@@ -1944,8 +1944,12 @@ Add --help to see how it is used.</translation>
         <translation>The book “{file}” could not be made: its folder was not found, or nothing may be written there. Choose another folder.</translation>
     </message>
     <message>
-        <source>Không thấy sổ “{file}”. Hãy xem lại tên và thư mục, hoặc mở một sổ khác.</source>
-        <translation>The book “{file}” was not found. Check its name and folder, or open another one.</translation>
+        <source>Không tạo được thư mục “{folder}” để cất sổ nên chưa tạo sổ. Máy không cho ghi vào đó, hoặc đã có một tệp trùng tên. Hãy chọn thư mục khác.</source>
+        <translation>The folder “{folder}” for the book could not be made, so no book was made. This PC allows no writing there, or there is a file of that name. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Không thấy sổ “{file}” trong “{folder}”. Nếu sổ nằm trên USB thì hãy cắm USB rồi thử lại; nếu đã chuyển sổ đi chỗ khác thì hãy mở sổ ở chỗ đó.</source>
+        <translation>The book “{file}” is not in “{folder}”. If it lies on a USB stick, plug the stick in and try again; if it was moved, open it where it is now.</translation>
     </message>
     <message>
         <source>Đã có tệp “{file}”. Chưa ghi đè. Hãy chọn tên khác.</source>
@@ -8562,10 +8566,6 @@ Add --help to see how it is used.</translation>
         <translation>Look at the table again</translation>
     </message>
     <message>
-        <source>Lưu tệp Excel tô đỏ</source>
-        <translation>Save Excel file with red marks</translation>
-    </message>
-    <message>
         <source>Đã nhập {what}.</source>
         <translation>Imported {what}.</translation>
     </message>
@@ -8600,6 +8600,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã ghi biến động của {n} người.</source>
         <translation>Wrote events of {n} people.</translation>
+    </message>
+    <message>
+        <source>Lưu tệp Excel tô đỏ</source>
+        <translation>Save Excel file with red marks</translation>
     </message>
     <message>
         <source>Thêm {n} tổ mới.</source>
@@ -11339,6 +11343,22 @@ Add --help to see how it is used.</translation>
         <translation>Keyboard shortcuts</translation>
     </message>
     <message>
+        <source>“{job}” chưa xong</source>
+        <translation>“{job}” is not finished</translation>
+    </message>
+    <message>
+        <source>Dừng lại thì phần đang làm được bỏ; không có gì ghi dở vào sổ.</source>
+        <translation>If it is stopped, what is being done is dropped; nothing is left half-written in the book.</translation>
+    </message>
+    <message>
+        <source>Dừng lại và đóng</source>
+        <translation>Stop and close</translation>
+    </message>
+    <message>
+        <source>Chờ xong</source>
+        <translation>Wait for it</translation>
+    </message>
+    <message>
         <source>Các trang</source>
         <translation>Pages</translation>
     </message>
@@ -11429,6 +11449,18 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Sổ Thi Đua (*{suffix})</source>
         <translation>Sổ Thi Đua (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Cất sổ ở thư mục nào</source>
+        <translation>Which folder the book is kept in</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác</source>
+        <translation>Choose another folder</translation>
+    </message>
+    <message>
+        <source>Tìm sổ</source>
+        <translation>Find the book</translation>
     </message>
     <message>
         <source>Năm {years} đã khép sổ mà vừa có sửa. Nếu không cố ý, hãy Hoàn tác.</source>
@@ -11695,10 +11727,6 @@ Add --help to see how it is used.</translation>
         <translation>{n} chosen</translation>
     </message>
     <message>
-        <source>Mở để in</source>
-        <translation>Open to print</translation>
-    </message>
-    <message>
         <source>Đã hoàn tác.</source>
         <translation>Undone.</translation>
     </message>
@@ -11709,6 +11737,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã hoàn tác; {n} mục giữ nguyên vì đã sửa sau đó.</source>
         <translation>Undone. Left as they are because they were changed since: {n}.</translation>
+    </message>
+    <message>
+        <source>Mở để in</source>
+        <translation>Open to print</translation>
     </message>
     <message>
         <source>{action}: thêm lựa chọn</source>

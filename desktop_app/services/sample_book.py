@@ -13,7 +13,7 @@ from desktop_app.services.assembly import Services, assemble
 from desktop_app.services.records import today
 from desktop_app.services.sample import MARK, SampleService
 from desktop_app.services.sample_people import ACHIEVEMENTS, INITIATIVES, Person
-from desktop_app.services.session import Desk, NewBook, Session, create_session, open_session
+from desktop_app.services.session import Desk, NewBook, Session, create_session, make_folder, open_session
 from desktop_app.store.book import write_fact
 
 FILE_NAME = "So-mau.sothidua"
@@ -30,12 +30,12 @@ _REASONS = ("om_dau", "viec_rieng")
 def open_sample(folder: Path, desk: Desk, progress: Progress = silent) -> Session:
     """The sample book of ``folder``, made when it is not there yet, open for writing.
 
-    Raises ``Refused`` as ``create_session`` and ``open_session``; cancelling leaves no file.
+    Raises ``Refused`` as ``make_folder``, ``create_session`` and ``open_session``; cancelling leaves no file.
     """
     path = folder / FILE_NAME
     if path.exists():
         return open_session(path, desk)
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     what = NewBook(sample_people.UNION, upper_name=sample_people.UPPER)
     session = create_session(path, what, desk)
     try:

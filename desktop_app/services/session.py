@@ -123,6 +123,15 @@ class NewBook:
     password: str | None = None
 
 
+def make_folder(folder: Path) -> None:
+    """Make the folder a book is to lie in. Raises ``Refused("book.no_folder")``: no right, a file in its
+    place, a protection of folders that forbids it."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused("book.no_folder", folder=str(folder)) from error
+
+
 def create_session(path: Path, what: NewBook, desk: Desk) -> Session:
     """Make a book with its own unit in it, and open it.
 

@@ -114,10 +114,11 @@ class Opening:
     immutable: bool = False
 
 
-def connect(opening: Opening) -> Any:
-    """One driver connection, keyed and set up. Raises the driver's errors."""
-    # A reader opened with mode=ro could not clear away the two files that SQLite keeps beside the book.
-    mode = "mode=rw" if opening.read_only else "mode=rwc"
+def connect(opening: Opening, *, create: bool = False) -> Any:
+    """One driver connection, keyed and set up; ``create`` makes the file. Raises the driver's errors."""
+    # A reader opened with mode=ro could not clear away the two files that SQLite keeps beside the book. A
+    # book that was moved while open must be missed, not made anew without anything in it.
+    mode = "mode=rwc" if create else "mode=rw"
     if opening.immutable:
         mode = "mode=ro&immutable=1"
     uri = f"{opening.path.absolute().as_uri()}?{mode}"

@@ -20,8 +20,19 @@ _WORLD = {
     "SQLITE_NOTADB": "book.not_a_book",
     "SQLITE_CANTOPEN": "book.cannot_open",
 }
-_UNMADE = {"book.disk_full": "book.no_room", "book.disk_error": "book.not_created"}
+_UNMADE = {
+    "book.disk_full": "book.no_room",
+    "book.disk_error": "book.not_created",
+    "book.missing": "book.cannot_create",
+}
+# What SQLite says of a file that was moved or deleted under it.
+_GONE = frozenset({"SQLITE_CANTOPEN", "SQLITE_READONLY_DBMOVED"})
 _LEAST_ROOM = 256 * 1024  # bytes
+
+
+def missing(path: Path) -> Refused:
+    """The refusal of a book that is not where it should be."""
+    return Refused("book.missing", file=path.name or str(path), folder=str(path.absolute().parent))
 
 
 @contextlib.contextmanager
@@ -35,6 +46,8 @@ def told_plainly(path: Path) -> Iterator[None]:
         code = _WORLD.get("_".join(name.split("_")[:2]))
         if code is None:
             raise
+        if name in _GONE and not path.exists():
+            raise missing(path) from error
         if code == "book.disk_error" and _is_full(path.parent):
             # SQLite says of a full disk only that something went wrong where it needs a file of its own.
             code = "book.disk_full"

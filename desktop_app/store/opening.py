@@ -31,7 +31,7 @@ from desktop_app.store.engine import (
     looks_foreign,
     new_key,
 )
-from desktop_app.store.failures import of_a_new_book, told_plainly
+from desktop_app.store.failures import missing, of_a_new_book, told_plainly
 from desktop_app.store.files import part_of
 from desktop_app.store.locks import give_free, hold
 from desktop_app.store.migrations import VERSION, upgrade
@@ -94,7 +94,7 @@ def open_book(path: Path, access: Access = Access(), *, clock: Clock = utc_now) 
     share, a read-only place, a book that is open elsewhere.
     """
     if not path.is_file():
-        raise Refused("book.missing", file=path.name or str(path))
+        raise missing(path)
     journal = journal_of(path)
     key = key_of(path, access)
     read_only = not access.write
@@ -175,7 +175,7 @@ def key_of(path: Path, access: Access) -> Key | None:
 def _first_tables(opening: Opening, facts: BookFacts) -> None:
     _, writer = engines(opening)
     assert writer is not None
-    connection = connect(opening)
+    connection = connect(opening, create=True)
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     finally:

@@ -9,7 +9,7 @@ from typing import Any
 from desktop_app.domain.errors import Refused
 from desktop_app.store.book import APPLICATION_ID
 from desktop_app.store.engine import Opening, connect
-from desktop_app.store.failures import told_plainly
+from desktop_app.store.failures import missing, told_plainly
 from desktop_app.store.files import part_of, put_in_place
 from desktop_app.store.migrations import VERSION
 from desktop_app.store.opening import Access, journal_of, key_of
@@ -26,7 +26,7 @@ def restore_copy(backup: Path, target: Path, access: Access) -> None:
     if target.exists():
         raise Refused("book.exists", file=target.name)
     if not backup.is_file():
-        raise Refused("book.missing", file=backup.name)
+        raise missing(backup)
     journal_of(target)
     if not target.parent.is_dir() or not is_writable(target.parent):
         raise Refused("book.cannot_create", file=target.name)

@@ -34,7 +34,14 @@ SENTENCES: dict[str, str] = {
     "book.cannot_create": (
         "Không tạo được sổ “{file}”: không thấy thư mục, hoặc không được ghi vào đó. Hãy chọn thư mục khác."
     ),
-    "book.missing": "Không thấy sổ “{file}”. Hãy xem lại tên và thư mục, hoặc mở một sổ khác.",
+    "book.no_folder": (
+        "Không tạo được thư mục “{folder}” để cất sổ nên chưa tạo sổ. Máy không cho ghi vào đó, hoặc đã có "
+        "một tệp trùng tên. Hãy chọn thư mục khác."
+    ),
+    "book.missing": (
+        "Không thấy sổ “{file}” trong “{folder}”. Nếu sổ nằm trên USB thì hãy cắm USB rồi thử lại; nếu đã "
+        "chuyển sổ đi chỗ khác thì hãy mở sổ ở chỗ đó."
+    ),
     "book.exists": "Đã có tệp “{file}”. Chưa ghi đè. Hãy chọn tên khác.",
     "book.foreign": (
         "“{file}” không phải sổ của Sổ Thi Đua. Chưa thay đổi gì. Hãy chọn đúng tệp sổ (đuôi .sothidua), "

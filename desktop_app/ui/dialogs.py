@@ -19,15 +19,16 @@ class Dialogs:
         """Ask in another language from now on."""
         self._words = words
 
-    def confirm(self, title: str, text: str, yes: str) -> bool:
-        """Whether to go on. ``yes`` names the act on the button ("Xóa hẳn"); Escape means no."""
+    def confirm(self, title: str, text: str, yes: str, no: str = "") -> bool:
+        """Whether to go on. ``yes`` names the act on the button ("Xóa hẳn"), ``no`` what is done instead, if
+        that is not simply nothing; Escape means no."""
         box = QMessageBox(self._parent)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(title)
         box.setText(title)
         box.setInformativeText(text)
         accept = box.addButton(yes, QMessageBox.ButtonRole.AcceptRole)
-        refuse = box.addButton(self._words("Không"), QMessageBox.ButtonRole.RejectRole)
+        refuse = box.addButton(no or self._words("Không"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(refuse)
         box.setEscapeButton(refuse)
         box.exec()

@@ -138,6 +138,11 @@ class Jobs(QObject):
         return self._jobs[0] if self._jobs else None
 
     @property
+    def shown(self) -> Job | None:
+        """The first job a person is told of by now, or None."""
+        return next((job for job in self._jobs if job.shown), None)
+
+    @property
     def saving(self) -> bool:
         """Whether a save has not ended yet."""
         return self._unsaved > 0
@@ -210,6 +215,12 @@ class Jobs(QObject):
             self._jobs[0].cancelling.set()
             self.changed.emit()
 
+    def stop(self) -> None:
+        """Ask every job, also those waiting, to stop at its next report of progress."""
+        for job in self._jobs:
+            job.cancelling.set()
+        self.changed.emit()
+
     def finish(self) -> None:
         """Wait until every save is written and answered and nothing reads: before a book is closed. A save
         so long that a person was shown its progress is cancelled: nobody waits for it any more."""
@@ -223,8 +234,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """End the threads: waiting saves are written, a running job is cancelled."""
-        for job in self._jobs:
-            job.cancelling.set()
+        self.stop()
         for line in self._lines.values():
             line.close()
         self._poll()

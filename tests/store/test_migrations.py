@@ -50,7 +50,7 @@ def closed(make: Make) -> Path:
 def older(tmp_path: Path) -> Path:
     """A book as the first version of the program wrote it: the log and no rows yet."""
     path = tmp_path / "so-cu.sothidua"
-    connection = connect(Opening(path, None, False))
+    connection = connect(Opening(path, None, False), create=True)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.close()
     engine = make_engine(Opening(path, None, False))
@@ -112,6 +112,7 @@ def test_a_later_step_finds_what_was_written_before_it(closed: Path) -> None:
 
 def test_members_keep_key_row_and_guards_when_their_table_gets_a_column(tmp_path: Path) -> None:
     path = tmp_path / "so-cu.sothidua"
+    connect(Opening(path, None, False), create=True).close()
     engine = make_engine(Opening(path, None, False))
     upgrade(engine, 0, STEPS[:3])
     with engine.connect() as session, session.begin():

@@ -48,7 +48,7 @@ class AnsweringDialogs(Dialogs):
     def speak(self, words: Words) -> None:
         """Language does not matter to answers given beforehand."""
 
-    def confirm(self, title: str, text: str, yes: str) -> bool:
+    def confirm(self, title: str, text: str, yes: str, no: str = "") -> bool:
         self.asked.append(title)
         return self.yes
 
@@ -172,6 +172,8 @@ def closed_window(qtbot: QtBot, theme: Theme, dialogs: AnsweringDialogs) -> Iter
     qtbot.waitUntil(window.isActiveWindow)
     yield window
     window.close()
+    # What is still being done is stopped first.
+    qtbot.waitUntil(lambda: not window.isVisible())
     assert errors == []
 
 

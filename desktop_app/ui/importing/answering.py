@@ -12,6 +12,7 @@ from desktop_app.ui.widgets.parts import Action
 
 if TYPE_CHECKING:
     from desktop_app.services.importing import OpenedSheets
+    from desktop_app.services.reconciling import Settled
     from desktop_app.ui.importing.page import ImportingPage
 
 
@@ -22,6 +23,19 @@ class Seen:
     digest: Digest
     groups: dict[str, str]
     better: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptTable:
+    """A table between being read and being written, with every answer given about it and, per absent person,
+    what was decided. ``place``: the step it stands at."""
+
+    kind: str
+    place: int
+    opened: "OpenedSheets"
+    sheet: str | None
+    answers: ImportAnswers
+    decided: "Mapping[str, Settled]"
 
 
 class Answering:
@@ -84,6 +98,20 @@ class Answering:
         """This plan is shown now: answers are given to it."""
         self.seen, self.sheet = seen, seen.prepared.reading.sheet
         self.answers = seen.prepared.answers
+
+    def keep(self) -> KeptTable | None:
+        """What a page made anew goes on with; None while nothing is being imported."""
+        if self.opened is None or self.seen is None:
+            return None
+        page = self._page
+        decided = dict(page.preview.absent.records.decided)
+        return KeptTable(page.kind, page.steps.place, self.opened, self.sheet, self.answers, decided)
+
+    def take_up(self, kept: KeptTable) -> None:
+        """Go on with a table where another page stood with it: it is planned anew with the same answers."""
+        self.opened, self.sheet, self.answers = kept.opened, kept.sheet, kept.answers
+        self._page.preview.absent.records.decided = dict(kept.decided)
+        self.prepare(kept.place)
 
     def forget(self) -> None:
         """Nothing is being imported."""

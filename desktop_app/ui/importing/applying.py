@@ -1,5 +1,6 @@
 """What is done with a table that was looked through: imported, taken back, the absent settled."""
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -7,7 +8,20 @@ from desktop_app.ui.importing.wording import counted, leading_on
 from desktop_app.ui.widgets.parts import Action
 
 if TYPE_CHECKING:
+    from desktop_app.services.import_writing import Applied
+    from desktop_app.services.importing import OpenedSheets, PreparedImport
+    from desktop_app.services.outcome import Outcome
     from desktop_app.ui.importing.page import ImportingPage
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedImport:
+    """An import that was written. ``left``: how many rows were left out."""
+
+    outcome: "Outcome[Applied]"
+    opened: "OpenedSheets"
+    prepared: "PreparedImport"
+    left: int
 
 
 class Applying:
@@ -17,6 +31,8 @@ class Applying:
         self._page = page
         self._words = page.words
         self._services = page.context.services
+        self.last: AppliedImport | None = None
+        """The import that the last step tells of."""
 
     def apply(self) -> None:
         """Import what is certain."""
@@ -24,12 +40,10 @@ class Applying:
         if opened is None or seen is None:
             return
         importing, prepared, left = self._services.importing, seen.prepared, seen.left_out
-        save_marked = partial(page.saving.marked_copy, opened, prepared)
-        marked = Action("Lưu tệp Excel tô đỏ", save_marked, "file-earmark-spreadsheet")
         page.start(
             self._words("Nhập {what}", what=counted(self._words, prepared.kind, seen.certain)),
             lambda progress: importing.apply(opened, prepared, progress),
-            lambda outcome: self._applied(outcome, prepared.kind, left, marked),
+            lambda outcome: self._applied(AppliedImport(outcome, opened, prepared, left)),
         )
 
     def take_back(self, act: int | None) -> None:
@@ -52,11 +66,12 @@ class Applying:
             lambda outcome: self._words("Đã ghi biến động của {n} người.", n=outcome.value),
         )
 
-    def _applied(self, outcome: Any, kind: str, left: int, marked: Action) -> None:
-        """Say what came in. ``left``: how many rows were left out; ``marked`` saves them."""
-        page, words, applied = self._page, self._words, outcome.value
+    def show(self, written: AppliedImport) -> None:
+        """Go to the last step, which says what came in and saves the rows left out."""
+        page, words, applied = self._page, self._words, written.outcome.value
+        kind, left, act = written.prepared.kind, written.left, written.outcome.act
+        self.last = written
         page.finish()
-        page.written(outcome)
         said = words("Đã nhập {what}.", what=counted(words, kind, applied.new + applied.changed))
         if applied.new and applied.changed:
             said = words(
@@ -69,17 +84,23 @@ class Applying:
         lead, target, icon = leading_on(kind)
         actions = [
             Action(lead, lambda: page.context.navigate(target, {}), icon),
-            Action("Hoàn tác", lambda: self.take_back(outcome.act), "arrow-counterclockwise"),
+            Action("Hoàn tác", lambda: self.take_back(act), "arrow-counterclockwise"),
         ]
         if left:
-            actions.insert(1, marked)
+            save_marked = partial(page.saving.marked_copy, written.opened, written.prepared)
+            actions.insert(1, Action("Lưu tệp Excel tô đỏ", save_marked, "file-earmark-spreadsheet"))
         actions.append(self._another())
         rest = words("{n} dòng cần trả lời hoặc có lỗi đã để lại, chưa nhập.", n=left) if left else ""
         page.done.show_done(said, rest, actions)
 
+    def _applied(self, written: AppliedImport) -> None:
+        self.show(written)
+        self._page.written(written.outcome)
+
     def _taken_back(self, outcome: Any) -> None:
         """The three lists where something could not simply be reversed, else back to the start."""
         undone = outcome.value
+        self.last = None
         if undone.kept or undone.refused:
             self._page.finish()
             self._page.done.show_undone(undone, [self._another()])

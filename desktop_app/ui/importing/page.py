@@ -12,8 +12,8 @@ from desktop_app.domain.import_records import ImportRun
 from desktop_app.progress import Progress
 from desktop_app.services.import_history import PastImport
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.importing.answering import Answering, Seen
-from desktop_app.ui.importing.applying import Applying
+from desktop_app.ui.importing.answering import Answering, KeptTable, Seen
+from desktop_app.ui.importing.applying import AppliedImport, Applying
 from desktop_app.ui.importing.check_step import CheckStep
 from desktop_app.ui.importing.choose_step import ChooseStep
 from desktop_app.ui.importing.columns_step import ColumnsStep
@@ -74,6 +74,19 @@ class ImportingPage(Page):
             self._read_text(text)
         elif isinstance(file := params.get("file"), str | Path):
             self.read_file(Path(file))
+
+    def hand_over(self) -> object:
+        last = self.applying.last if self.steps.place == DONE else None
+        return last or self.answering.keep() or super().hand_over()
+
+    def take_over(self, kept: object) -> None:
+        if isinstance(kept, AppliedImport):
+            self.applying.show(kept)
+        elif isinstance(kept, KeptTable):
+            self.choose.kinds.choose(kept.kind)
+            self.answering.take_up(kept)
+        else:
+            super().take_over(kept)
 
     def read_file(self, path: Path) -> None:
         """Read a file and go on to the second step."""

@@ -6,7 +6,6 @@ from typing import Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox
 
-from desktop_app.domain.errors import Refused
 from desktop_app.ui.settings.section import Section
 from desktop_app.ui.widgets.page import Page
 
@@ -57,7 +56,4 @@ class LookSection(Section):
     def _set(self, control: str, values: dict[str, Any]) -> None:
         preferences = self.context.preferences
         preferences.layout.setValue(_LAST_USED, control)
-        try:
-            preferences.change(**values)
-        except Refused as refused:
-            self.page.show_refusal(refused)
+        preferences.change(**values)

@@ -79,7 +79,10 @@ class ProtectionSection(Section):
         ]
         chosen = minutes.index(self.context.preferences.settings.lock_after)
         self.lock_after = self.choice(
-            "Khóa sổ khi không ai dùng máy", texts, chosen, lambda place: self._set_lock(minutes[place])
+            "Khóa sổ khi không ai dùng máy",
+            texts,
+            chosen,
+            lambda place: self.context.preferences.change(lock_after=minutes[place]),
         )
         self.buttons(self.press("Khóa ngay", self.context.door.lock_wanted.emit, "", "lock"))
 
@@ -120,12 +123,6 @@ class ProtectionSection(Section):
         mode = QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password
         for part in (self.old, self.new, self.again):
             part.setEchoMode(mode)
-
-    def _set_lock(self, minutes: int) -> None:
-        try:
-            self.context.preferences.change(lock_after=minutes)
-        except Refused as refused:
-            self.page.show_refusal(refused)
 
     def _say_wanted(self, untouched: bool) -> None:
         if untouched:

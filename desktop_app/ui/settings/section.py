@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop_app.domain.errors import Refused
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Scrolled, button, label
@@ -73,12 +74,24 @@ class Section(QScrollArea):
     def choice(
         self, text: str, options: Sequence[str], chosen: int, run: Callable[[int], object]
     ) -> QComboBox:
-        """Add a choice of some (already translated) texts; ``run`` is given the place of the one chosen."""
+        """Add a choice of some (already translated) texts; ``run`` is given the place of the one chosen;
+        where it raises ``Refused`` the page says so and the box goes back to what is in force."""
         made = QComboBox()
         made.addItems(list(options))
         made.setCurrentIndex(chosen)
         made.setAccessibleName(self.words(text))
-        made.activated.connect(lambda place: run(place))
+
+        def take(place: int) -> None:
+            nonlocal chosen
+            try:
+                run(place)
+            except Refused as refused:
+                made.setCurrentIndex(chosen)
+                self.page.show_refusal(refused)
+            else:
+                chosen = place
+
+        made.activated.connect(take)
         self._captioned(text, made)
         return made
 

@@ -3,7 +3,9 @@
 import platform
 import sys
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +23,10 @@ if TYPE_CHECKING:
     from desktop_app.services.session import Desk
 
 SUFFIX = ".sothidua"
+_PLACE = frozenset(
+    {"book.no_folder", "book.cannot_create", "book.network", "book.disk_full", "book.read_only"}
+)
+"""Refusals that lie in the folder rather than in what was asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,16 +41,23 @@ class FirstCard:
 
 
 class BookDesk(QObject):
-    """``opened`` carries the Services of a book; ``refused`` a Refused and the path it was about."""
+    """One book at a time, one attempt at a time: what is asked for while one is under way is not heard.
+
+    ``opened`` carries the Services of a book; ``refused`` a Refused, the path it was about and, where another
+    folder would do, what makes the book in the folder it is given (else None); ``trying``: whether an attempt
+    is under way.
+    """
 
     opened = Signal(object)
-    refused = Signal(object, object)
+    refused = Signal(object, object, object)
+    trying = Signal(bool)
 
     def __init__(self, jobs: Jobs, preferences: Preferences, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
         self._preferences = preferences
         self.services: Services | None = None
+        self.busy = False
 
     def load(self, then: Callable[[], None]) -> None:
         """Load the rooms below while the first picture already stands."""
@@ -66,29 +79,31 @@ class BookDesk(QObject):
 
         def work() -> "Services":
             session = import_module("desktop_app.services.session")
-            place.mkdir(parents=True, exist_ok=True)
+            session.make_folder(place)
             new = session.NewBook(card.unit_name, card.upper, card.upper_name, card.password)
-            return _assembled(session.create_session(free_path(place, card.unit_name), new, self._desk()))
+            desk = self._desk(card.actor)
+            return _assembled(session.create_session(free_path(place, card.unit_name), new, desk))
 
-        if card.actor:
-            self._preferences.change(actor=card.actor)
-        self._try(place, work)
+        self._try(place, work, partial(self.create, card), card.actor)
 
-    def open_sample(self) -> None:
+    def open_sample(self, folder: Path | None = None) -> None:
         """Open the sample book, made now when it is not there yet."""
-        place = paths.documents_folder()
+        place = folder or paths.documents_folder()
 
         def work() -> "Services":
             samples = import_module("desktop_app.services.sample_book")
             return _assembled(samples.open_sample(place, self._desk()))
 
-        self._try(place, work)
+        self._try(place, work, self.open_sample)
 
     def wipe_sample(self) -> None:
         """Close the open sample book and remove it."""
         if self.services is not None:
             sample, self.services = self.services.sample, None
-            sample.wipe()
+            gone = sample.wipe()
+            # It is not missed at the next start; where settings cannot be kept it never stood in them.
+            with suppress(Refused):
+                self._preferences.keep(self._preferences.settings.without_book(gone))
 
     def change_password(self, path: Path, old: str | None, new: str | None) -> None:
         """Give a closed book another password, or None for none, and open it."""
@@ -118,24 +133,52 @@ class BookDesk(QObject):
         """Close the open book after the saves that wait."""
         if self.services is not None:
             session, self.services = self.services.session, None
-            session.close()
+            # The file may be gone, or nothing can be written any more: what is remembered on closing only
+            # spares work at the next opening.
+            with suppress(Refused):
+                session.close()
 
-    def _desk(self) -> "Desk":
+    def _desk(self, actor: str = "") -> "Desk":
         made: Desk = import_module("desktop_app.services.session").Desk(
-            paths.keys_folder(), platform.node(), self._preferences.settings.actor
+            paths.keys_folder(), platform.node(), actor or self._preferences.settings.actor
         )
         return made
 
-    def _try(self, path: Path, work: Callable[[], Any]) -> None:
-        self._jobs.save(self, work, self._take, lambda refused: self.refused.emit(refused, path))
+    def _try(
+        self,
+        path: Path,
+        work: Callable[[], Any],
+        elsewhere: Callable[[Path], None] | None = None,
+        actor: str = "",
+    ) -> None:
+        if self.busy:
+            return
+        self.busy = True
+        self.trying.emit(True)
+        self._jobs.save(
+            self,
+            work,
+            lambda services: self._take(services, actor),
+            lambda refused: self.refused.emit(refused, path, elsewhere if refused.code in _PLACE else None),
+            self._tried,
+        )
 
-    def _take(self, services: "Services") -> None:
+    def _tried(self) -> None:
+        """Whatever came of it, a bug among it."""
+        self.busy = False
+        self.trying.emit(False)
+
+    def _take(self, services: "Services", actor: str) -> None:
+        self.close()
         self.services = services
-        try:
-            self._preferences.keep(self._preferences.settings.with_book(services.session.book.path))
-        except Refused as refused:
-            self.refused.emit(refused, services.session.book.path)
         self.opened.emit(services)
+        path = services.session.book.path
+        settings = self._preferences.settings.with_book(path)
+        try:
+            self._preferences.keep(replace(settings, actor=actor or settings.actor))
+        except Refused as refused:
+            # The book is open all the same; it is only not found again by itself.
+            self.refused.emit(refused, path, None)
 
 
 def free_path(folder: Path, unit_name: str) -> Path:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -34,6 +35,7 @@ class CardPage(QScrollArea):
     def __init__(self, words: Words, theme: Theme, title: str) -> None:
         super().__init__()
         self._words = words
+        self._focus: QWidget | None = None
         self.error = ErrorBar(words, theme)
         card = QFrame()
         card.setProperty("role", "card")
@@ -43,18 +45,37 @@ class CardPage(QScrollArea):
         self.column.setSpacing(8)
         self.column.addWidget(label(title, "title", wrap=True))
         self.column.addWidget(self.error)
-        ground = QWidget()
-        around = QGridLayout(ground)
+        self._ground = QWidget()
+        around = QGridLayout(self._ground)
         around.addWidget(card, 1, 1)
         for side in (0, 2):
             around.setRowStretch(side, 1)
             around.setColumnStretch(side, 1)
-        self.setWidget(ground)
+        self.setWidget(self._ground)
         self.setWidgetResizable(True)
 
     def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
-        """Say why it did not go."""
+        """Say why it did not go; the card is there again to be filled in."""
+        self.hold(False)
         self.error.say(self._words.sentence(refused), "error", actions)
+
+    def hold(self, on: bool) -> None:
+        """Take nothing in while a book is being opened; afterwards one is where one was."""
+        if on is not self._ground.isEnabled():
+            return
+        if on:
+            self._focus = self._ground.focusWidget()
+            self.error.hide()
+        self._ground.setEnabled(not on)
+        if not on and self._focus is not None:
+            self._focus.setFocus()
+
+    def take_over(self, before: "CardPage") -> None:
+        """Hold what was filled in on the same card in another look or language."""
+        for field, old in zip(self.findChildren(QLineEdit), before.findChildren(QLineEdit), strict=True):
+            field.setText(old.text())
+        for tick, old_tick in zip(_ticks(self), _ticks(before), strict=True):
+            tick.setChecked(old_tick.isChecked())
 
     def _field(self, text: str, hint: str = "", secret: bool = False) -> QLineEdit:
         made = QLineEdit()
@@ -67,6 +88,10 @@ class CardPage(QScrollArea):
         self.column.addWidget(caption)
         self.column.addWidget(made)
         return made
+
+
+def _ticks(card: CardPage) -> list[QAbstractButton]:
+    return [made for made in card.findChildren(QAbstractButton) if made.isCheckable()]
 
 
 class FirstRun(CardPage):
@@ -113,6 +138,7 @@ class FirstRun(CardPage):
         self._add_recent(recent)
         for field in (self.unit, self.upper_name, self.actor, self.password, self.again):
             field.returnPressed.connect(self._next)
+        self.setFocusProxy(self.unit)
 
     def card(self) -> FirstCard:
         """What is filled in. Raises ``Refused`` when the name is missing or the passwords are not good."""
@@ -139,12 +165,7 @@ class FirstRun(CardPage):
             self.show_refusal(refused)
             (self.unit if refused.code == "form.no_union_name" else self.password).setFocus()
             return
-        self.create_button.setEnabled(False)
         self.create_wanted.emit(card)
-
-    def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
-        self.create_button.setEnabled(True)
-        super().show_refusal(refused, actions)
 
     def _next(self) -> None:
         if not self.focusNextChild():
@@ -186,7 +207,6 @@ class PasswordCard(CardPage):
 
     def _give(self) -> None:
         if self.password.text():
-            self.error.hide()
             self.given.emit(self.password.text())
 
     def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:

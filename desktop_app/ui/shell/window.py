@@ -1,6 +1,7 @@
 """The window: a card while no book is open, else the pages; keys, help, lock, language and look."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,11 +23,13 @@ from desktop_app.ui.shell.desk import SUFFIX, BookDesk
 from desktop_app.ui.shell.first_run import CardPage, FirstRun, PasswordCard
 from desktop_app.ui.shell.help import HelpWindow
 from desktop_app.ui.shell.idle import IdleWatch
+from desktop_app.ui.shell.leaving import Leaving
 from desktop_app.ui.shell.palette import Palette
 from desktop_app.ui.shell.shortcuts import ShortcutSheet
 from desktop_app.ui.shell.status import StatusLine
 from desktop_app.ui.shell.workspace import Workspace
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.words import QtTexts, Words
 
 if TYPE_CHECKING:
@@ -58,14 +61,19 @@ class MainWindow(QMainWindow):
         self._qt_texts: QtTexts | None = None
         self._asked = preferences.settings
         self._idle = IdleWatch(self)
+        self._leaving = Leaving(self.jobs, self)
         self._resume = HOME
+        self._kept: tuple[str, Mapping[str, object]] = ("", {})
+        self._later = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self.setWindowTitle("Sổ Thi Đua")
         self.resize(1280, 720)
         self._place_again()
         self._dress()
         self.desk.opened.connect(self._show_book)
         self.desk.refused.connect(self._refused)
+        self.desk.trying.connect(self._tried)
         self._idle.idle.connect(self.lock)
+        self._later.timeout.connect(self._rebuild)
         self._answer_door()
         preferences.changed.connect(self._settings_changed)
         theme.changed.connect(self._rebuild)
@@ -74,7 +82,8 @@ class MainWindow(QMainWindow):
     def start(self, book: Path | None = None) -> None:
         """Load the rooms below, then open a book or show the first card."""
         recent = [Path(name) for name in self.preferences.settings.recent_books]
-        wanted = book or next((path for path in recent if path.is_file()), None)
+        # The last one even where it is not there now: another book must not open in its place unasked.
+        wanted = book or next(iter(recent), None)
         self.desk.load(lambda: self.show_first_card() if wanted is None else self.desk.open(wanted))
 
     def show_first_card(self) -> None:
@@ -86,27 +95,33 @@ class MainWindow(QMainWindow):
         card.open_wanted.connect(self.open_book)
         card.sample_wanted.connect(self.desk.open_sample)
         self._show_card(card)
-        card.unit.setFocus()
 
     def open_book(self, path: Path | None) -> None:
         """Open a book, chosen in a dialog when no path is given."""
+        if self.desk.busy:
+            return
         if path is None:
             kinds = self.words("Sổ Thi Đua (*{suffix})", suffix=SUFFIX)
             path = self.dialogs.open_file(self.words("Mở sổ"), kinds, paths.documents_folder())
         if path is not None:
+            self._leave(partial(self._open_instead, path))
+
+    def _open_instead(self, path: Path) -> None:
+        # A card stays until the book is open: it says why that was refused.
+        if self.workspace is not None:
             self._close_book()
-            self.desk.open(path)
+        self.desk.open(path)
 
     def lock(self) -> None:
         """Close the book and ask for its password; the page comes back afterwards."""
         services = self.desk.services
         if services is None or services.session.book.key is None:
             return
-        if self.jobs.current is not None or self.jobs.saving:
+        if self._at_work:
             QTimer.singleShot(AGAIN_MS, self, self.lock)
             return
         path = services.session.book.path
-        self._resume = self.workspace.current if self.workspace else HOME
+        self._keep_pages(services)
         self._close_book()
         self._ask_password(path)
 
@@ -126,6 +141,10 @@ class MainWindow(QMainWindow):
         window.show_page(self.workspace.current if self.workspace else "first_run")
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.jobs.shown is not None:
+            event.ignore()
+            self._leave(self.close)
+            return
         self.preferences.layout.setValue("window/geometry", self.saveGeometry())
         self._close_book()
         self.jobs.close()
@@ -146,10 +165,23 @@ class MainWindow(QMainWindow):
             services.in_language(self.words.language), self.jobs, self.dialogs, self.hub, self.words,
             self.theme, self.preferences, drafts, self.navigate, self.door,
         )  # fmt: skip
-        self.workspace = Workspace(context)
+        book, kept = self._kept
+        self._kept = ("", {})
+        self.workspace = Workspace(context, kept if book == services.session.book.facts.id else {})
         self._put_up(self.workspace)
         known = [entry.code for entry in self.workspace.entries]
         self.workspace.go(code if code in known else known[0])
+
+    @property
+    def _at_work(self) -> bool:
+        """Whether something is being done whose result a page is waiting to tell."""
+        return self.jobs.current is not None or self.jobs.saving
+
+    def _keep_pages(self, services: "Services") -> None:
+        """What the pages say and hold comes back with them, for this book alone."""
+        if self.workspace is not None:
+            self._resume = self.workspace.current
+            self._kept = (services.session.book.facts.id, self.workspace.keep())
 
     def _load_ahead(self) -> None:
         """So that the first visit to a page, the first export, the first paper take no longer than later
@@ -163,9 +195,15 @@ class MainWindow(QMainWindow):
         """What pages ask about the book as a whole."""
         self.door.open_wanted.connect(self.open_book)
         self.door.lock_wanted.connect(self.lock)
-        self.door.password_wanted.connect(self._change_password)
-        self.door.wipe_wanted.connect(self._wipe_sample)
-        self.door.leave_wanted.connect(self._leave_book)
+        self.door.password_wanted.connect(
+            lambda old, new: self._leave(partial(self._change_password, old, new))
+        )
+        self.door.wipe_wanted.connect(lambda: self._leave(self._wipe_sample))
+        self.door.leave_wanted.connect(lambda: self._leave(self._leave_book))
+
+    def _leave(self, then: Callable[[], object]) -> None:
+        """Do what closes the book, once nothing long is being done in it."""
+        self._leaving.leave(self.dialogs, self.words, then)
 
     def _change_password(self, old: str | None, new: str | None) -> None:
         """The book is closed, written anew and opened again; the page comes back."""
@@ -173,7 +211,7 @@ class MainWindow(QMainWindow):
         if services is None:
             return
         path = services.session.book.path
-        self._resume = self.workspace.current if self.workspace else HOME
+        self._keep_pages(services)
         self._close_book()
         self.desk.change_password(path, old, new)
 
@@ -201,6 +239,7 @@ class MainWindow(QMainWindow):
 
     def _leave_pages(self) -> None:
         self._idle.watch(0)
+        self.card = None
         self._put_up(QWidget())
         if self.workspace is not None:
             self.workspace.leave()
@@ -211,6 +250,8 @@ class MainWindow(QMainWindow):
     def _show_card(self, card: CardPage) -> None:
         self.card = card
         self._put_up(card)
+        card.setFocus()
+        card.hold(self.desk.busy)
 
     def _put_up(self, widget: QWidget) -> None:
         """Replace what the window shows."""
@@ -225,9 +266,18 @@ class MainWindow(QMainWindow):
         card.given.connect(lambda password: self.desk.open(path, password))
         card.other_wanted.connect(self.show_first_card)
         self._show_card(card)
-        card.password.setFocus()
 
-    def _refused(self, refused: Refused, path: Path) -> None:
+    def _tried(self, under_way: bool) -> None:
+        """A card waits with the attempt; whatever came of that, one never stands before an empty window."""
+        if self.card is not None:
+            self.card.hold(under_way)
+        elif self.workspace is None and not under_way:
+            self.show_first_card()
+
+    def _refused(self, refused: Refused, path: Path, elsewhere: Callable[[Path], None] | None = None) -> None:
+        if self.workspace is not None:
+            self.workspace.page.show_refusal(refused)
+            return
         if refused.code in LOCKED and path.is_file():
             if not isinstance(self.card, PasswordCard) or self.card.book != path:
                 self._ask_password(path)
@@ -236,7 +286,27 @@ class MainWindow(QMainWindow):
         if self.card is None:
             self.show_first_card()
         assert self.card is not None
-        self.card.show_refusal(refused)
+        self.card.show_refusal(refused, self._ways_on(refused, path, elsewhere))
+
+    def _ways_on(
+        self, refused: Refused, path: Path, elsewhere: Callable[[Path], None] | None
+    ) -> Sequence[Action]:
+        """What may be done about a book that did not open."""
+        if elsewhere is not None:
+            return (Action("Chọn thư mục khác", lambda: self._choose_folder(elsewhere), "folder2-open"),)
+        if refused.code == "book.missing":
+            return (
+                Action("Thử lại", lambda: self.open_book(path), "arrow-clockwise"),
+                Action("Tìm sổ", lambda: self.open_book(None), "folder2-open"),
+            )
+        if refused.code == "book.in_use":
+            return (Action("Thử lại", lambda: self.open_book(path), "arrow-clockwise"),)
+        return ()
+
+    def _choose_folder(self, then: Callable[[Path], None]) -> None:
+        folder = self.dialogs.folder(self.words("Cất sổ ở thư mục nào"))
+        if folder is not None:
+            then(folder)
 
     def _add_keys(self) -> None:
         for keys, run in (
@@ -281,18 +351,25 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
 
     def _rebuild(self) -> None:
-        """Make everything on screen anew."""
+        """Make everything on screen anew, once nothing is being done."""
+        if self._at_work:
+            self._later.start()
+            return
         self._dress()
         services = self.desk.services
         if services is not None and self.workspace is not None:
-            code = self.workspace.current
-            self._build_workspace(services, code)
+            self._keep_pages(services)
+            self._build_workspace(services, self._resume)
+            self._resume = HOME
             secret = services.session.book.key is not None
             self.status.show_book(services.session.book.path.stem, secret)
-        elif isinstance(self.card, PasswordCard):
-            self._ask_password(self.card.book)
-        elif self.card is not None:
-            self.show_first_card()
+        elif (before := self.card) is not None:
+            if isinstance(before, PasswordCard):
+                self._ask_password(before.book)
+            else:
+                self.show_first_card()
+            assert self.card is not None
+            self.card.take_over(before)
 
     def _place_again(self) -> None:
         kept = self.preferences.layout.value("window/geometry")

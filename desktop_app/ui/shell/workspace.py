@@ -15,12 +15,13 @@ from desktop_app.ui.widgets.parts import Action
 
 class Workspace(QWidget):
     """Made anew when the language or the look changes: nothing on screen keeps an old text or colour.
-    ``moved`` carries the code of the page gone to."""
+    ``kept`` is what ``keep`` of the one before gave. ``moved`` carries the code of the page gone to."""
 
     moved = Signal(str)
 
-    def __init__(self, context: UiContext) -> None:
+    def __init__(self, context: UiContext, kept: Mapping[str, object]) -> None:
         super().__init__()
+        self._kept = dict(kept)
         self.context = context
         services = context.services
         self.entries: tuple[PageEntry, ...] = pages_for(services.session.book.facts.upper)
@@ -58,12 +59,19 @@ class Workspace(QWidget):
             page = self._pages[code] = self._entries[code].build(self.context)
             self._frames[code] = _framed(page)
             self._stack.addWidget(self._frames[code])
+            if code in self._kept:
+                page.take_over(self._kept.pop(code))
         self.current = code
         self._stack.setCurrentWidget(self._frames[code])
         self.navigation.show_current(code)
         if params:
             page.open(params)
         self.moved.emit(code)
+
+    def keep(self) -> Mapping[str, object]:
+        """What the pages should say or hold when they are made anew, by their codes."""
+        made = {code: kept for code, page in self._pages.items() if (kept := page.hand_over()) is not None}
+        return self._kept | made
 
     def leave(self) -> None:
         """Hear no more: the book is being closed."""

@@ -1,6 +1,7 @@
 """What every page is: a title with its actions, the two bars, and how writing and following changes go."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +20,15 @@ from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label
 from desktop_app.ui.words import Param
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the result bar says: with Hoàn tác of an act, or with the paper that was saved."""
+
+    text: str
+    act: int | None = None
+    paper: Path | None = None
+
+
 class Page(Scrolled):
     """A page of the window. Fill ``body``; override ``refresh``, and ``open`` when others lead here."""
 
@@ -30,6 +40,7 @@ class Page(Scrolled):
         self.context = context
         self.words = context.words
         self._stale = True
+        self._result_told = Told("")
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
         self.header = HeaderRow(self.title)
@@ -58,6 +69,18 @@ class Page(Scrolled):
 
     def open(self, params: Mapping[str, object]) -> None:
         """Go to what ``navigate`` named, such as ``{"id": …}``."""
+
+    def hand_over(self) -> object:
+        """What the same page should say or hold when it is made anew: in another look or language, or when
+        its book was locked in between. None for nothing; no widget and no service may hang on it."""
+        return self._result_told if self.result.text else None
+
+    def take_over(self, kept: object) -> None:
+        """Say or hold what ``hand_over`` of the page before gave."""
+        if isinstance(kept, Told) and kept.paper is not None:
+            self._show_paper(kept.text, kept.paper)
+        elif isinstance(kept, Told):
+            self.show_result(kept.text, kept.act)
 
     def show_actions(self, actions: Sequence[Action]) -> None:
         """Put the actions at the right of the title; the first one is the primary one."""
@@ -134,16 +157,21 @@ class Page(Scrolled):
     def show_result(self, text: str, act: int | None = None, actions: Sequence[Action] = ()) -> None:
         """Say what was done (a translated sentence); an act number adds Hoàn tác."""
         undo = (Action("Hoàn tác", lambda: self.undo(act), "arrow-counterclockwise"),) if act else ()
+        self._result_told = Told(text, act)
         self.result.say(text, "success", (*undo, *actions))
 
     def show_saved(self, text: str, path: Path, remarks: Sequence[Problem] = ()) -> None:
         """Say that a paper was saved (a translated sentence) and what to look at in it; the bar opens it."""
         said = [text, *(self.words.sentence_of(one.code, one.params) for one in remarks)]
-        opening = Action("Mở để in", lambda: open_file(path), "printer")
-        self.show_result(" ".join(said), actions=(opening,))
+        self._show_paper(" ".join(said), path)
+
+    def _show_paper(self, text: str, path: Path) -> None:
+        self.show_result(text, actions=(Action("Mở để in", lambda: open_file(path), "printer"),))
+        self._result_told = Told(text, paper=path)
 
     def show_refusal(self, refused: Refused, actions: Sequence[Action] = ()) -> None:
-        """Say what was refused, with buttons that lead on."""
+        """Say what was refused, with buttons that lead on; what was done before is said no more."""
+        self.result.hide()
         self.error.say(self.words.sentence(refused), "error", actions)
 
     def undo(self, act: int | None = None, done: Callable[[Any], None] | None = None) -> None:
