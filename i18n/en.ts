@@ -1424,6 +1424,10 @@ Add --help to see how it is used.</translation>
         <translation>A return or refusal needs a reason. Choose R01–R11 or write it.</translation>
     </message>
     <message>
+        <source>{count} mục đã có quyết định, trả lời khác là bỏ mất quyết định ấy. Chưa trả lời gì. Hãy thu hồi quyết định trước, hoặc bỏ những mục ấy ra.</source>
+        <translation>{count} entries have a decision, and another answer would drop it. Nothing was answered. Revoke the decision first, or leave those entries out.</translation>
+    </message>
+    <message>
         <source>Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên.</source>
         <translation>This belongs to your own union; answers are only given to what other unions sent up.</translation>
     </message>
@@ -10367,8 +10371,20 @@ Add --help to see how it is used.</translation>
         <translation>No birthdays this month, and awards have all the data they ask for.</translation>
     </message>
     <message>
-        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
-        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+        <source>Đã có quyết định. Muốn trả lời khác, hãy thu hồi quyết định ở mục Quyết định trước.</source>
+        <translation>There is a decision. To answer otherwise, revoke the decision under Decisions first.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung…</source>
+        <translation>Return for completion…</translation>
+    </message>
+    <message>
+        <source>Đưa vào quyết định</source>
+        <translation>Put into a decision</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào để xét</source>
@@ -10403,20 +10419,16 @@ Add --help to see how it is used.</translation>
         <translation>Ask for a correction…</translation>
     </message>
     <message>
-        <source>Tiếp nhận</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Trả lại để bổ sung…</source>
-        <translation>Return for completion…</translation>
-    </message>
-    <message>
-        <source>Đưa vào quyết định</source>
-        <translation>Put into a decision</translation>
-    </message>
-    <message>
         <source>Gửi trả lời</source>
         <translation>Send replies</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã sửa sau khi có quyết định. Muốn xét lại thì thu hồi quyết định trước.</source>
+        <translation>The union edited it after the decision. To look at it anew, revoke the decision first.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
     </message>
     <message>
         <source>Hạn bổ sung</source>
@@ -10425,6 +10437,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tìm tên, đơn vị, hình thức…</source>
         <translation>Find name, union, award…</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị đã có quyết định, giữ nguyên.</source>
+        <translation>{n} nominations have a decision and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Trả lại để bổ sung</source>
@@ -10463,16 +10483,20 @@ Add --help to see how it is used.</translation>
         <translation>Choose the nominations to answer and press again.</translation>
     </message>
     <message>
-        <source>Đã trả lời {n} đề nghị.</source>
-        <translation>Nominations answered: {n}.</translation>
-    </message>
-    <message>
         <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
         <translation>Choose one nomination to ask for a correction.</translation>
     </message>
     <message>
+        <source>{n} đề nghị đã ở quyết định khác, giữ nguyên.</source>
+        <translation>{n} nominations are in another decision and stay as they are.</translation>
+    </message>
+    <message>
         <source>Lập quyết định</source>
         <translation>Draft decision</translation>
+    </message>
+    <message>
+        <source>Trả lời giống nhau cho {n} đề nghị.</source>
+        <translation>The same answer for {n} nominations.</translation>
     </message>
     <message>
         <source>Đến đề nghị của các đơn vị</source>
@@ -10485,10 +10509,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Các phần của trang xét khen</source>
         <translation>Parts of the review page</translation>
-    </message>
-    <message>
-        <source>Trả lời giống nhau cho {n} đề nghị.</source>
-        <translation>The same answer for {n} nominations.</translation>
     </message>
     <message>
         <source>Ghi rõ thêm</source>

@@ -83,6 +83,10 @@ SENTENCES: dict[str, str] = {
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),
     "verdict.reason_missing": "Trả lại hoặc không khen thì phải ghi lý do. Hãy chọn R01–R11 hoặc ghi rõ.",
+    "verdict.decided": (
+        "{count} mục đã có quyết định, trả lời khác là bỏ mất quyết định ấy. Chưa trả lời gì. "
+        "Hãy thu hồi quyết định trước, hoặc bỏ những mục ấy ra."
+    ),
     "verdict.own_record": (
         "Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên."
     ),

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
@@ -30,6 +30,8 @@ class Page(Scrolled):
         self.context = context
         self.words = context.words
         self._stale = True
+        self.action_buttons: dict[str, QWidget] = {}
+        """Source of an action → its button above the page."""
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
         self.header = HeaderRow(self.title)
@@ -63,7 +65,9 @@ class Page(Scrolled):
         """Put the actions at the right of the title; the first one is the primary one."""
         for action in reversed(actions):
             role = "primary" if action is actions[0] else ""
-            self.header.addWidget(action_button(action, self.words, self.context.theme, role))
+            made = action_button(action, self.words, self.context.theme, role)
+            self.action_buttons[action.text] = made
+            self.header.addWidget(made)
 
     def run(
         self,
