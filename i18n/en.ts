@@ -9410,16 +9410,16 @@ Add --help to see how it is used.</translation>
         <translation>{post} · since {since}</translation>
     </message>
     <message>
-        <source>Việc tiếp theo</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
         <source>Đã xảy ra</source>
         <translation>What has happened</translation>
     </message>
     <message>
         <source>Chức vụ công đoàn</source>
         <translation>Union posts</translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation>Add a post</translation>
     </message>
     <message>
         <source>văn bản {number}</source>
@@ -9438,16 +9438,16 @@ Add --help to see how it is used.</translation>
         <translation>End the post</translation>
     </message>
     <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
         <source>Chưa ghi biến động nào.</source>
         <translation>No event recorded yet.</translation>
     </message>
     <message>
         <source>Chưa giữ chức vụ công đoàn nào.</source>
         <translation>No union post yet.</translation>
-    </message>
-    <message>
-        <source>Thêm chức vụ</source>
-        <translation>Add a post</translation>
     </message>
     <message>
         <source>có chữ</source>
@@ -9562,6 +9562,10 @@ Add --help to see how it is used.</translation>
         <translation>Name of the filter</translation>
     </message>
     <message>
+        <source>Hiện hoặc ẩn danh sách đơn vị</source>
+        <translation>Show or hide the list of unions</translation>
+    </message>
+    <message>
         <source>Hiện hoặc ẩn danh sách tổ</source>
         <translation>Show or hide the list of groups</translation>
     </message>
@@ -9670,6 +9674,10 @@ Add --help to see how it is used.</translation>
         <translation>Import the whole list from your Excel file, or add people one by one.</translation>
     </message>
     <message>
+        <source>Người có tên trong đề nghị, sáng kiến của các đơn vị sẽ hiện ở đây khi nhận gói ở Hộp nhận. Người của đơn vị mình thì thêm hoặc nhập từ Excel.</source>
+        <translation>People named in nominations and initiatives of the unions appear here once their packages are received in Inbox. Add people of your own union, or import them from Excel.</translation>
+    </message>
+    <message>
         <source>Bình xét, đăng ký theo tổ</source>
         <translation>Ratings and registrations by group</translation>
     </message>
@@ -9696,6 +9704,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
         <translation>Find by name, code, identity number…</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All unions</translation>
     </message>
     <message>
         <source>Tổ công đoàn</source>
@@ -9778,6 +9790,10 @@ Add --help to see how it is used.</translation>
         <translation>Choose a person to see and edit.</translation>
     </message>
     <message>
+        <source>Đoàn viên của đơn vị khác do đơn vị ấy sửa. Muốn sửa nhiều người của mình thì chọn tên đơn vị mình ở bên trái.</source>
+        <translation>Members of other unions are edited by those unions. To edit many of your own, choose your union at the left.</translation>
+    </message>
+    <message>
         <source>Giấy tờ…</source>
         <translation>Papers…</translation>
     </message>
@@ -9812,6 +9828,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thi đua</source>
         <translation>Emulation</translation>
+    </message>
+    <message>
+        <source>Đơn vị ấy tự sửa trong sổ của mình, ở đây chỉ xem.</source>
+        <translation>That union edits this in its own book; here it can only be read.</translation>
     </message>
     <message>
         <source>Sửa nhiều người</source>
@@ -10405,10 +10425,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Lập quyết định cho {n} đề nghị?</source>
         <translation>Draft a decision, nominations: {n}?</translation>
-    </message>
-    <message>
-        <source>Mọi đơn vị</source>
-        <translation>All unions</translation>
     </message>
     <message>
         <source>Không khen…</source>
