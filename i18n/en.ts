@@ -1440,6 +1440,10 @@ Add --help to see how it is used.</translation>
         <translation>{unit} is not an upper level, so no packages are exchanged. Ask the upper level for its connection file.</translation>
     </message>
     <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. Hãy đổi tên cấp trên trong sổ, hoặc xin tệp kết nối của đúng cấp trên.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}. Nothing was imported. Change the union above in the book, or ask for the connection file of the right union.</translation>
+    </message>
+    <message>
         <source>Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này.</source>
         <translation>The six words (or the code) do not match the computer of {unit}. Not confirmed. Have them read again; if they still differ, do not receive this package.</translation>
     </message>
@@ -1468,8 +1472,12 @@ Add --help to see how it is used.</translation>
         <translation>The USB stick has {free} left, {needed} are needed. The package was not written; old files on the stick are untouched. Choose another place, or delete files from the stick.</translation>
     </message>
     <message>
-        <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
-        <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
+        <source>Sổ chưa có tệp kết nối của nơi nhận nên chưa biết gửi cho ai. Hãy xin tệp kết nối (đuôi .ketnoi) của đơn vị ấy, thường đăng ở nhóm Zalo hay kèm công văn, rồi nhập vào sổ.</source>
+        <translation>The book has no connection file of the union to send to, so it is not known whom to send to. Ask that union for its connection file (.ketnoi), often posted in a Zalo group or sent with an official letter, and import it into the book.</translation>
+    </message>
+    <message>
+        <source>Sổ có tệp kết nối của mấy cấp trên ({names}) nên chưa biết gửi cho ai. Hãy ghi đúng tên một đơn vị vào Cài đặt › Đơn vị › Công đoàn cấp trên trực tiếp.</source>
+        <translation>The book has connection files of several upper unions ({names}), so it is not known whom to send to. Write the name of one of them into Settings › Union › Union directly above.</translation>
     </message>
     <message>
         <source>“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói.</source>
@@ -4671,6 +4679,10 @@ Add --help to see how it is used.</translation>
         <translation>The connection file “{file}” was made. Send it to whom packages are exchanged with.</translation>
     </message>
     <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. Thêm --rename-upper để đổi cấp trên thành {unit}.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}. Nothing was imported. Add --rename-upper to make {unit} the union above.</translation>
+    </message>
+    <message>
         <source>Đã nhận tệp kết nối của {unit}.</source>
         <translation>The connection file of {unit} was taken in.</translation>
     </message>
@@ -5825,6 +5837,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>nhận tệp kết nối này</source>
         <translation>take in this connection file</translation>
+    </message>
+    <message>
+        <source>tệp là của cấp trên khác tên trong sổ: đổi tên trong sổ theo tệp</source>
+        <translation>the file is from another upper union than the book names: rename it in the book as in the file</translation>
     </message>
     <message>
         <source>máy hoặc đơn vị đang chờ (xem waiting)</source>
@@ -7790,6 +7806,30 @@ Add --help to see how it is used.</translation>
         <translation>Part again – {text}</translation>
     </message>
     <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}.</translation>
+    </message>
+    <message>
+        <source>Đổi thì từ nay cấp trên của sổ là {unit}: tên này đứng trên văn bản, gói làm ra chỉ {unit} mở được. Nhầm tệp thì bỏ và xin tệp của {named}.</source>
+        <translation>Once changed, the union above is {unit}: its name stands on papers, and only {unit} opens the packages made. If it is the wrong file, leave it and ask {named} for theirs.</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp kết nối của {unit}</source>
+        <translation>The connection file of {unit} was taken in</translation>
+    </message>
+    <message>
+        <source>So mã này với mã trên công văn của {unit}: {code}</source>
+        <translation>Compare this code with the one on the official letter of {unit}: {code}</translation>
+    </message>
+    <message>
+        <source>Đổi thành {unit}</source>
+        <translation>Change to {unit}</translation>
+    </message>
+    <message>
+        <source>Đã nhập {n} tệp kết nối.</source>
+        <translation>{n} connection files imported.</translation>
+    </message>
+    <message>
         <source>Hộp nhận</source>
         <translation>Inbox</translation>
     </message>
@@ -7874,8 +7914,8 @@ Add --help to see how it is used.</translation>
         <translation>{n} receipts saved.</translation>
     </message>
     <message>
-        <source>{n} mục đã gửi trước nhưng chưa có biên nhận</source>
-        <translation>{n} entries sent before and not receipted yet</translation>
+        <source>{n} mục trong các gói đã tạo trước, chưa có biên nhận</source>
+        <translation>{n} entries of packages made before, without a receipt yet</translation>
     </message>
     <message>
         <source>Có thông tin của {n} người</source>
@@ -7894,8 +7934,20 @@ Add --help to see how it is used.</translation>
         <translation>See every entry…</translation>
     </message>
     <message>
+        <source>Nhập tệp kết nối</source>
+        <translation>Open connection file</translation>
+    </message>
+    <message>
         <source>{n} mục giữ lại vì hai bản khác nhau.</source>
         <translation>Kept back because versions differ: {n}.</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Chưa rõ gửi cho cấp trên nào</source>
+        <translation>Not clear which union above to send to</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -7912,6 +7964,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>1 mục</source>
         <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị cấp trên chưa thông qua: chọn, bấm Chốt danh sách.</source>
+        <translation>{n} nominations for the union above are not approved: choose them and press Close the list.</translation>
     </message>
     <message>
         <source>Gửi cho</source>
@@ -7942,20 +7998,28 @@ Add --help to see how it is used.</translation>
         <translation>identity number, phone, address, ethnicity, religion</translation>
     </message>
     <message>
-        <source>Chưa kết nối với cấp trên</source>
-        <translation>Not connected with the upper level yet</translation>
-    </message>
-    <message>
         <source>Đang xem có gì mới…</source>
         <translation>Looking for what is new…</translation>
+    </message>
+    <message>
+        <source>{n} sáng kiến còn Nháp: mở ra, bấm Nộp.</source>
+        <translation>{n} initiatives are still drafts: open them and press File application.</translation>
+    </message>
+    <message>
+        <source>Những gì đã nộp, đã thông qua đều ở trong các gói đã tạo.</source>
+        <translation>Everything filed and approved is in the packages made so far.</translation>
     </message>
     <message>
         <source>{line} (đã sửa)</source>
         <translation>{line} (changed)</translation>
     </message>
     <message>
-        <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
-        <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
+        <source>Chưa có đề nghị cấp trên nào đã thông qua.</source>
+        <translation>No nomination for the union above is approved yet.</translation>
+    </message>
+    <message>
+        <source>Gói, tệp kết nối (*.goithidua *.goithidua* *.zip *.ketnoi*);;Mọi tệp (*)</source>
+        <translation>Packages, connection files (*.goithidua *.goithidua* *.zip *.ketnoi*);;All files (*)</translation>
     </message>
     <message>
         <source>Mở bằng mã khôi phục</source>
@@ -8042,6 +8106,10 @@ Add --help to see how it is used.</translation>
         <translation>Choose a version</translation>
     </message>
     <message>
+        <source>Đây là tệp kết nối của {unit}, không phải gói. Chưa nhập.</source>
+        <translation>This is a connection file of {unit}, not a package. It is not imported yet.</translation>
+    </message>
+    <message>
         <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
         <translation>{n} files could not be received in this book; the Warning column says why.</translation>
     </message>
@@ -8094,14 +8162,6 @@ Add --help to see how it is used.</translation>
         <translation>{size} written and read back: {file}.</translation>
     </message>
     <message>
-        <source>Đã nhập tệp kết nối của {unit}</source>
-        <translation>The connection file of {unit} was taken in</translation>
-    </message>
-    <message>
-        <source>So mã này với mã trên công văn của cấp trên: {code}</source>
-        <translation>Compare this code with the one on the official letter of the upper level: {code}</translation>
-    </message>
-    <message>
         <source>Đã lưu và đọc lại tệp kết nối. Mã của máy này: {code}.</source>
         <translation>The connection file was saved and read back. Code of this computer: {code}.</translation>
     </message>
@@ -8152,10 +8212,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn thư mục để lưu gói nội bộ</source>
         <translation>Choose a folder for the internal package</translation>
-    </message>
-    <message>
-        <source>Nhập tệp kết nối</source>
-        <translation>Open connection file</translation>
     </message>
     <message>
         <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
@@ -8330,6 +8386,10 @@ Add --help to see how it is used.</translation>
         <translation>Not a package</translation>
     </message>
     <message>
+        <source>Tệp kết nối</source>
+        <translation>Connection file</translation>
+    </message>
+    <message>
         <source>Chờ biên nhận</source>
         <translation>Awaiting receipt</translation>
     </message>
@@ -8348,6 +8408,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} {noun}</source>
         <translation>{noun}: {n}</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp kết nối.</source>
+        <translation>Connection file imported.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập. Bấm Nhập tệp kết nối.</source>
+        <translation>Not imported yet. Press Import connection file.</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>

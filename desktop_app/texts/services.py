@@ -95,6 +95,10 @@ SENTENCES: dict[str, str] = {
     "connection.same_level": (
         "{unit} không phải cấp trên nên không gửi gói cho nhau được. Hãy xin tệp kết nối của cấp trên."
     ),
+    "connection.other_upper": (
+        "Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. "
+        "Hãy đổi tên cấp trên trong sổ, hoặc xin tệp kết nối của đúng cấp trên."
+    ),
     "connection.words_differ": (
         "Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. "
         "Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này."
@@ -113,8 +117,12 @@ SENTENCES: dict[str, str] = {
         "bớt tệp trên USB."
     ),
     "packing.no_peer": (
-        "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
-        "trong danh sách."
+        "Sổ chưa có tệp kết nối của nơi nhận nên chưa biết gửi cho ai. Hãy xin tệp kết nối (đuôi .ketnoi) "
+        "của đơn vị ấy, thường đăng ở nhóm Zalo hay kèm công văn, rồi nhập vào sổ."
+    ),
+    "packing.which_peer": (
+        "Sổ có tệp kết nối của mấy cấp trên ({names}) nên chưa biết gửi cho ai. Hãy ghi đúng tên một đơn vị "
+        "vào Cài đặt › Đơn vị › Công đoàn cấp trên trực tiếp."
     ),
     "package.for_other_pc": (
         "“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. "

@@ -100,7 +100,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
             Action("Tiếp nhận", lambda: self._answer({"state": "received"}), "check-lg"),
             Action("Trả lại để bổ sung…", self._return, "reply", more=more),
             Action("Đưa vào quyết định", self._decide, "patch-check"),
-            Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),
+            Action("Gửi trả lời", self._reply, "send"),
         )
 
     def build_panel(self) -> DetailPanel:
@@ -196,6 +196,10 @@ class NominationsToReview(KeptListPage[NominationRow]):
         super()._take(rows)
         self._allow()
 
+    def _reply(self) -> None:
+        """Where one file is written for each union."""
+        self.context.navigate("units", {"reply": True})
+
     def _allow(self) -> None:
         """Where everything chosen is decided, no answer is left to give."""
         rows = self.table.selected_rows()
@@ -232,7 +236,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
         )
         if not chosen:
             return
-        lead = (Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),)
+        lead = (Action("Gửi trả lời", self._reply, "send"),)
 
         def done(outcome: Any) -> None:
             said = self.words("Đã trả lời {n} đề nghị.", n=outcome.value)

@@ -40,7 +40,10 @@ LATE, MISSING, FINE = "late", "missing", "fine"
 
 
 class UnitsPage(KeptListPage[Followed]):
-    """A union is late when nothing came from it within ``SILENT_DAYS`` days."""
+    """A union is late when nothing came from it within ``SILENT_DAYS`` days. ``open`` also takes ``reply``:
+    begin with the replies."""
+
+    _reply_wanted = False
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, self._spec(context))
@@ -135,6 +138,19 @@ class UnitsPage(KeptListPage[Followed]):
             return services.following.reply_all(place, rows, progress, files=files)
 
         self.run_job(self.words("Trả lời {n} đơn vị", n=len(rows)), work, self._replied)
+
+    def open(self, params: Mapping[str, object]) -> None:
+        super().open(params)
+        if params.get("reply"):
+            # To the unions as they stand now, not as they were when the page was last read.
+            self._reply_wanted = True
+            self.refresh()
+
+    def _take(self, rows: Sequence[Followed]) -> None:
+        super()._take(rows)
+        if self._reply_wanted:
+            self._reply_wanted = False
+            self.reply_all()
 
     def _replied(self, outcome: Any) -> None:
         value = outcome.value

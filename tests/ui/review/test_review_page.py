@@ -245,6 +245,24 @@ def test_a_decided_nomination_keeps_its_decision_whatever_is_pressed(
     assert refused.value.code == "decision.already_listed"
 
 
+def test_send_the_answers_begins_with_the_folder_for_the_replies(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    demonstration: Demonstration,
+) -> None:
+    opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    dialogs.path = tmp_path / "tra-loi"
+    dialogs.path.mkdir()
+    click(qtbot, closed_window, page.nominations, "Gửi trả lời")
+    assert closed_window.workspace is not None
+    qtbot.waitUntil(lambda: any((tmp_path / "tra-loi").iterdir()) and closed_window.jobs.idle)
+    assert closed_window.workspace.current == "units"
+    assert dialogs.asked.count("Chọn thư mục để lưu các gói trả lời") == 1
+
+
 def _row(page: ReviewPage, nomination: str) -> NominationRow:
     rows = page.context.services.nominations.of_others()
     return next(row for row in rows if row.nomination.id == nomination)
