@@ -9750,6 +9750,10 @@ Add --help to see how it is used.</translation>
         <translation>Ratings and registrations by group</translation>
     </message>
     <message>
+        <source>Đến Hộp nhận</source>
+        <translation>Go to Inbox</translation>
+    </message>
+    <message>
         <source>{n} đoàn viên</source>
         <translation>{n} members</translation>
     </message>
@@ -11399,6 +11403,10 @@ Add --help to see how it is used.</translation>
         <translation>Copy reminder</translation>
     </message>
     <message>
+        <source>Lưu tệp kết nối ở Gửi – Nhận</source>
+        <translation>Save the connection file in Send – Receive</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Sent</translation>
     </message>
@@ -11505,6 +11513,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} ngày chưa có gói mới.</source>
         <translation>No new package for {n} days.</translation>
+    </message>
+    <message>
+        <source>Hôm nay có gói mới.</source>
+        <translation>A new package came today.</translation>
+    </message>
+    <message>
+        <source>Hôm qua có gói mới.</source>
+        <translation>A new package came yesterday.</translation>
     </message>
     <message>
         <source>Còn thiếu</source>

@@ -206,23 +206,26 @@ class InboxService:
         try:
             outcome = self.unpacking.receive(path, dry_run=dry_run, recovery=recovery)
         except Refused as refused:
-            return _refused(path, refused), {}
+            return self._refused(path, refused), {}
         return replace(_incoming(path, outcome.value, not dry_run), recovery=recovery), outcome.changed
 
-
-def _refused(path: Path, refused: Refused) -> Incoming:
-    result = _RESULTS.get(refused.code, DAMAGED)
-    if result == FOREIGN:
-        try:
-            connection = read_connection(read_limited(path, LARGEST_CONNECTION))
-        except Refused as other:
-            # Anything may fail to be a connection file; one that is named so says what is wrong with it.
-            if CONNECTION_SUFFIX in path.name.lower():
-                return Incoming(path, _RESULTS.get(other.code, DAMAGED), refused=other)
-        else:
-            return Incoming(path, CONNECTION, connection.unit_name)
-    unit, kind = _face(path)
-    return Incoming(path, result, unit, kind, refused=refused)
+    def _refused(self, path: Path, refused: Refused) -> Incoming:
+        """A file that is no package that can be taken in; it may be a connection file."""
+        result = _RESULTS.get(refused.code, DAMAGED)
+        if result == FOREIGN:
+            try:
+                connection = read_connection(read_limited(path, LARGEST_CONNECTION))
+            except Refused as other:
+                # Anything may fail to be a connection file; one that is named so says what is wrong with it.
+                if CONNECTION_SUFFIX in path.name.lower():
+                    return Incoming(path, _RESULTS.get(other.code, DAMAGED), refused=other)
+            else:
+                unit, name = connection.unit, connection.unit_name
+                if unit == self.unpacking.session.book.facts.unit:
+                    return Incoming(path, FOREIGN, name, refused=Refused("connection.own", unit=name))
+                return Incoming(path, CONNECTION, name)
+        unit_name, kind = _face(path)
+        return Incoming(path, result, unit_name, kind, refused=refused)
 
 
 def _face(path: Path) -> tuple[str, str]:

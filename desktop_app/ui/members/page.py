@@ -137,6 +137,11 @@ class MembersPage(WorkListPage[MemberListRow]):
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
         return (Action("Thêm đoàn viên", self.people.start_new, "plus-lg", "Ctrl+N"), importing)
 
+    def empty_actions(self) -> Sequence[Action]:
+        made = tuple(super().empty_actions())
+        inbox = Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox")
+        return (inbox, *made[:1]) if self.upper else made
+
     def chip_items(self) -> Sequence[Chip]:
         sizes = self._sizes
         if sizes is None:

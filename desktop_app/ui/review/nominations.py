@@ -68,7 +68,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def text_of(self, row: NominationRow) -> str:
         found = row.nomination
-        return f"{found.subject_name} {found.role_line or ''} {row.union} {self._award(row)}"
+        return f"{found.subject_name} {found.role_line or ''} {row.union} {row.union_full} {self._award(row)}"
 
     def chip_of(self, row: NominationRow) -> str:
         return row.seen.status
@@ -103,6 +103,9 @@ class NominationsToReview(KeptListPage[NominationRow]):
             Action("Gửi trả lời", self._reply, "send"),
         )
 
+    def empty_actions(self) -> Sequence[Action]:
+        return (Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox"),)
+
     def build_panel(self) -> DetailPanel:
         return DetailPanel(
             self.context,
@@ -117,7 +120,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
         words, found = self.words, row.nomination
         award = words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))
         tone = self._statuses.tone(row.seen.status)
-        caption = f"{row.union}\n{award}"
+        caption = f"{row.union_full}\n{award}"
         self.panel.show_record(found.id, found.subject_name or "", caption, self._status(row), tone)
 
     def _proposal(self, nomination: str) -> Proposal | None:
@@ -171,12 +174,12 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def _spec(self) -> ListSpec[NominationRow]:
         columns: tuple[Column[NominationRow], ...] = (
-            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True, tail=True),
+            Column("union", "Đơn vị", lambda row: row.union, 16, sort="union", muted=True, tail=True),
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),
             Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14, shown=False),
-            Column("award", "Hình thức", self._award, 16, sort="award"),
+            Column("award", "Hình thức", self._award, 14, sort="award"),
             Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
             Column("reason", "Lý do", _reason, 6),
             Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),

@@ -74,6 +74,12 @@ class UnitsPage(KeptListPage[Followed]):
             Action("Chép lời nhắc", self.copy_reminder, "copy"),
         )
 
+    def empty_actions(self) -> Sequence[Action]:
+        return (
+            Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox"),
+            Action("Lưu tệp kết nối ở Gửi – Nhận", lambda: self.context.navigate("exchange", {}), "send"),
+        )
+
     def build_panel(self) -> DetailPanel:
         units = self.context.services.lower_units
 
