@@ -19,6 +19,8 @@ from desktop_app.ui.words import Words
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 _LEFT, _RIGHT, _BEFORE_COUNT = 8, 6, 12
+_ROUNDING = 3
+"""Letters are measured to a fraction of a pixel, and cut by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +116,7 @@ class SideList(QListView):
             item = self._entries.item(place)
             count = str(item.data(COUNT_ROLE) or "")
             widest = max(widest, metrics.horizontalAdvance(item.text()) + _count_room(metrics, count))
-        return widest + _LEFT + _RIGHT + self.width() - self.viewport().width()
+        return widest + _LEFT + _RIGHT + _ROUNDING + self.width() - self.viewport().width()
 
     def choose(self, code: str) -> None:
         """Go to an entry."""
