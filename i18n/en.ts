@@ -1464,6 +1464,10 @@ Add --help to see how it is used.</translation>
         <translation>A return or refusal needs a reason. Choose R01–R11 or write it.</translation>
     </message>
     <message>
+        <source>{count} mục đã có quyết định, trả lời khác là bỏ mất quyết định ấy. Chưa trả lời gì. Hãy thu hồi quyết định trước, hoặc bỏ những mục ấy ra.</source>
+        <translation>{count} entries have a decision, and another answer would drop it. Nothing was answered. Revoke the decision first, or leave those entries out.</translation>
+    </message>
+    <message>
         <source>Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên.</source>
         <translation>This belongs to your own union; answers are only given to what other unions sent up.</translation>
     </message>
@@ -1474,6 +1478,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{unit} không phải cấp trên nên không gửi gói cho nhau được. Hãy xin tệp kết nối của cấp trên.</source>
         <translation>{unit} is not an upper level, so no packages are exchanged. Ask the upper level for its connection file.</translation>
+    </message>
+    <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. Hãy đổi tên cấp trên trong sổ, hoặc xin tệp kết nối của đúng cấp trên.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}. Nothing was imported. Change the union above in the book, or ask for the connection file of the right union.</translation>
     </message>
     <message>
         <source>Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. Hãy nghe đọc lại; nếu vẫn khác thì đừng nhận gói này.</source>
@@ -1504,8 +1512,12 @@ Add --help to see how it is used.</translation>
         <translation>The USB stick has {free} left, {needed} are needed. The package was not written; old files on the stick are untouched. Choose another place, or delete files from the stick.</translation>
     </message>
     <message>
-        <source>Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận trong danh sách.</source>
-        <translation>It is not known whom to send to. Open the upper level's connection file, or choose the union from the list.</translation>
+        <source>Sổ chưa có tệp kết nối của nơi nhận nên chưa biết gửi cho ai. Hãy xin tệp kết nối (đuôi .ketnoi) của đơn vị ấy, thường đăng ở nhóm Zalo hay kèm công văn, rồi nhập vào sổ.</source>
+        <translation>The book has no connection file of the union to send to, so it is not known whom to send to. Ask that union for its connection file (.ketnoi), often posted in a Zalo group or sent with an official letter, and import it into the book.</translation>
+    </message>
+    <message>
+        <source>Sổ có tệp kết nối của mấy cấp trên ({names}) nên chưa biết gửi cho ai. Hãy ghi đúng tên một đơn vị vào Cài đặt › Đơn vị › Công đoàn cấp trên trực tiếp.</source>
+        <translation>The book has connection files of several upper unions ({names}), so it is not known whom to send to. Write the name of one of them into Settings › Union › Union directly above.</translation>
     </message>
     <message>
         <source>“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. Chưa nhận gì. Hãy gửi một gói (hoặc biên nhận) cho nơi gửi, rồi nhờ họ tạo lại gói.</source>
@@ -4763,6 +4775,10 @@ Add --help to see how it is used.</translation>
         <translation>The connection file “{file}” was made. Send it to whom packages are exchanged with.</translation>
     </message>
     <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. Thêm --rename-upper để đổi cấp trên thành {unit}.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}. Nothing was imported. Add --rename-upper to make {unit} the union above.</translation>
+    </message>
+    <message>
         <source>Đã nhận tệp kết nối của {unit}.</source>
         <translation>The connection file of {unit} was taken in.</translation>
     </message>
@@ -5917,6 +5933,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>nhận tệp kết nối này</source>
         <translation>take in this connection file</translation>
+    </message>
+    <message>
+        <source>tệp là của cấp trên khác tên trong sổ: đổi tên trong sổ theo tệp</source>
+        <translation>the file is from another upper union than the book names: rename it in the book as in the file</translation>
     </message>
     <message>
         <source>máy hoặc đơn vị đang chờ (xem waiting)</source>
@@ -7918,6 +7938,30 @@ Add --help to see how it is used.</translation>
         <translation>Part again – {text}</translation>
     </message>
     <message>
+        <source>Sổ ghi cấp trên là {named}, tệp này của {unit}.</source>
+        <translation>The book names {named} as the union above; this file is from {unit}.</translation>
+    </message>
+    <message>
+        <source>Đổi thì từ nay cấp trên của sổ là {unit}: tên này đứng trên văn bản, gói làm ra chỉ {unit} mở được. Nhầm tệp thì bỏ và xin tệp của {named}.</source>
+        <translation>Once changed, the union above is {unit}: its name stands on papers, and only {unit} opens the packages made. If it is the wrong file, leave it and ask {named} for theirs.</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp kết nối của {unit}</source>
+        <translation>The connection file of {unit} was taken in</translation>
+    </message>
+    <message>
+        <source>So mã này với mã trên công văn của {unit}: {code}</source>
+        <translation>Compare this code with the one on the official letter of {unit}: {code}</translation>
+    </message>
+    <message>
+        <source>Đổi thành {unit}</source>
+        <translation>Change to {unit}</translation>
+    </message>
+    <message>
+        <source>Đã nhập {n} tệp kết nối.</source>
+        <translation>{n} connection files imported.</translation>
+    </message>
+    <message>
         <source>Hộp nhận</source>
         <translation>Inbox</translation>
     </message>
@@ -8002,8 +8046,8 @@ Add --help to see how it is used.</translation>
         <translation>{n} receipts saved.</translation>
     </message>
     <message>
-        <source>{n} mục đã gửi trước nhưng chưa có biên nhận</source>
-        <translation>{n} entries sent before and not receipted yet</translation>
+        <source>{n} mục trong các gói đã tạo trước, chưa có biên nhận</source>
+        <translation>{n} entries of packages made before, without a receipt yet</translation>
     </message>
     <message>
         <source>Có thông tin của {n} người</source>
@@ -8022,8 +8066,20 @@ Add --help to see how it is used.</translation>
         <translation>See every entry…</translation>
     </message>
     <message>
+        <source>Nhập tệp kết nối</source>
+        <translation>Open connection file</translation>
+    </message>
+    <message>
         <source>{n} mục giữ lại vì hai bản khác nhau.</source>
         <translation>Kept back because versions differ: {n}.</translation>
+    </message>
+    <message>
+        <source>Chưa kết nối với cấp trên</source>
+        <translation>Not connected with the upper level yet</translation>
+    </message>
+    <message>
+        <source>Chưa rõ gửi cho cấp trên nào</source>
+        <translation>Not clear which union above to send to</translation>
     </message>
     <message>
         <source>{kind}: {title}</source>
@@ -8040,6 +8096,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>1 mục</source>
         <translation>1 entry</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị cấp trên chưa thông qua: chọn, bấm Chốt danh sách.</source>
+        <translation>{n} nominations for the union above are not approved: choose them and press Close the list.</translation>
     </message>
     <message>
         <source>Gửi cho</source>
@@ -8070,20 +8130,28 @@ Add --help to see how it is used.</translation>
         <translation>identity number, phone, address, ethnicity, religion</translation>
     </message>
     <message>
-        <source>Chưa kết nối với cấp trên</source>
-        <translation>Not connected with the upper level yet</translation>
-    </message>
-    <message>
         <source>Đang xem có gì mới…</source>
         <translation>Looking for what is new…</translation>
+    </message>
+    <message>
+        <source>{n} sáng kiến còn Nháp: mở ra, bấm Nộp.</source>
+        <translation>{n} initiatives are still drafts: open them and press File application.</translation>
+    </message>
+    <message>
+        <source>Những gì đã nộp, đã thông qua đều ở trong các gói đã tạo.</source>
+        <translation>Everything filed and approved is in the packages made so far.</translation>
     </message>
     <message>
         <source>{line} (đã sửa)</source>
         <translation>{line} (changed)</translation>
     </message>
     <message>
-        <source>Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)</source>
-        <translation>Packages (*.goithidua *.goithidua* *.zip);;All files (*)</translation>
+        <source>Chưa có đề nghị cấp trên nào đã thông qua.</source>
+        <translation>No nomination for the union above is approved yet.</translation>
+    </message>
+    <message>
+        <source>Gói, tệp kết nối (*.goithidua *.goithidua* *.zip *.ketnoi*);;Mọi tệp (*)</source>
+        <translation>Packages, connection files (*.goithidua *.goithidua* *.zip *.ketnoi*);;All files (*)</translation>
     </message>
     <message>
         <source>Mở bằng mã khôi phục</source>
@@ -8170,6 +8238,10 @@ Add --help to see how it is used.</translation>
         <translation>Choose a version</translation>
     </message>
     <message>
+        <source>Đây là tệp kết nối của {unit}, không phải gói. Chưa nhập.</source>
+        <translation>This is a connection file of {unit}, not a package. It is not imported yet.</translation>
+    </message>
+    <message>
         <source>{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.</source>
         <translation>{n} files could not be received in this book; the Warning column says why.</translation>
     </message>
@@ -8222,14 +8294,6 @@ Add --help to see how it is used.</translation>
         <translation>{size} written and read back: {file}.</translation>
     </message>
     <message>
-        <source>Đã nhập tệp kết nối của {unit}</source>
-        <translation>The connection file of {unit} was taken in</translation>
-    </message>
-    <message>
-        <source>So mã này với mã trên công văn của cấp trên: {code}</source>
-        <translation>Compare this code with the one on the official letter of the upper level: {code}</translation>
-    </message>
-    <message>
         <source>Đã lưu và đọc lại tệp kết nối. Mã của máy này: {code}.</source>
         <translation>The connection file was saved and read back. Code of this computer: {code}.</translation>
     </message>
@@ -8280,10 +8344,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chọn thư mục để lưu gói nội bộ</source>
         <translation>Choose a folder for the internal package</translation>
-    </message>
-    <message>
-        <source>Nhập tệp kết nối</source>
-        <translation>Open connection file</translation>
     </message>
     <message>
         <source>Chưa thấy USB nào. Cắm USB rồi bấm lại, hoặc chọn thư mục.</source>
@@ -8458,6 +8518,10 @@ Add --help to see how it is used.</translation>
         <translation>Not a package</translation>
     </message>
     <message>
+        <source>Tệp kết nối</source>
+        <translation>Connection file</translation>
+    </message>
+    <message>
         <source>Chờ biên nhận</source>
         <translation>Awaiting receipt</translation>
     </message>
@@ -8476,6 +8540,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} {noun}</source>
         <translation>{noun}: {n}</translation>
+    </message>
+    <message>
+        <source>Đã nhập tệp kết nối.</source>
+        <translation>Connection file imported.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập. Bấm Nhập tệp kết nối.</source>
+        <translation>Not imported yet. Press Import connection file.</translation>
     </message>
     <message>
         <source>Đã giữ từ {time}, chờ xác nhận người gửi.</source>
@@ -9562,16 +9634,16 @@ Add --help to see how it is used.</translation>
         <translation>{post} · since {since}</translation>
     </message>
     <message>
-        <source>Việc tiếp theo</source>
-        <translation>Next steps</translation>
-    </message>
-    <message>
         <source>Đã xảy ra</source>
         <translation>What has happened</translation>
     </message>
     <message>
         <source>Chức vụ công đoàn</source>
         <translation>Union posts</translation>
+    </message>
+    <message>
+        <source>Thêm chức vụ</source>
+        <translation>Add a post</translation>
     </message>
     <message>
         <source>văn bản {number}</source>
@@ -9590,16 +9662,16 @@ Add --help to see how it is used.</translation>
         <translation>End the post</translation>
     </message>
     <message>
+        <source>Việc tiếp theo</source>
+        <translation>Next steps</translation>
+    </message>
+    <message>
         <source>Chưa ghi biến động nào.</source>
         <translation>No event recorded yet.</translation>
     </message>
     <message>
         <source>Chưa giữ chức vụ công đoàn nào.</source>
         <translation>No union post yet.</translation>
-    </message>
-    <message>
-        <source>Thêm chức vụ</source>
-        <translation>Add a post</translation>
     </message>
     <message>
         <source>có chữ</source>
@@ -9714,6 +9786,10 @@ Add --help to see how it is used.</translation>
         <translation>Name of the filter</translation>
     </message>
     <message>
+        <source>Hiện hoặc ẩn danh sách đơn vị</source>
+        <translation>Show or hide the list of unions</translation>
+    </message>
+    <message>
         <source>Hiện hoặc ẩn danh sách tổ</source>
         <translation>Show or hide the list of groups</translation>
     </message>
@@ -9822,8 +9898,16 @@ Add --help to see how it is used.</translation>
         <translation>Import the whole list from your Excel file, or add people one by one.</translation>
     </message>
     <message>
+        <source>Người có tên trong đề nghị, sáng kiến của các đơn vị sẽ hiện ở đây khi nhận gói ở Hộp nhận. Người của đơn vị mình thì thêm hoặc nhập từ Excel.</source>
+        <translation>People named in nominations and initiatives of the unions appear here once their packages are received in Inbox. Add people of your own union, or import them from Excel.</translation>
+    </message>
+    <message>
         <source>Bình xét, đăng ký theo tổ</source>
         <translation>Ratings and registrations by group</translation>
+    </message>
+    <message>
+        <source>Đến Hộp nhận</source>
+        <translation>Go to Inbox</translation>
     </message>
     <message>
         <source>{n} đoàn viên</source>
@@ -9856,6 +9940,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tìm theo tên, mã, số CCCD…</source>
         <translation>Find by name, code, identity number…</translation>
+    </message>
+    <message>
+        <source>Mọi đơn vị</source>
+        <translation>All unions</translation>
     </message>
     <message>
         <source>Tổ công đoàn</source>
@@ -9938,6 +10026,10 @@ Add --help to see how it is used.</translation>
         <translation>Choose a person to see and edit.</translation>
     </message>
     <message>
+        <source>Đoàn viên của đơn vị khác do đơn vị ấy sửa. Muốn sửa nhiều người của mình thì chọn tên đơn vị mình ở bên trái.</source>
+        <translation>Members of other unions are edited by those unions. To edit many of your own, choose your union at the left.</translation>
+    </message>
+    <message>
         <source>Giấy tờ…</source>
         <translation>Papers…</translation>
     </message>
@@ -9968,6 +10060,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thi đua</source>
         <translation>Emulation</translation>
+    </message>
+    <message>
+        <source>Đơn vị ấy tự sửa trong sổ của mình, ở đây chỉ xem.</source>
+        <translation>That union edits this in its own book; here it can only be read.</translation>
     </message>
     <message>
         <source>Sửa nhiều người</source>
@@ -10531,8 +10627,20 @@ Add --help to see how it is used.</translation>
         <translation>No birthdays this month, and awards have all the data they ask for.</translation>
     </message>
     <message>
-        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
-        <translation>The union changed it after the answer. Look again and answer once more.</translation>
+        <source>Đã có quyết định. Muốn trả lời khác, hãy thu hồi quyết định ở mục Quyết định trước.</source>
+        <translation>There is a decision. To answer otherwise, revoke the decision under Decisions first.</translation>
+    </message>
+    <message>
+        <source>Tiếp nhận</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Trả lại để bổ sung…</source>
+        <translation>Return for completion…</translation>
+    </message>
+    <message>
+        <source>Đưa vào quyết định</source>
+        <translation>Put into a decision</translation>
     </message>
     <message>
         <source>Chưa có đề nghị nào để xét</source>
@@ -10555,10 +10663,6 @@ Add --help to see how it is used.</translation>
         <translation>Draft a decision, nominations: {n}?</translation>
     </message>
     <message>
-        <source>Mọi đơn vị</source>
-        <translation>All unions</translation>
-    </message>
-    <message>
         <source>Không khen…</source>
         <translation>Do not award…</translation>
     </message>
@@ -10567,20 +10671,16 @@ Add --help to see how it is used.</translation>
         <translation>Ask for a correction…</translation>
     </message>
     <message>
-        <source>Tiếp nhận</source>
-        <translation>Accept</translation>
-    </message>
-    <message>
-        <source>Trả lại để bổ sung…</source>
-        <translation>Return for completion…</translation>
-    </message>
-    <message>
-        <source>Đưa vào quyết định</source>
-        <translation>Put into a decision</translation>
-    </message>
-    <message>
         <source>Gửi trả lời</source>
         <translation>Send replies</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã sửa sau khi có quyết định. Muốn xét lại thì thu hồi quyết định trước.</source>
+        <translation>The union edited it after the decision. To look at it anew, revoke the decision first.</translation>
+    </message>
+    <message>
+        <source>Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.</source>
+        <translation>The union changed it after the answer. Look again and answer once more.</translation>
     </message>
     <message>
         <source>Hạn bổ sung</source>
@@ -10589,6 +10689,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Tìm tên, đơn vị, hình thức…</source>
         <translation>Find name, union, award…</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị đã có quyết định, giữ nguyên.</source>
+        <translation>{n} nominations have a decision and stay as they are.</translation>
+    </message>
+    <message>
+        <source>Đã trả lời {n} đề nghị.</source>
+        <translation>Nominations answered: {n}.</translation>
     </message>
     <message>
         <source>Trả lại để bổ sung</source>
@@ -10627,16 +10735,20 @@ Add --help to see how it is used.</translation>
         <translation>Choose the nominations to answer and press again.</translation>
     </message>
     <message>
-        <source>Đã trả lời {n} đề nghị.</source>
-        <translation>Nominations answered: {n}.</translation>
-    </message>
-    <message>
         <source>Chọn đúng một đề nghị để đề nghị sửa.</source>
         <translation>Choose one nomination to ask for a correction.</translation>
     </message>
     <message>
+        <source>{n} đề nghị đã ở quyết định khác, giữ nguyên.</source>
+        <translation>{n} nominations are in another decision and stay as they are.</translation>
+    </message>
+    <message>
         <source>Lập quyết định</source>
         <translation>Draft decision</translation>
+    </message>
+    <message>
+        <source>Trả lời giống nhau cho {n} đề nghị.</source>
+        <translation>The same answer for {n} nominations.</translation>
     </message>
     <message>
         <source>Đến đề nghị của các đơn vị</source>
@@ -10649,10 +10761,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Các phần của trang xét khen</source>
         <translation>Parts of the review page</translation>
-    </message>
-    <message>
-        <source>Trả lời giống nhau cho {n} đề nghị.</source>
-        <translation>The same answer for {n} nominations.</translation>
     </message>
     <message>
         <source>Ghi rõ thêm</source>
@@ -11491,6 +11599,10 @@ Add --help to see how it is used.</translation>
         <translation>Copy reminder</translation>
     </message>
     <message>
+        <source>Lưu tệp kết nối ở Gửi – Nhận</source>
+        <translation>Save the connection file in Send – Receive</translation>
+    </message>
+    <message>
         <source>Đã gửi</source>
         <translation>Sent</translation>
     </message>
@@ -11597,6 +11709,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} ngày chưa có gói mới.</source>
         <translation>No new package for {n} days.</translation>
+    </message>
+    <message>
+        <source>Hôm nay có gói mới.</source>
+        <translation>A new package came today.</translation>
+    </message>
+    <message>
+        <source>Hôm qua có gói mới.</source>
+        <translation>A new package came yesterday.</translation>
     </message>
     <message>
         <source>Còn thiếu</source>

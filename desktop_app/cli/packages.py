@@ -26,6 +26,7 @@ def register(group: Group) -> None:
     connecting = group.command("connect", connect)
     connecting.option("out", words="out_connection", nargs="?", metavar="FILE")
     connecting.option("--accept", words="accept", metavar="FILE")
+    connecting.option("--rename-upper", words="rename_upper", action="store_true")
     group.command("waiting", list_waiting)
     confirming = group.command("confirm", confirm)
     confirming.option("sender", words="sender", metavar="SENDER")
@@ -66,7 +67,14 @@ def connect(context: Context, arguments: argparse.Namespace) -> Result:
             [say("connection_written", file=path.name), *introduced(context, made)],
             introduction_json(made, path),
         )
-    accepted = services.connections.accept(Path(arguments.accept)).value
+    try:
+        outcome = services.connections.accept(Path(arguments.accept), rename_upper=arguments.rename_upper)
+    except Refused as refused:
+        if refused.code != "connection.other_upper":
+            raise
+        asked = {"needs_decision": True, **refused.params}
+        return Result([say("connection_other_upper", **refused.params)], asked, UNDECIDED)
+    accepted = outcome.value
     lines = [say("connection_accepted", unit=accepted.unit_name), *introduced(context, accepted)]
     return Result(lines, introduction_json(accepted))
 

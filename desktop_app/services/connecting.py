@@ -1,20 +1,23 @@
 """Getting to know other unions: the public connection file, and confirming who sent a first package."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.text.folding import fold
+from desktop_app.domain.text.union_names import same_union
+from desktop_app.domain.units import Unit
 from desktop_app.exchange.connection import LARGEST, Connection, read_connection, write_connection
 from desktop_app.exchange.files import deliver, read_limited
 from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.exchange.words import letter_code, six_words, typed_code, word_list
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.session import Session
-from desktop_app.services.units import UnitService
+from desktop_app.services.units import UnitService, named_upper
 from desktop_app.store import peers
 from desktop_app.store.book import stamp
+from desktop_app.store.queries.records import find
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +56,12 @@ class ConnectionService:
         deliver(path, write_connection(connection, self.session.keys))
         return Outcome(self._introduction(self.session.keys.public, book.facts.unit, name))
 
-    def accept(self, path: Path) -> Outcome[Introduction]:
+    def accept(self, path: Path, *, rename_upper: bool = False) -> Outcome[Introduction]:
         """Take in another union's connection file: packages can be made for it at once.
 
-        Returns what the officer may compare with the official letter. Raises ``Refused``: an altered or
-        foreign file, this book's own file, the file of a unit at the same level.
+        ``rename_upper``: when the book names another union above, it is this one from now on. Returns what
+        the officer may compare with the official letter. Raises ``Refused``: an altered or foreign file, this
+        book's own file, the file of a unit at the same level, ``connection.other_upper``.
         """
         connection = read_connection(read_limited(path, LARGEST))
         book = self.session.book
@@ -66,6 +70,14 @@ class ConnectionService:
         if connection.upper == book.facts.upper and not book.facts.upper:
             raise Refused("connection.same_level", unit=connection.unit_name)
         role = peers.UPPER if connection.upper else peers.LOWER
+        changed: Mapping[str, frozenset[str]] = {}
+        with book.read() as reading:
+            own = find(reading, Unit, book.facts.unit, book.facts.unit)
+            named = named_upper(reading, own) if own is not None else ""
+        if connection.upper and named and not same_union(named, connection.unit_name):
+            if not rename_upper:
+                raise Refused("connection.other_upper", named=named, unit=connection.unit_name)
+            changed = self.units.name_upper(connection.unit_name).changed
         now = stamp(self.session.desk.clock())
         with book.change() as writing:
             known = {item.id for item in peers.devices(writing)}
@@ -87,7 +99,8 @@ class ConnectionService:
                             now,
                         ),
                     )
-        return Outcome(self._introduction(connection.devices[0], connection.unit, connection.unit_name))
+        introduction = self._introduction(connection.devices[0], connection.unit, connection.unit_name)
+        return Outcome(introduction, changed=changed)
 
     def waiting(self) -> list[Introduction]:
         """The senders whose first package waits as "Chưa xác nhận người gửi"."""

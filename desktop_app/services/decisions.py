@@ -20,7 +20,7 @@ from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.services.units import UnitService
-from desktop_app.services.verdicts import answer
+from desktop_app.services.verdicts import answer, own_verdict
 from desktop_app.store.book import Book
 from desktop_app.store.queries.decision_lists import names_listed
 from desktop_app.store.queries.records import find_many, get, get_many, matching
@@ -195,6 +195,9 @@ class DecisionService:
         if nomination.unit == self.book.facts.unit:
             writer.update(Nomination, nomination.id, {"decision": decision.id})
         else:
+            given = own_verdict(connection, self.book.facts.unit, nomination)
+            if given is not None and given.decision and given.state != "revoked":
+                raise Refused("decision.already_listed", name=nomination.subject_name)
             answer(writer, nomination, {"state": "under_review", "decision": decision.id})
 
     def _award(self, writer: Writer, decision: Decision) -> int:

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from desktop_app.domain.errors import Cancelled, Refused
 from desktop_app.domain.text.names import text_key
+from desktop_app.exchange.connection import LARGEST as LARGEST_CONNECTION
+from desktop_app.exchange.connection import read_connection
 from desktop_app.exchange.container import peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
 from desktop_app.exchange.files import read_limited
@@ -17,7 +19,7 @@ from desktop_app.services.outcome import Outcome
 from desktop_app.services.unpacking import KNOWN, RECEIVED, WAITING, Arrival, UnpackingService
 from desktop_app.store import peers
 
-DAMAGED, ASTRAY, LOCKED = "damaged", "astray", "locked"
+DAMAGED, ASTRAY, LOCKED, FOREIGN, CONNECTION = "damaged", "astray", "locked", "foreign", "connection"
 _RESULTS = {
     "package.wrong_book": ASTRAY,
     "package.wrong_recipient": ASTRAY,
@@ -28,15 +30,17 @@ _RESULTS = {
     "package.other_signer": "strange",
     "signature.other": "strange",
     "package.newer": "newer",
-    "package.empty": "foreign",
-    "package.web_page": "foreign",
-    "package.shortcut": "foreign",
-    "package.foreign": "foreign",
-    "file.missing": "foreign",
-    "file.not_a_file": "foreign",
-    "file.too_large": "foreign",
+    "connection.newer": "newer",
+    "package.empty": FOREIGN,
+    "package.web_page": FOREIGN,
+    "package.shortcut": FOREIGN,
+    "package.foreign": FOREIGN,
+    "file.missing": FOREIGN,
+    "file.not_a_file": FOREIGN,
+    "file.too_large": FOREIGN,
 }
 """What became of a refused file; any other code means that it is damaged."""
+CONNECTION_SUFFIX = ".ketnoi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +49,8 @@ class Incoming:
 
     ``result``: "received", "known" (Trùng), "damaged" (Hỏng), "astray" (Sai nơi nhận), "waiting" (Chưa xác
     nhận người gửi), "stopped" (its PC was stopped), "strange" (not signed by whom it names), "foreign" (no
-    package), "newer" (made by a newer program) or "locked" (for the own union, but not for this PC's keys).
+    package), "newer" (made by a newer program), "locked" (for the own union, but not for this PC's keys) or
+    "connection" (a connection file of ``unit``: ``ConnectionService.accept`` takes it in).
     ``unit``: the sender; of a refused file only what it says of itself. ``taken``: it was really taken in.
     ``counts``: records per type. ``refused``: why not. ``since``: time (UTC) at which the same package was
     taken in, or kept to wait, before. ``recovery``: the recovery key it was opened with.
@@ -201,9 +206,26 @@ class InboxService:
         try:
             outcome = self.unpacking.receive(path, dry_run=dry_run, recovery=recovery)
         except Refused as refused:
-            unit, kind = _face(path)
-            return Incoming(path, _RESULTS.get(refused.code, DAMAGED), unit, kind, refused=refused), {}
+            return self._refused(path, refused), {}
         return replace(_incoming(path, outcome.value, not dry_run), recovery=recovery), outcome.changed
+
+    def _refused(self, path: Path, refused: Refused) -> Incoming:
+        """A file that is no package that can be taken in; it may be a connection file."""
+        result = _RESULTS.get(refused.code, DAMAGED)
+        if result == FOREIGN:
+            try:
+                connection = read_connection(read_limited(path, LARGEST_CONNECTION))
+            except Refused as other:
+                # Anything may fail to be a connection file; one that is named so says what is wrong with it.
+                if CONNECTION_SUFFIX in path.name.lower():
+                    return Incoming(path, _RESULTS.get(other.code, DAMAGED), refused=other)
+            else:
+                unit, name = connection.unit, connection.unit_name
+                if unit == self.unpacking.session.book.facts.unit:
+                    return Incoming(path, FOREIGN, name, refused=Refused("connection.own", unit=name))
+                return Incoming(path, CONNECTION, name)
+        unit_name, kind = _face(path)
+        return Incoming(path, result, unit_name, kind, refused=refused)
 
 
 def _face(path: Path) -> tuple[str, str]:

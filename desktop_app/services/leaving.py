@@ -7,13 +7,16 @@ from desktop_app.domain.change import UP
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.record import Record, Value
+from desktop_app.domain.text.union_names import same_union
+from desktop_app.domain.units import Unit
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.saving import megabytes
 from desktop_app.services.selection import READY_NOMINATIONS, downward, upward
+from desktop_app.services.units import named_upper
 from desktop_app.store import blobs, peers
 from desktop_app.store.book import BookFacts
 from desktop_app.store.publishing import Publication, difference, without_files
-from desktop_app.store.queries.records import matching
+from desktop_app.store.queries.records import find, matching
 from desktop_app.store.reading import Reading
 
 MOST_FILES = 40 * 1024 * 1024
@@ -41,9 +44,9 @@ class Plan:
 def plan_for(reading: Reading, facts: BookFacts, unit: str | None, *, files: bool = False) -> Plan:
     """The plan for a peer, by default the one upper union. ``files``: attachments are ticked.
 
-    Raises ``Refused("packing.no_peer")``.
+    Raises ``Refused("packing.no_peer" | "packing.which_peer")``.
     """
-    peer = addressee(reading, unit)
+    peer = addressee(reading, facts, unit)
     records: Sequence[Record]
     if peer.role == peers.UPPER:
         plan = Plan(peer, UP, UP)
@@ -73,16 +76,24 @@ def plan_for(reading: Reading, facts: BookFacts, unit: str | None, *, files: boo
     return plan
 
 
-def addressee(reading: Reading, unit: str | None) -> peers.Peer:
-    """The union to send to. One of which no device is confirmed is nobody to send to: whoever has this
-    union's connection file could have made it up. Raises ``Refused("packing.no_peer")``."""
+def addressee(reading: Reading, facts: BookFacts, unit: str | None) -> peers.Peer:
+    """The union to send to, by default the one above; of several above the one that the book names. One of
+    which no device is confirmed is nobody to send to: whoever has this union's connection file could have
+    made it up. Raises ``Refused("packing.no_peer" | "packing.which_peer")``."""
     confirmed = {item.unit for item in peers.devices(reading) if item.state == peers.CONFIRMED}
     known = [item for item in peers.peers(reading) if item.unit in confirmed]
     if unit is not None:
         found = next((item for item in known if item.unit == unit), None)
     else:
         above = [item for item in known if item.role == peers.UPPER]
-        found = above[0] if len(above) == 1 else None
+        if len(above) > 1:
+            own = find(reading, Unit, facts.unit, facts.unit)
+            name = named_upper(reading, own) if own is not None else ""
+            names = ", ".join(item.name for item in above)
+            above = [item for item in above if same_union(item.name, name)]
+            if len(above) != 1:
+                raise Refused("packing.which_peer", names=names)
+        found = above[0] if above else None
     if found is None:
         raise Refused("packing.no_peer")
     return found

@@ -17,6 +17,7 @@ from desktop_app.store.queries.member_list import (
     member_number,
     status_sizes,
     trashed_named,
+    union_sizes,
 )
 from desktop_app.store.queries.member_tests import members_on
 from desktop_app.store.queries.members import MemberFilter, search_members
@@ -39,11 +40,12 @@ class MemberQuery:
 
 @dataclass(frozen=True, slots=True)
 class MemberSizes:
-    """How many members of a union there are: by status code, by group id ("-" for none; of the active ones),
-    active ones with something missing, and those in the trash."""
+    """How many members there are: by status code, by part (of the active ones), active ones with something
+    missing, and those in the trash. ``parts``: by the id of the group ("-" for none), or of the union where
+    those of all unions are counted."""
 
     statuses: Mapping[str, int]
-    groups: Mapping[str, int]
+    parts: Mapping[str, int]
     missing: int
     trash: int
 
@@ -71,8 +73,9 @@ class MemberListService:
                 words = sorted(words_typed(query.text))
                 which = replace(which, among=trashed_named(connection, which.unit, words) if words else ())
             elif query.text.strip():
-                narrowed = MemberFilter(which.unit, None if which.group == "-" else which.group, which.status)
-                narrower = query.order or which.missing or which.gone or which.tests
+                unit, group = which.one_union or which.unit, None if which.group == "-" else which.group
+                narrowed = MemberFilter(unit, group, which.status)
+                narrower = query.order or which.missing or which.gone or which.tests or which.one_union
                 most = MOST_FOUND if limit is None or narrower else limit
                 found = search_members(connection, query.text, narrowed, None, most)
                 which = replace(which, among=tuple(row.key for row in found))
@@ -88,7 +91,7 @@ class MemberListService:
     def rows(self, keys: Sequence[int], trash: bool = False) -> dict[int, MemberListRow]:
         """Key → row, of the living members or of those in the trash."""
         with self.book.read() as connection:
-            return member_list_rows(connection, keys, trash)
+            return member_list_rows(connection, keys, self.book.facts.unit, trash)
 
     def ids(self, keys: Sequence[int]) -> list[str]:
         """The ids of members by the keys of their rows, in the same order, living or in the trash."""
@@ -110,6 +113,18 @@ class MemberListService:
                 group_sizes(connection, active),
                 member_number(connection, replace(active, missing=True)),
                 member_number(connection, MemberChoice(unit, trash=True)),
+            )
+
+    def sizes_of_all(self) -> MemberSizes:
+        """As ``sizes``, of all unions; missing data and the trash are the own union's alone, for what is
+        another's is mended and brought back in its own book."""
+        own = self.book.facts.unit
+        with self.book.read() as connection:
+            return MemberSizes(
+                status_sizes(connection, MemberChoice()),
+                union_sizes(connection),
+                member_number(connection, MemberChoice(own, status="active", missing=True)),
+                member_number(connection, MemberChoice(own, trash=True)),
             )
 
     def counts_on(self, day: str) -> dict[str, int]:

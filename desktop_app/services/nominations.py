@@ -19,13 +19,15 @@ from desktop_app.store.reading import Reading
 
 @dataclass(frozen=True, slots=True)
 class NominationRow:
-    """A nomination with what people see of its state, the upper level's word on it, the name of its union,
-    and the titles of the initiatives it rests on, as far as this book has them."""
+    """A nomination with what people see of its state, the upper level's word on it, the name of its union
+    (short where it has one, and in full), and the titles of the initiatives it rests on, as far as this book
+    has them."""
 
     nomination: Nomination
     seen: Seen
     verdict: Verdict | None
     union: str
+    union_full: str
     evidence: tuple[str, ...]
 
 
@@ -80,6 +82,7 @@ class NominationService:
                 seen_state(row.nomination, row.verdict, row.published),
                 row.verdict,
                 row.union,
+                row.union_full,
                 tuple(titles[one] for one in row.nomination.initiatives if one in titles),
             )
             for row in found

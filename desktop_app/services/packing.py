@@ -23,6 +23,7 @@ from desktop_app.progress import Progress, silent
 from desktop_app.services.leaving import MOST_FILES, Plan, addressee, plan_for, refuse_heavy
 from desktop_app.services.outcome import Outcome
 from desktop_app.services.records import VIET_NAM
+from desktop_app.services.selection import Unready, unready_of
 from desktop_app.services.session import Session
 from desktop_app.services.units import UnitService
 from desktop_app.store import blobs, peers, streams
@@ -41,7 +42,7 @@ class Preview:
     for the first time, and what each is called (type, title, whether it leaves for the first time); the
     personal fields among them (labels); of how many people; what stays home because two versions of it
     differ; how many changes the peer has no receipt for yet; attachments that go along, and those that leave
-    only when they are ticked: how many, bytes."""
+    only when they are ticked: how many, bytes; what is written but not ready to leave."""
 
     peer: peers.Peer
     records: Mapping[str, tuple[int, int]]
@@ -52,6 +53,7 @@ class Preview:
     titles: tuple[tuple[str, str, bool], ...] = ()
     files: tuple[int, int] = (0, 0)
     offered: tuple[int, int] = (0, 0)
+    unready: Unready = Unready()  # noqa: RUF009 - frozen
 
     @property
     def empty(self) -> bool:
@@ -89,6 +91,7 @@ class PackingService:
             parts = self._ranges(reading, plan, False)
             waiting = sum(len(part.lines) for part in parts)
             going = self._going(reading, plan, parts, files=files)
+            unready = unready_of(reading, self.session.book.facts.unit)
         records: dict[str, tuple[int, int]] = {}
         for publication in plan.publications:
             total, first = records.get(publication.type, (0, 0))
@@ -109,6 +112,7 @@ class PackingService:
             ),
             _summed(going),
             _summed(plan.offered),
+            unready,
         )
 
     def make(
@@ -153,7 +157,7 @@ class PackingService:
     def receipt(self, target: Path, unit: str) -> Outcome[MadePackage]:
         """Write a receipt (Biên nhận) for a peer: what of its changes has arrived, and nothing else."""
         with self.session.book.read() as reading:
-            peer = addressee(reading, unit)
+            peer = addressee(reading, self.session.book.facts, unit)
         return self._deliver(target, Plan(peer, RECEIPT, ""))
 
     def holds_files(self) -> bool:

@@ -5,8 +5,9 @@ answers to one union, and the decisions and awards they speak of. Both ways: tha
 deleted or withdrawn since.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.change import UP
@@ -19,7 +20,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.domain.units import Group, Unit
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.store.publishing import published_records
-from desktop_app.store.queries.records import among, find, find_many, find_owned, matching
+from desktop_app.store.queries.records import among, count, find, find_many, find_owned, matching
 from desktop_app.store.reading import Reading
 
 SUBMITTED_INITIATIVES = (
@@ -34,8 +35,21 @@ SUBMITTED_INITIATIVES = (
 SENT_NOMINATIONS = ("packaged", "received", "under_review", "decided", "refused", "revoked")
 READY_NOMINATIONS = ("approved", "returned")
 
+_UNAPPROVED_NOMINATIONS = ("draft", "group_reviewed")
+
 # What a reference drags along: the records it names must be understood at the other end.
 _NAMED = {kind.TYPE: kind for kind in (Unit, Group, Member, Initiative, Decision, Award)}
+
+
+@dataclass(frozen=True, slots=True)
+class Unready:
+    """Why there may be nothing to send up: how many initiatives are drafts, how many nominations for the
+    level above are not approved, and whether any ever was."""
+
+    drafts: int = 0
+    unapproved: int = 0
+    approved: bool = False
+
 
 Chosen = dict[tuple[str, str], Record]
 
@@ -62,6 +76,16 @@ def upward(connection: Reading, unit: str, ready: Iterable[Nomination]) -> list[
     _take_own(connection, chosen, unit)
     _take_withdrawn(connection, chosen, unit, UP)
     return list(chosen.values())
+
+
+def unready_of(connection: Reading, unit: str) -> Unready:
+    """What a union has written and not made ready to be sent up."""
+    states = Counter(found.status for found in matching(connection, Nomination, unit=unit, route="upper"))
+    return Unready(
+        count(connection, Initiative, unit=unit, status="draft"),
+        sum(states[status] for status in _UNAPPROVED_NOMINATIONS),
+        any(states[status] for status in (*READY_NOMINATIONS, *SENT_NOMINATIONS)),
+    )
 
 
 def downward(connection: Reading, own: str, unit: str) -> list[Record]:

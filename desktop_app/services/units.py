@@ -11,6 +11,7 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService
 from desktop_app.store.book import Book
 from desktop_app.store.queries.records import find, get, matching
+from desktop_app.store.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,7 @@ class UnitService:
         """The own union and the name of the one above it."""
         with self.book.read() as connection:
             own = get(connection, Unit, self.book.facts.unit, self.book.facts.unit)
-            upper = find(connection, Unit, own.parent) if own.parent else None
-        return Names(upper.name or "" if upper else "", own)
+            return Names(named_upper(connection, own), own)
 
     def edit_own(self, values: Mapping[str, Value]) -> Outcome[dict[str, tuple[Value, Value]]]:
         """Set fields of the own union: names, place, signer, employer."""
@@ -92,3 +92,9 @@ class UnitService:
             for name in (*group.aliases, group.name or ""):
                 found[fold(name)] = group.id
         return found
+
+
+def named_upper(reading: Reading, own: Unit) -> str:
+    """The name the book has for the union above, "" when none is written down."""
+    upper = find(reading, Unit, own.parent) if own.parent else None
+    return upper.name or "" if upper else ""

@@ -12,6 +12,7 @@ from desktop_app.services.records import today
 from desktop_app.store.book import Book
 from desktop_app.store.publishing import published_changes
 from desktop_app.store.queries.records import get, matching
+from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
 STATES = ("received", "returned", "refused", "under_review", "correction_proposed")
@@ -28,7 +29,8 @@ class VerdictService:
 
         ``values``: ``state`` and what goes with it (``reason_code``, ``reason_text``, ``deadline``,
         ``correction_field`` and ``correction_value``). Returns how many. Raises ``Refused``: a state that
-        is not for this, a return without a reason, a record of the own union.
+        is not for this, a return without a reason, a record of the own union, one that was decided: only
+        revoking its decision takes that back.
         """
         state = values.get("state")
         if state not in STATES:
@@ -37,18 +39,25 @@ class VerdictService:
             raise Refused("verdict.reason_missing")
         kind = record_type(target_type)
         with self.book.write("verdict.give", {"count": len(targets), "state": state}) as writer:
-            for target in targets:
-                answer(
-                    writer,
-                    get(writer.log.connection, kind, target),
-                    {"decided_on": today(self.book.clock), **values},
-                )
+            connection = writer.log.connection
+            found = [get(connection, kind, target) for target in targets]
+            given = [own_verdict(connection, self.book.facts.unit, record) for record in found]
+            if decided := sum(verdict is not None and verdict.state == "decided" for verdict in given):
+                raise Refused("verdict.decided", count=decided)
+            for record in found:
+                answer(writer, record, {"decided_on": today(self.book.clock), **values})
             return done(len(targets), writer)
 
     def about(self, record: str) -> list[Verdict]:
         """The verdicts on a record, oldest first."""
         with self.book.read() as connection:
             return matching(connection, Verdict, order="last_seq", target=record)
+
+
+def own_verdict(connection: Reading, unit: str, target: Record) -> Verdict | None:
+    """What ``unit`` answered about a record so far."""
+    rows = matching(connection, Verdict, target=target.id, unit=unit)
+    return next((verdict for verdict in rows if verdict.target_unit == target.unit), None)
 
 
 def answer(writer: Writer, target: Record, values: Mapping[str, Value]) -> str:
@@ -59,10 +68,9 @@ def answer(writer: Writer, target: Record, values: Mapping[str, Value]) -> str:
         raise Refused("verdict.own_record")
     published = published_changes(connection, target.TYPE, [target.id], target.unit)
     judged: dict[str, Value] = {"judged": published[target.id]}
-    for found in matching(connection, Verdict, target=target.id, unit=unit):
-        if found.target_unit == target.unit:
-            writer.update(Verdict, found.id, {**judged, **values})
-            return found.id
+    if (found := own_verdict(connection, unit, target)) is not None:
+        writer.update(Verdict, found.id, {**judged, **values})
+        return found.id
     verdict = _verdict(unit, target, {**judged, **values})
     writer.create(verdict)
     return verdict.id

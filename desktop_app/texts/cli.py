@@ -194,6 +194,10 @@ WORDS: dict[str, str] = {
     "dossier_made": "Đã xuất bộ hồ sơ “{folder}”, {count} tệp.",
     # packages
     "connection_written": "Đã tạo tệp kết nối “{file}”. Gửi tệp này cho nơi cần trao đổi gói.",
+    "connection_other_upper": (
+        "Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. "
+        "Thêm --rename-upper để đổi cấp trên thành {unit}."
+    ),
     "connection_accepted": "Đã nhận tệp kết nối của {unit}.",
     "six_words": "Sáu từ: {words}",
     "letter_code": "Mã trên công văn: {code}",

@@ -251,6 +251,7 @@ HELP: dict[str, str] = {
     "paper_number": "số tờ trình",
     # options of packages
     "accept": "nhận tệp kết nối này",
+    "rename_upper": "tệp là của cấp trên khác tên trong sổ: đổi tên trong sổ theo tệp",
     "sender": "máy hoặc đơn vị đang chờ (xem waiting)",
     "said": "sáu từ nghe qua điện thoại, hoặc mã trên công văn",
     "device": "máy (16 ký tự)",

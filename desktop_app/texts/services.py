@@ -83,6 +83,10 @@ SENTENCES: dict[str, str] = {
         "“{state}” không phải ý kiến ghi được ở đây. Hãy chọn nhận, trả lại, đang xét, không khen."
     ),
     "verdict.reason_missing": "Trả lại hoặc không khen thì phải ghi lý do. Hãy chọn R01–R11 hoặc ghi rõ.",
+    "verdict.decided": (
+        "{count} mục đã có quyết định, trả lời khác là bỏ mất quyết định ấy. Chưa trả lời gì. "
+        "Hãy thu hồi quyết định trước, hoặc bỏ những mục ấy ra."
+    ),
     "verdict.own_record": (
         "Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên."
     ),
@@ -90,6 +94,10 @@ SENTENCES: dict[str, str] = {
     "connection.own": "Đây là tệp kết nối của chính {unit}. Hãy mở tệp kết nối do cấp trên gửi.",
     "connection.same_level": (
         "{unit} không phải cấp trên nên không gửi gói cho nhau được. Hãy xin tệp kết nối của cấp trên."
+    ),
+    "connection.other_upper": (
+        "Sổ ghi cấp trên là {named}, tệp này của {unit}. Chưa nhập. "
+        "Hãy đổi tên cấp trên trong sổ, hoặc xin tệp kết nối của đúng cấp trên."
     ),
     "connection.words_differ": (
         "Sáu từ (hoặc mã) không khớp với máy của {unit}. Chưa xác nhận. "
@@ -109,8 +117,12 @@ SENTENCES: dict[str, str] = {
         "bớt tệp trên USB."
     ),
     "packing.no_peer": (
-        "Chưa biết gửi cho đơn vị nào. Hãy mở tệp kết nối của cấp trên, hoặc chọn đơn vị nhận "
-        "trong danh sách."
+        "Sổ chưa có tệp kết nối của nơi nhận nên chưa biết gửi cho ai. Hãy xin tệp kết nối (đuôi .ketnoi) "
+        "của đơn vị ấy, thường đăng ở nhóm Zalo hay kèm công văn, rồi nhập vào sổ."
+    ),
+    "packing.which_peer": (
+        "Sổ có tệp kết nối của mấy cấp trên ({names}) nên chưa biết gửi cho ai. Hãy ghi đúng tên một đơn vị "
+        "vào Cài đặt › Đơn vị › Công đoàn cấp trên trực tiếp."
     ),
     "package.for_other_pc": (
         "“{file}” gửi cho đơn vị mình nhưng làm cho một máy khác, hoặc từ trước khi sổ chuyển sang máy này. "

@@ -32,8 +32,8 @@ visible, else on its next showing. ``Page.open(params)`` receives what ``navigat
 List pages. ``ListSpec(code, title, columns, search, chips, empty, watches)``, and methods to override:
 ``source(query) -> RowSource`` (``KeyedSource`` over key queries for big tables, ``MemorySource`` for a
 list at
-hand), ``page_actions() -> Sequence[Action]`` (the first one is primary), ``side_items() ->
-Sequence[SideItem]``,
+hand), ``page_actions() -> Sequence[Action]`` (the first one is primary), ``empty_actions()`` (what an empty
+list leads to, where that is not the first two of these), ``side_items() -> Sequence[SideItem]``,
 ``build_panel() -> DetailPanel | None``, ``show_row(row)``, ``count_line(n) -> str``.
 ``ListQuery(text, chip, side, sort, descending)``.
 

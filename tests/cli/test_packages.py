@@ -202,3 +202,15 @@ def _words(line: Line, folder: Path) -> list[str]:
     found = line.get("package", "connect", str(folder / "co-so.ketnoi"))["words"]
     assert isinstance(found, list)
     return found
+
+
+def test_a_file_of_another_union_above_needs_a_decision(line: Line, upper: Line, tmp_path: Path) -> None:
+    public = tmp_path / "cap-tren.ketnoi"
+    upper.get("package", "connect", str(public))
+    with open_session(line.book, Desk(paths.keys_folder(), "may-2", "Lê Văn Sơn")) as session:
+        assemble(session).units.name_upper("Công đoàn các Khu công nghiệp tỉnh Mây")
+    asked = line.run("package", "connect", "--accept", str(public), "--json")
+    assert (asked.code, asked.json["needs_decision"], asked.json["unit"]) == (2, True, "LĐLĐ tỉnh Mây")
+    assert line.get("package", "partners")["partners"] == []
+    line.get("package", "connect", "--accept", str(public), "--rename-upper")
+    assert [one["name"] for one in line.get("package", "partners")["partners"]] == ["LĐLĐ tỉnh Mây"]

@@ -11,6 +11,7 @@ from desktop_app.domain.record import new_id
 from desktop_app.domain.text.names import sort_key
 from desktop_app.domain.units import Group
 from desktop_app.store.book import Book
+from desktop_app.store.queries.member_list import MemberChoice, member_keys, union_sizes
 from desktop_app.store.queries.members import MemberFilter, MemberRow, Position, count_members, member_page
 from desktop_app.store.queries.members import search_members as search
 from tests.store.scene import UNIT, add, edit, member, trash
@@ -172,3 +173,19 @@ def test_a_search_reads_indexes_only(book: Book, text: str) -> None:
     for step in found:
         if step.startswith("SCAN") and ("member" in step or step.startswith("SCAN m")):
             assert "INDEX" in step, step
+
+
+def test_one_union_among_many_is_found_by_its_index(book: Book) -> None:
+    add(book, *(member(name) for name in NAMES))
+    with book.read() as connection:
+        found: list[int] = []
+        steps = plans(
+            connection,
+            lambda: found.extend(member_keys(connection, MemberChoice(status="active", one_union=UNIT))),
+        )
+        none = member_keys(connection, MemberChoice(one_union=new_id()))
+        assert union_sizes(connection) == {UNIT: len(NAMES)}
+    assert len(found) == len(NAMES)
+    assert list(none) == []
+    assert any("ix_members_unit" in step for step in steps)
+    assert not any("TEMP B-TREE" in step for step in steps)

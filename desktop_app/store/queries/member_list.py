@@ -26,6 +26,7 @@ ORDERS = {
     "joined_union_on": "m.joined_union_on",
     "card_number": "m.card_number",
     "group": '(SELECT g.sort_key FROM groups g WHERE g.id = m."group" AND g.unit = m.unit)',
+    "unit": "(SELECT u.sort_key FROM units u WHERE u.id = m.unit LIMIT 1)",
 }
 """Sort name → expression; rows without a value stand last in both directions."""
 
@@ -37,7 +38,9 @@ _TAKEN_AT_ONCE = 500
 class MemberChoice:
     """Which members: of a unit, of a group ("-" for those without one), with a status, with something
     missing; None and False mean any. ``among``: only these keys. ``gone``: only those whose membership has
-    ended. ``trash``: those in the trash instead of the living ones. ``tests``: conditions that all hold."""
+    ended. ``trash``: those in the trash instead of the living ones. ``tests``: conditions that all hold.
+    ``one_union``: of this union among many, which an index leads to; ``unit`` says that nearly all are its
+    own."""
 
     unit: str | None = None
     group: str | None = None
@@ -47,16 +50,18 @@ class MemberChoice:
     gone: bool = False
     trash: bool = False
     tests: tuple[FieldTest, ...] = ()
+    one_union: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class MemberListRow:
     """One line of the member list. ``posts``: codes of union posts held now; ``missing``: empty fields that
-    reports need; ``own``: own field id → canonical text."""
+    reports of the union reading the list need; ``own``: own field id → canonical text."""
 
     key: int
     id: str
     unit: str
+    unit_name: str
     full_name: str
     employee_code: str
     birth_date: str | None
@@ -104,12 +109,13 @@ def member_number(connection: Connection, which: MemberChoice) -> int:
 
 
 def member_list_rows(
-    connection: Connection, keys: Sequence[int], trash: bool = False
+    connection: Connection, keys: Sequence[int], reader: str, trash: bool = False
 ) -> dict[int, MemberListRow]:
-    """Key → line of the list, for the living members among the keys, or for those in the trash."""
+    """Key → line of the list, for the living members among the keys, or for those in the trash. ``reader``:
+    the union whose members have something missing; of others it was never to be sent."""
     found: dict[int, MemberListRow] = {}
     for start in range(0, len(keys), _TAKEN_AT_ONCE):
-        found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE], trash)
+        found |= _some_rows(connection, keys[start : start + _TAKEN_AT_ONCE], bytes.fromhex(reader), trash)
     return found
 
 
@@ -133,6 +139,12 @@ def group_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
         "-" if row[0] is None else row[0].hex(): row[1]
         for row in connection.exec_driver_sql(sql, tuple(params))
     }
+
+
+def union_sizes(connection: Connection) -> dict[str, int]:
+    """Id of a union → how many of its living members are active; 0 where all have another status."""
+    sql = "SELECT m.unit, sum(m.status = 'active') FROM members m WHERE m.alive = 1 GROUP BY +m.unit"
+    return {row[0].hex(): row[1] or 0 for row in connection.exec_driver_sql(sql)}
 
 
 def status_sizes(connection: Connection, which: MemberChoice) -> dict[str, int]:
@@ -167,6 +179,9 @@ def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]
     if which.unit is not None:
         tests.append("+m.unit = ?")
         params.append(bytes.fromhex(which.unit))
+    if which.one_union is not None:
+        tests.append("m.unit = ?")
+        params.append(bytes.fromhex(which.one_union))
     if which.group == "-":
         tests.append('m."group" IS NULL')
     elif which.group is not None:
@@ -187,13 +202,16 @@ def _tests(connection: Connection, which: MemberChoice) -> tuple[str, list[Any]]
     return " AND ".join(tests), params
 
 
-def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict[int, MemberListRow]:
+def _some_rows(
+    connection: Connection, keys: Sequence[int], reader: bytes, trash: bool
+) -> dict[int, MemberListRow]:
     listed = ",".join(str(int(key)) for key in keys)
     posts, own = _posts(connection, listed), _own_values(connection, listed)
     sql = (
         "SELECT m.key, m.id, m.unit, m.full_name, m.employee_code, m.birth_date, m.gender, g.name,"
         ' m.job_title, m.status, m.gender, m.birth_date, m.national_id, m."group",'
-        " m.phone, m.card_number, m.joined_union_on"
+        " m.phone, m.card_number, m.joined_union_on,"
+        " (SELECT coalesce(u.short_name, u.name) FROM units u WHERE u.id = m.unit LIMIT 1)"
         ' FROM members m LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
         f" WHERE m.key IN ({listed}) AND m.alive = {int(not trash)}"
     )
@@ -202,6 +220,7 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[0],
             row[1].hex(),
             row[2].hex(),
+            row[17] or "",
             row[3] or "",
             row[4] or "",
             row[5],
@@ -210,7 +229,9 @@ def _some_rows(connection: Connection, keys: Sequence[int], trash: bool) -> dict
             row[8] or "",
             row[9] or "",
             posts.get((row[1], row[2]), ()),
-            tuple(name for name, value in zip(MISSED, row[10:14], strict=True) if not value),
+            tuple(name for name, value in zip(MISSED, row[10:14], strict=True) if not value)
+            if row[2] == reader
+            else (),
             row[12] or "",
             row[14] or "",
             row[15] or "",

@@ -32,6 +32,7 @@ class Judged:
     nomination: Nomination
     verdict: Verdict | None
     union: str
+    union_full: str
     published: tuple[str, ...]
 
 
@@ -48,17 +49,19 @@ def judged_nominations(
         .subquery()
     )
     # A union may be on record twice: as it calls itself, and as this book wrote it down.
-    named = (
-        select(unit.c.name)
+    full, short = (
+        select(name)
         .where((unit.c.id == table.c.unit) & (unit.c.alive == 1))
         .order_by(unit.c.unit != unit.c.id)
         .limit(1)
         .scalar_subquery()
+        for name in (unit.c.name, func.coalesce(unit.c.short_name, unit.c.name))
     )
     query = (
         select(
             table,
-            named.label("union_name"),
+            full.label("union_full"),
+            short.label("union_name"),
             *(column.label(_VERDICT + column.name) for column in verdict.c),
         )
         .outerjoin(latest, (latest.c.target == table.c.id) & (latest.c.target_unit == table.c.unit))
@@ -96,9 +99,9 @@ def _judged(row: RowMapping, published: Mapping[tuple[bytes, bytes], list[str]])
     nomination = codec_of("nomination").record(row)
     assert isinstance(nomination, Nomination)
     if row[f"{_VERDICT}key"] is None:
-        return Judged(nomination, None, row["union_name"] or "", ())
+        return Judged(nomination, None, row["union_name"] or "", row["union_full"] or "", ())
     own = {column.name: row[_VERDICT + column.name] for column in TABLES["verdict"].c}
     verdict = codec_of("verdict").record(own)
     assert isinstance(verdict, Verdict)
     changes = tuple(published.get((row["id"], row["unit"]), ()))
-    return Judged(nomination, verdict, row["union_name"] or "", changes)
+    return Judged(nomination, verdict, row["union_name"] or "", row["union_full"] or "", changes)

@@ -92,6 +92,9 @@ class NominationsTab(KeptListPage[NominationRow]):
             self.papers.action(self._route == "upper"),
         )
 
+    def empty_actions(self) -> Sequence[Action]:
+        return (Action("Lập đề nghị", self._propose, "plus-lg"),)
+
     def build_panel(self) -> DetailPanel:
         records = self.context.services.records
         spec = FormSpec(

@@ -73,6 +73,9 @@ class DecisionsTab(KeptListPage[DecisionRow]):
         self.steps = DecisionSteps(self)
         return self.steps.actions()
 
+    def empty_actions(self) -> Sequence[Action]:
+        return (self._lead,)
+
     def build_panel(self) -> DetailPanel:
         return record_panel(self, lambda: DecisionInfo(self))
 

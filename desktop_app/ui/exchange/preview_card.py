@@ -13,6 +13,7 @@ from desktop_app.domain.records import RECORDS
 from desktop_app.services.packing import Preview
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.exchange.wording import counted, megabytes
+from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.parts import button, label
 
 _MAIN = (Nomination.TYPE, Initiative.TYPE)
@@ -20,9 +21,11 @@ CAPTION_LETTERS = 16
 
 
 class PreviewCard(QFrame):
-    """``ticked``: attachments are to go along, or not."""
+    """``ticked``: attachments are to go along, or not. ``connect_wanted``: a connection file is to be
+    read."""
 
     ticked = Signal()
+    connect_wanted = Signal()
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -51,6 +54,11 @@ class PreviewCard(QFrame):
         choosing = partial(context.navigate, "conflicts", {})
         self.choose = button(words("Chọn giữa hai bản khác nhau"), choosing, "link")
         self.each = button(words("Xem từng mục…"), self.show_each, "link")
+        plug = context.theme.icon("folder2-open", context.theme.colours.on_accent)
+        self.connect_in = button(words("Nhập tệp kết nối"), self.connect_wanted.emit, "primary", plug)
+        to_initiatives = partial(context.navigate, "initiatives", {"chip": "draft"})
+        self.initiatives = button(words("Đến Sáng kiến"), to_initiatives, "link")
+        self.awards = button(words("Đến Khen thưởng"), partial(context.navigate, "awards", {}), "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 12)
         layout.setSpacing(8)
@@ -59,7 +67,10 @@ class PreviewCard(QFrame):
         layout.addLayout(self._grid)
         layout.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self.files)
-        layout.addWidget(self.each, 0, Qt.AlignmentFlag.AlignLeft)
+        for part in (self.each, self.connect_in):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignLeft)
+        self._leads = flowing(self.initiatives, self.awards)
+        layout.addWidget(self._leads)
         self.show_refused(None)
 
     @property
@@ -83,7 +94,8 @@ class PreviewCard(QFrame):
             if counts
             else words("Không có gì mới để gửi.")
         )
-        self.note.hide()
+        self.connect_in.hide()
+        self._say_why_nothing(found)
         self._say("to", found.peer.name)
         self._say("content", counted(words, counts))
         self._say("people", self._people(found))
@@ -91,7 +103,7 @@ class PreviewCard(QFrame):
         held = words("{n} mục giữ lại vì hai bản khác nhau.", n=found.held) if found.held else ""
         self._say("held", held)
         self.choose.setVisible(bool(found.held))
-        again = words("{n} mục đã gửi trước nhưng chưa có biên nhận", n=found.unacknowledged)
+        again = words("{n} mục trong các gói đã tạo trước, chưa có biên nhận", n=found.unacknowledged)
         self._say("again", again if found.unacknowledged else "")
         self._show_files(found)
         self._titles = found.titles
@@ -100,12 +112,15 @@ class PreviewCard(QFrame):
     def show_refused(self, refused: Refused | None) -> None:
         """Show why nothing can be sent yet; None while it is being looked at."""
         words = self.words
-        self.head.setText(words("Chưa kết nối với cấp trên") if refused else words("Đang xem có gì mới…"))
+        unknown = refused is not None and refused.code == "packing.no_peer"
+        why = words("Chưa kết nối với cấp trên") if unknown else words("Chưa rõ gửi cho cấp trên nào")
+        self.head.setText(why if refused else words("Đang xem có gì mới…"))
+        self.connect_in.setVisible(unknown)
         self.note.setText(words.sentence(refused) if refused else "")
         self.note.setVisible(refused is not None)
         for code in self.lines:
             self._say(code, "")
-        for part in (self.choose, self.files, self.each):
+        for part in (self.choose, self.files, self.each, self._leads):
             part.hide()
 
     def show_each(self) -> None:
@@ -117,6 +132,27 @@ class PreviewCard(QFrame):
         self.context.dialogs.tell(
             self.words("Những gì sẽ gửi"), self.words.count(len(lines), "mục"), "\n".join(lines)
         )
+
+    def _say_why_nothing(self, found: Preview) -> None:
+        """With nothing new: what is written but not ready, and where it is made ready."""
+        words, unready = self.words, found.unready
+        nothing = not found.records
+        said = []
+        if unready.drafts:
+            said.append(words("{n} sáng kiến còn Nháp: mở ra, bấm Nộp.", n=unready.drafts))
+        if unready.unapproved:
+            text = "{n} đề nghị cấp trên chưa thông qua: chọn, bấm Chốt danh sách."
+            said.append(words(text, n=unready.unapproved))
+        elif not unready.approved:
+            said.append(words("Chưa có đề nghị cấp trên nào đã thông qua."))
+        if not said:
+            said.append(words("Những gì đã nộp, đã thông qua đều ở trong các gói đã tạo."))
+        self.note.setText(" ".join(said) if nothing else "")
+        self.note.setVisible(nothing)
+        to_awards = bool(unready.unapproved) or not unready.approved
+        self.initiatives.setVisible(bool(unready.drafts))
+        self.awards.setVisible(to_awards)
+        self._leads.setVisible(nothing and (bool(unready.drafts) or to_awards))
 
     def _people(self, found: Preview) -> str:
         if not found.people:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.progress import Progress
-from desktop_app.services.inbox import ASTRAY, LOCKED, Incoming
+from desktop_app.services.inbox import ASTRAY, CONNECTION, LOCKED, Incoming
+from desktop_app.services.unpacking import WAITING
+from desktop_app.ui.exchange.connection_work import ConnectionWork
 from desktop_app.ui.exchange.paper_receipts import save_receipts
 from desktop_app.ui.exchange.wording import KINDS, RESULTS, content, warning
 from desktop_app.ui.widgets.drop_area import DropArea
@@ -17,6 +20,8 @@ from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import Action, button, label
 from desktop_app.ui.widgets.record_table import Column, MemorySource
 from desktop_app.ui.widgets.table_view import TableFrame, TableView
+
+CONTENT = "content"
 
 
 class ReceivePane(QWidget):
@@ -27,6 +32,7 @@ class ReceivePane(QWidget):
     def __init__(self, page: Page, code: str) -> None:
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
+        self.connecting = ConnectionWork(page, self._connected)
         self.rows: list[Incoming] = []
         words, context = self.words, self.context
         self.drop = DropArea(
@@ -43,8 +49,9 @@ class ReceivePane(QWidget):
         self.clear = button(words("Xóa bảng"), self.forget)
         icon = context.theme.icon("file-earmark-pdf")
         self.receipts = button(words("Lưu biên nhận…"), self.save_receipts, "", icon)
+        self._columns = self._shown = self._all_columns()
         self.table: TableView[Incoming] = TableView(
-            code, self._columns(), words, context.theme, context.jobs, context.preferences
+            code, self._columns, words, context.theme, context.jobs, context.preferences
         )
         self.table.setAccessibleName(words("Các gói vừa thả vào"))
         self._frame = TableFrame(self.table)
@@ -62,7 +69,7 @@ class ReceivePane(QWidget):
 
     def choose(self) -> None:
         """Choose files instead of dropping them."""
-        kinds = self.words("Gói (*.goithidua *.goithidua* *.zip);;Mọi tệp (*)")
+        kinds = self.words("Gói, tệp kết nối (*.goithidua *.goithidua* *.zip *.ketnoi*);;Mọi tệp (*)")
         paths = self.context.dialogs.open_files(self.words("Chọn các gói để nhận"), kinds)
         if paths:
             self.look(paths)
@@ -91,6 +98,10 @@ class ReceivePane(QWidget):
             return inbox.plan(locked, progress, recovery=key)
 
         self.page.run_job(title, work, self._opened, (Action("Gõ lại mã", self.open_with_key),))
+
+    def connect_in(self) -> None:
+        """Take in the connection files among what was dropped."""
+        self.connecting.take([row.path for row in self.rows if row.result == CONNECTION and not row.taken])
 
     def receive(self) -> None:
         """Take in what can be taken in."""
@@ -130,6 +141,9 @@ class ReceivePane(QWidget):
         """Say what hinders with the button that leads on (officer.md §2, sentence 9)."""
         words, rows = self.words, self.rows
         lead: tuple[Action, ...] = ()
+        connections = [row for row in rows if row.result == CONNECTION and not row.taken]
+        if connections:
+            lead += (Action("Nhập tệp kết nối", self.connect_in),)
         if any(row.result == ASTRAY for row in rows):
             lead += (Action("Mở sổ khác", lambda: self.context.door.open_wanted.emit(None)),)
         if any(row.result == LOCKED for row in rows):
@@ -138,9 +152,31 @@ class ReceivePane(QWidget):
             self.page.show_refusal(rows[0].refused, lead)
         elif len(rows) == 1 and rows[0].result == "known":
             self.page.result.say(warning(words, rows[0]), "neutral")
+        elif connections and not self._refused():
+            names = ", ".join(dict.fromkeys(row.unit for row in connections))
+            said = words("Đây là tệp kết nối của {unit}, không phải gói. Chưa nhập.", unit=names)
+            self.page.error.say(said, "info", lead)
         elif lead:
             said = words("{n} tệp chưa nhận được ở sổ này; cột Cảnh báo ghi vì sao.", n=self._refused())
             self.page.error.say(said, "warning", lead)
+
+    def _connected(self, taken: Sequence[Path]) -> None:
+        """Mark what was taken in; packages whose sender was not known are looked at once more."""
+        if not taken:
+            return
+        self._show([replace(row, taken=row.taken or row.path in taken) for row in self.rows])
+        self.received.emit()
+        inbox = self.context.services.inbox
+        again = [row.path for row in self.rows if row.result == WAITING and row.takeable]
+
+        def looked(found: Sequence[Incoming]) -> None:
+            fresh = {row.path: row for row in found}
+            self._show([fresh.get(row.path, row) for row in self.rows])
+
+        if again:
+            self.page.run_job(
+                self.words("Xem {n} gói", n=len(again)), lambda progress: inbox.plan(again, progress), looked
+            )
 
     def _say_row(self, row: Any) -> None:
         """The whole of what a narrow column cuts off."""
@@ -171,6 +207,11 @@ class ReceivePane(QWidget):
 
     def _show(self, rows: Sequence[Incoming]) -> None:
         self.rows = list(rows)
+        # Where nothing has come through the column of contents would only take the room of the reasons.
+        columns = tuple(one for one in self._columns if one.key != CONTENT or any(row.counts for row in rows))
+        if columns != self._shown:
+            self._shown = columns
+            self.table.show_columns(columns)
         self.table.refresh(MemorySource(self.rows))
         self._frame.setVisible(bool(rows))
         self.drop.shrink(bool(rows))
@@ -201,7 +242,7 @@ class ReceivePane(QWidget):
         ]
         return " · ".join(parts)
 
-    def _columns(self) -> tuple[Column[Incoming], ...]:
+    def _all_columns(self) -> tuple[Column[Incoming], ...]:
         words = self.words
         return (
             Column("unit", "Đơn vị", _unit, 27, strong=True, stretch=True, tail=True),
@@ -213,7 +254,7 @@ class ReceivePane(QWidget):
                 25,
                 chip=lambda row: RESULTS[row.result][1],
             ),
-            Column("content", "Có gì", lambda row: content(words, row), 24),
+            Column(CONTENT, "Có gì", lambda row: content(words, row), 24),
             Column("warning", "Cảnh báo", lambda row: warning(words, row), 34, stretch=True, muted=True),
             Column("file", "Tệp", lambda row: row.path.name, 26, muted=True, shown=False),
         )

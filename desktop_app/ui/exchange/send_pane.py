@@ -12,12 +12,13 @@ from desktop_app.progress import Progress
 from desktop_app.services.dossiers import DossierWishes
 from desktop_app.services.packing import MadePackage, Preview
 from desktop_app.services.sticks import Stick, sticks
+from desktop_app.ui.exchange.connection_work import ConnectionWork
 from desktop_app.ui.exchange.preview_card import PreviewCard
 from desktop_app.ui.exchange.recent_pane import RecentPane
 from desktop_app.ui.exchange.wording import megabytes
 from desktop_app.ui.widgets.flow import flowing
 from desktop_app.ui.widgets.page import Page
-from desktop_app.ui.widgets.parts import Action, button, label
+from desktop_app.ui.widgets.parts import Action, button, label, restyle
 
 
 class SendPane(QWidget):
@@ -29,11 +30,12 @@ class SendPane(QWidget):
         super().__init__()
         self.page, self.context, self.words = page, page.context, page.words
         words, theme = self.words, self.context.theme
+        self.connecting = ConnectionWork(page, lambda _taken: self.look())
         self.card = PreviewCard(self.context)
         self.card.ticked.connect(self.look)
+        self.card.connect_wanted.connect(self.read_connection)
         self.recent = RecentPane(page)
-        on_accent = theme.colours.on_accent
-        self.usb = button(words("Lưu ra USB"), self.save_usb, "primary", theme.icon("usb-drive", on_accent))
+        self.usb = button(words("Lưu ra USB"), self.save_usb, "", theme.icon("usb-drive"))
         self.folder = button(
             words("Lưu để gửi e-mail, Zalo"), self.save_folder, "", theme.icon("folder2-open")
         )
@@ -111,12 +113,11 @@ class SendPane(QWidget):
             self.page.run_job(self.words("Xuất bộ hồ sơ"), work, self._exported)
 
     def read_connection(self) -> None:
-        """Take in the upper union's connection file and show the code to compare."""
+        """Take in a connection file, usually of the union above."""
         kinds = self.words("Tệp kết nối (*.ketnoi)")
         path = self.context.dialogs.open_file(self.words("Nhập tệp kết nối"), kinds)
         if path is not None:
-            connections = self.context.services.connections
-            self.page.run(lambda: connections.accept(path), done=self._connected)
+            self.connecting.take([path])
 
     def write_connection(self) -> None:
         """Save the own public connection file."""
@@ -181,13 +182,6 @@ class SendPane(QWidget):
             text = self.words.sentence_of(found.code, {"field": found.field, **found.params})
             self.page.error.say(text, "warning", ())
 
-    def _connected(self, outcome: Any) -> None:
-        who = outcome.value
-        title = self.words("Đã nhập tệp kết nối của {unit}", unit=who.unit_name)
-        text = self.words("So mã này với mã trên công văn của cấp trên: {code}", code=who.code)
-        self.context.dialogs.tell(title, text)
-        self.look()
-
     def _told(self, outcome: Any) -> None:
         who = outcome.value
         said = self.words("Đã lưu và đọc lại tệp kết nối. Mã của máy này: {code}.", code=who.code)
@@ -203,5 +197,11 @@ class SendPane(QWidget):
 
     def _allow(self, found: Preview | None) -> None:
         ready = found is not None and not found.empty
+        # What went before may be sent once more, but that is not what one comes here for.
+        fresh = found is not None and bool(found.records)
+        colours = self.context.theme.colours
+        colour = colours.on_accent if fresh else colours.text
+        self.usb.setIcon(self.context.theme.icon("usb-drive", colour))
+        restyle(self.usb, "role", "primary" if fresh else "")
         self.usb.setEnabled(ready)
         self.folder.setEnabled(ready)

@@ -9,7 +9,7 @@ from desktop_app.domain.members import Member
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.records import RECORDS
 from desktop_app.domain.verdicts import Verdict
-from desktop_app.services.inbox import Incoming
+from desktop_app.services.inbox import CONNECTION, Incoming
 from desktop_app.services.partners import JournalLine
 from desktop_app.texts.moments import moment_words
 from desktop_app.ui.theme import Tone
@@ -32,6 +32,7 @@ RESULTS: dict[str, tuple[str, Tone]] = {
     "strange": ("Không đúng người gửi", "error"),
     "newer": ("Cần bản chương trình mới", "warning"),
     "foreign": ("Không phải gói", "error"),
+    "connection": ("Tệp kết nối", "info"),
 }
 STATES: dict[str, tuple[str, Tone]] = {
     "made": ("Chờ biên nhận", "warning"),
@@ -52,13 +53,14 @@ def megabytes(words: Words, size: int) -> str:
 
 
 def counted(words: Words, counts: Mapping[str, int]) -> str:
-    """ "30 đề nghị khen thưởng, 12 sáng kiến": what is asked for by name first."""
+    """ "30 đề nghị khen thưởng, 12 sáng kiến": what is asked for by name first. Where a name has a comma
+    of its own, semicolons part them."""
     found = []
     for name in sorted(counts, key=lambda name: _ORDER.index(name) if name in _ORDER else len(_ORDER)):
         number = counts[name]
         noun = words.label(RECORDS[name].LABEL).lower() if name in RECORDS else name
         found.append(words("{n} {noun}", n=number, noun=noun))
-    return ", ".join(found)
+    return ("; " if any("," in part for part in found) else ", ").join(found)
 
 
 def content(words: Words, row: Incoming) -> str:
@@ -70,6 +72,8 @@ def warning(words: Words, row: Incoming) -> str:
     """What the officer should know about one file, in one line."""
     if row.refused is not None:
         return words.sentence(row.refused)
+    if row.result == CONNECTION:
+        return words("Đã nhập tệp kết nối.") if row.taken else words("Chưa nhập. Bấm Nhập tệp kết nối.")
     found = []
     if row.result == "known" and row.since:
         said = words("Gói này đã nhận ngày {time}. Không có gì mới.", time=moment_words(row.since))

@@ -53,8 +53,7 @@ class InfoTab(RecordForm):
         self._entries = list(found.attachments)
         self.files.show_files([file_name(entry) for entry in self._entries])
         self.files.setEnabled(own)
-        for row in self.sheet.rows.values():
-            row.editor.widget.setEnabled(own)
+        self.sheet.allow(own)
         if not same:
             self.sheet.verticalScrollBar().setValue(0)
         self._look_for_similar(record, found.title or "")

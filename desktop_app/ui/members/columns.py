@@ -32,10 +32,10 @@ TONES: Mapping[str, Tone] = {"active": "success", "candidate": "info", "paused":
 
 
 def member_columns(
-    label: Callable[[str, str | None], str], words: Words, today: str
+    label: Callable[[str, str | None], str], words: Words, today: str, upper: bool
 ) -> Sequence[Column[MemberListRow]]:
     """The columns; ``label(catalogue, code)`` gives the words of a code, ``today`` is an ISO date. Numbers
-    that identify or reach a person are masked."""
+    that identify or reach a person are masked. Upper books show the union."""
 
     def posts(row: MemberListRow) -> str:
         return ", ".join(label("union_positions", code) for code in row.posts)
@@ -45,7 +45,8 @@ def member_columns(
         Column("name", "Họ và tên", lambda row: row.full_name, 15, sort="name", stretch=True, strong=True),
         Column("birth_date", "Ngày sinh", lambda row: format_date(row.birth_date), 10, sort="birth_date"),
         Column("gender", "Giới", lambda row: label("genders", row.gender), 4, sort="gender"),
-        Column("group", "Tổ", lambda row: row.group_name, 9, sort="group"),
+        Column("unit", "Đơn vị", lambda row: row.unit_name, 16, sort="unit", shown=upper),
+        Column("group", "Tổ", lambda row: row.group_name, 9, sort="group", shown=not upper),
         Column("posts", "Chức vụ CĐ", posts, 10, yields=1),
         Column(
             "missing",

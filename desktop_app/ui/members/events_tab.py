@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class EventsTab(FormOver):
-    """``show_record(id)`` shows a member."""
+    """``show_record(id)`` shows a member; what happened to one of another union is only read."""
 
     def __init__(self, context: UiContext) -> None:
         self._list = QScrollArea()
@@ -75,8 +75,11 @@ class EventsTab(FormOver):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(label(self._words("Việc tiếp theo"), "section"))
-        layout.addWidget(self._next_moves(found.member.status))
+        own = found.member.unit == self._context.services.session.book.facts.unit
+        self.moves = {}
+        if own:
+            layout.addWidget(label(self._words("Việc tiếp theo"), "section"))
+            layout.addWidget(self._next_moves(found.member.status))
         layout.addWidget(label(self._words("Đã xảy ra"), "section"))
         if not found.events:
             layout.addWidget(label(self._words("Chưa ghi biến động nào."), "muted", wrap=True))
@@ -86,17 +89,16 @@ class EventsTab(FormOver):
         if not found.positions:
             layout.addWidget(label(self._words("Chưa giữ chức vụ công đoàn nào."), "muted", wrap=True))
         for post in found.positions:
-            layout.addLayout(self._post_line(post))
-        layout.addLayout(
-            _left(button(self._words("Thêm chức vụ"), self.start_post, "link", self._icon("plus-lg")))
-        )
+            layout.addLayout(self._post_line(post, own))
+        if own:
+            more = button(self._words("Thêm chức vụ"), self.start_post, "link", self._icon("plus-lg"))
+            layout.addLayout(_left(more))
         layout.addStretch(1)
         self._list.setWidget(inner)
 
     def _next_moves(self, status: str) -> QWidget:
         box = QWidget()
         flow = FlowLayout(box)
-        self.moves = {}
         for move in MEMBERSHIP.moves_from(status):
             run: Callable[[], object] = partial(self.start_event, move.name)
             made = button(self._words(move.label), run)
@@ -117,7 +119,7 @@ class EventsTab(FormOver):
             said.append(self._words("đến {unit}", unit=event.to_unit))
         return " · ".join([*said, *([event.note] if event.note else [])])
 
-    def _post_line(self, post: UnionPosition) -> QHBoxLayout:
+    def _post_line(self, post: UnionPosition, own: bool) -> QHBoxLayout:
         since = format_date(post.valid_from) if post.valid_from else self._words("chưa rõ ngày")
         name = self._label("union_positions", post.position)
         if post.valid_to:
@@ -127,7 +129,7 @@ class EventsTab(FormOver):
             text = self._words("{post} · từ {since}", post=name, since=since)
         row = QHBoxLayout()
         row.addWidget(label(text, wrap=True, selectable=True), 1)
-        if not post.valid_to:
+        if own and not post.valid_to:
             end = button(self._words("Thôi giữ"), partial(self.end_post, post), "link")
             end.setAccessibleName(self._words("Thôi giữ chức vụ {post}", post=name))
             row.addWidget(end)

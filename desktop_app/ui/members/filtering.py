@@ -109,7 +109,8 @@ class Filtering:
     def _side_toggle(self) -> QToolButton:
         page = self._page
         icon = page.context.theme.icon("layout-sidebar")
-        made = icon_button(icon, self._words("Hiện hoặc ẩn danh sách tổ"), self._keep_side)
+        name = "Hiện hoặc ẩn danh sách đơn vị" if page.upper else "Hiện hoặc ẩn danh sách tổ"
+        made = icon_button(icon, self._words(name), self._keep_side)
         made.setCheckable(True)
         shown = str(page.context.preferences.layout.value(KEPT_SIDE, "true")) != "false"
         made.setChecked(shown)

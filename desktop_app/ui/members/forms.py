@@ -119,12 +119,16 @@ def group_form(services: "Services") -> FormSpec:
 
 
 def groups_of(services: "Services") -> References:
-    """The groups that exist today, by name."""
+    """The groups that exist today, by name; one that has ended or is another union's is still shown."""
 
     def options() -> list[Option]:
         return [Option(group.id, group.name or "") for group in services.groups.in_force()]
 
-    return references_among(options)
+    def name(record: str) -> str:
+        found = services.records.find(Group, record)
+        return "" if found is None else found.name or ""
+
+    return References(references_among(options).find, name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

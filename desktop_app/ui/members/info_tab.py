@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFormLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop_app.domain.members import Member
 from desktop_app.domain.text.identity_numbers import mask_national_id
 from desktop_app.domain.text.phones import mask_phone
 from desktop_app.ui.context import UiContext
@@ -41,6 +42,11 @@ class Fold(QWidget):
             self._form.setRowVisible(box, not folded)
             box.setEnabled(not folded)
 
+    def shut(self) -> None:
+        """Hide the rows and the way to them."""
+        self.fold(True)
+        self._form.setRowVisible(self, False)
+
     @property
     def folded(self) -> bool:
         """Whether the rows are hidden."""
@@ -68,14 +74,23 @@ class MemberForm(RecordForm):
         self._fold_all()
 
     def show_record(self, record: str) -> None:
-        """Show a member; for another one everything that is private is masked again."""
+        """Show a member; for another one everything that is private is masked again. One of another union
+        is edited in its own book, and what is private of them was never sent."""
         same = record == self._record
         super().show_record(record)
+        services = self._context.services
+        own = services.records.get(Member, record).unit == services.session.book.facts.unit
         self.own.show_record(record)
-        if not self.sheet.dirty():
-            self.sheet.warn(self._context.services.members.doubts(record))
-        if not same:
+        self.sheet.allow(own)
+        self.own.allow(own)
+        if own and not self.sheet.dirty():
+            self.sheet.warn(services.members.doubts(record))
+        if not own:
+            self.contact.shut()
+            self.sensitive.shut()
+        elif not same:
             self._fold_all()
+        if not same:
             self.sheet.verticalScrollBar().setValue(0)
 
     def commit(self) -> None:

@@ -56,6 +56,11 @@ class OwnRows:
             if not row.dirty:
                 self._show(row, values.get(row.field.id))
 
+    def allow(self, on: bool) -> None:
+        """Whether the rows can be typed into."""
+        for row in self.rows.values():
+            row.editor.widget.setEnabled(on)
+
     def commit(self) -> None:
         """Save every row that was typed into."""
         for name in self.rows:

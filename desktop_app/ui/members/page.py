@@ -12,7 +12,7 @@ from desktop_app.domain.members import GONE as GONE_STATUSES
 from desktop_app.domain.members import Member, MembershipEvent, UnionPosition
 from desktop_app.domain.own_fields import OwnField, OwnValue
 from desktop_app.domain.record import Record
-from desktop_app.domain.units import Group, in_force
+from desktop_app.domain.units import Group, Unit, in_force
 from desktop_app.domain.year_records import YEAR_RECORDS
 from desktop_app.services.member_lists import MOST_FOUND, MemberQuery, MemberSizes
 from desktop_app.services.outcome import Outcome
@@ -46,6 +46,7 @@ SEARCH_LETTERS = 16
 _WATCHED: tuple[type[Record], ...] = (
     Member,
     Group,
+    Unit,
     UnionPosition,
     MembershipEvent,
     OwnField,
@@ -57,17 +58,26 @@ EMPTY = Empty(
     "Nhập cả danh sách từ tệp Excel của đơn vị, hoặc thêm từng người.",
     "people",
 )
+EMPTY_ABOVE = Empty(
+    "Chưa có đoàn viên nào",
+    "Người có tên trong đề nghị, sáng kiến của các đơn vị sẽ hiện ở đây khi nhận gói ở Hộp nhận. Người của "
+    "đơn vị mình thì thêm hoặc nhập từ Excel.",
+    "people",
+)
 
 
 class MembersPage(WorkListPage[MemberListRow]):
-    """The list of members with groups at the left and the person, or the chosen people, at the right."""
+    """The list of members with groups at the left and the person, or the chosen people, at the right. An
+    upper book lists those of all unions, with the unions at the left; what is incomplete or deleted elsewhere
+    is left to the union it belongs to."""
 
     search_ends_at = MOST_FOUND
 
     def __init__(self, context: UiContext) -> None:
         self._lists = context.services.member_lists
         self._own_fields = context.services.own_fields.all()
-        self._own = context.services.session.book.facts.unit
+        facts = context.services.session.book.facts
+        self.own, self.upper = facts.unit, facts.upper
         self._sizes: MemberSizes | None = None
         self._asked_chip = ""
         self.people = PeoplePanel(self)
@@ -93,14 +103,16 @@ class MembersPage(WorkListPage[MemberListRow]):
         """The question of the filters as they stand."""
         chip = query.chip
         status = {ACTIVE: "active", PAUSED: "paused", MISSING: "active"}.get(chip)
+        everywhere = self.upper and chip not in (MISSING, TRASH)
         which = MemberChoice(
-            self._own,
-            query.side or None,
+            None if everywhere else self.own,
+            None if self.upper else query.side or None,
             status,
             chip == MISSING,
             gone=chip == GONE,
             trash=chip == TRASH,
             tests=self.filtering.tests,
+            one_union=query.side or None if self.upper else None,
         )
         return MemberQuery(which, query.text, query.sort, query.descending)
 
@@ -116,16 +128,20 @@ class MembersPage(WorkListPage[MemberListRow]):
 
     def page_actions(self) -> Sequence[Action]:
         # An upper book keeps no groups whose year it would work through.
-        upper = self.context.services.session.book.facts.upper
         year = Action("Bình xét, đăng ký theo tổ", lambda: self.context.navigate("year", {}), "calendar3")
         more = (
             Action("Dán danh sách đã chép", self.paste, "clipboard-check"),
-            *(() if upper else (year,)),
+            *(() if self.upper else (year,)),
             Action("Xuất những gì tôi thấy", lambda: self.work.export(), "upload"),
             Action("Tìm người trùng", lambda: self.context.navigate("duplicates", {}), "people"),
         )
         importing = Action("Nhập từ Excel", self._import, "file-earmark-spreadsheet", more=more)
         return (Action("Thêm đoàn viên", self.people.start_new, "plus-lg", "Ctrl+N"), importing)
+
+    def empty_actions(self) -> Sequence[Action]:
+        made = tuple(super().empty_actions())
+        inbox = Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox")
+        return (inbox, *made[:1]) if self.upper else made
 
     def chip_items(self) -> Sequence[Chip]:
         sizes = self._sizes
@@ -151,7 +167,9 @@ class MembersPage(WorkListPage[MemberListRow]):
 
     def side_items(self) -> Sequence[SideItem]:
         sizes, day = self._sizes, self.work.today()
-        inside = {} if sizes is None else sizes.groups
+        inside = {} if sizes is None else sizes.parts
+        if self.upper:
+            return self._unions(inside)
         groups = [
             SideItem(group.id, group.name or "", None if sizes is None else inside.get(group.id, 0))
             for group in self.context.services.units.groups()
@@ -163,6 +181,22 @@ class MembersPage(WorkListPage[MemberListRow]):
             [SideItem(NO_GROUP, self.words("Chưa vào tổ"), inside[NO_GROUP])] if NO_GROUP in inside else []
         )
         return [everyone, *groups, *without]
+
+    def _unions(self, inside: Mapping[str, int]) -> Sequence[SideItem]:
+        """The own union first, then those that have sent somebody, by name."""
+        units = sorted(self.context.services.units.units(), key=lambda one: one.id != self.own)
+        named = [
+            SideItem(one.id, one.short_name or one.name or "", inside.get(one.id, 0))
+            for one in units
+            if one.id in inside or one.id == self.own
+        ]
+        return [SideItem("", self.words("Mọi đơn vị"), sum(inside.values())), *named]
+
+    @property
+    def group_chosen(self) -> str:
+        """The id of the group chosen at the left, or nothing."""
+        code = self.side.code
+        return "" if self.upper or code == NO_GROUP else code
 
     def build_panel(self) -> DetailPanel:
         return self.people.build()
@@ -230,7 +264,8 @@ class MembersPage(WorkListPage[MemberListRow]):
     def _fill_filters(self) -> None:
         """At once with the numbers known so far, anew when a worker has counted."""
         super()._fill_filters()
-        self.context.jobs.read(self, partial(self._lists.sizes, self._own), self._take_sizes)
+        count = self._lists.sizes_of_all if self.upper else partial(self._lists.sizes, self.own)
+        self.context.jobs.read(self, count, self._take_sizes)
 
     def _take_sizes(self, sizes: MemberSizes) -> None:
         if sizes != self._sizes:
@@ -253,13 +288,16 @@ class MembersPage(WorkListPage[MemberListRow]):
             "Đoàn viên",
             (
                 *member_columns(
-                    context.services.catalogues.label, context.words, context.services.proposing.today()
+                    context.services.catalogues.label,
+                    context.words,
+                    context.services.proposing.today(),
+                    self.upper,
                 ),
                 *own_columns(self._own_fields),
             ),
             "Tìm theo tên, mã, số CCCD…",
-            EMPTY,
+            EMPTY_ABOVE if self.upper else EMPTY,
             frozenset(kind.TYPE for kind in _WATCHED),
             CHIPS,
-            "Tổ công đoàn",
+            "Đơn vị" if self.upper else "Tổ công đoàn",
         )

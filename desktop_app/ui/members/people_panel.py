@@ -4,6 +4,9 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from desktop_app.domain.members import GONE as GONE_STATUSES
 from desktop_app.domain.record import Value
 from desktop_app.services.requests import MemberListRow
@@ -18,7 +21,7 @@ from desktop_app.ui.members.years_tab import YearsTab
 from desktop_app.ui.widgets.detail_panel import DetailPanel, Tab
 from desktop_app.ui.widgets.entry_form import EntryForm
 from desktop_app.ui.widgets.history_tab import HistoryTab
-from desktop_app.ui.widgets.parts import Action
+from desktop_app.ui.widgets.parts import Action, button, fill, label
 
 if TYPE_CHECKING:
     from desktop_app.ui.members.page import MembersPage
@@ -59,12 +62,16 @@ class PeoplePanel:
             restore = partial(page.work.restore, [row.id])
             panel.show_widget(row.full_name, TrashPane(page.context, restore, row.id))
             return
-        label = page.context.services.catalogues.label
+        said = page.context.services.catalogues.label
+        own = row.unit == page.own
         missing = page.words("thiếu: {fields}", fields=lacking(row, page.words)) if row.missing else ""
-        caption = " · ".join(filter(None, (row.employee_code, row.group_name, missing)))
+        unit = "" if own else row.unit_name
+        caption = " · ".join(filter(None, (unit, row.employee_code, row.group_name, missing)))
+        if not own:
+            caption += "\n" + page.words("Đơn vị ấy tự sửa trong sổ của mình, ở đây chỉ xem.")
         tone = TONES.get(row.status, "neutral")
         panel.show_actions(self._person_actions(row))
-        panel.show_record(row.id, row.full_name, caption, label("member_statuses", row.status), tone)
+        panel.show_record(row.id, row.full_name, caption, said("member_statuses", row.status), tone)
 
     def show_many(self) -> None:
         """What can be done with the chosen people."""
@@ -72,6 +79,10 @@ class PeoplePanel:
         if page.chips.code == TRASH:
             pane = TrashPane(page.context, self._for_chosen(page.work.restore), size=page.picked)
             panel.show_widget(page.words("Đã chọn {n} người", n=page.picked), pane)
+            return
+        if page.upper and page.side.code != page.own:
+            self.bulk = None
+            panel.show_widget(page.words("Đã chọn {n} người", n=page.picked), self._only_seen())
             return
         if self.bulk is None or not panel.has_widget:
             more = [
@@ -90,7 +101,7 @@ class PeoplePanel:
     def start_new(self) -> None:
         """Open the form of a new member."""
         page = self._page
-        group = page.side.code if page.side.code not in ("", NO_GROUP) else None
+        group = page.group_chosen or None
         start = {"status": "active"} | ({"group": group} if group else {})
         form = EntryForm(page.context, new_member_form(page.context.services), start)
         form.written.connect(self._added)
@@ -101,7 +112,7 @@ class PeoplePanel:
     def edit_groups(self) -> None:
         """Open the groups."""
         page = self._page
-        pane = GroupsPane(page.context, page.side.code if page.side.code != NO_GROUP else "")
+        pane = GroupsPane(page.context, page.group_chosen)
         pane.added.connect(lambda outcome: page.written(outcome, "Đã thêm tổ."))
         pane.closed.connect(page.leave_pane)
         page.keep_pane(page.words("Tổ công đoàn"), pane)
@@ -132,6 +143,21 @@ class PeoplePanel:
         made.work_wanted.connect(lambda work, said: page.run(work, said))
         return made
 
+    def _only_seen(self) -> QWidget:
+        """What can be done with people who may be of other unions: nothing is written of them here."""
+        page = self._page
+        made = QWidget()
+        said = page.words(
+            "Đoàn viên của đơn vị khác do đơn vị ấy sửa. Muốn sửa nhiều người của mình thì chọn tên đơn vị "
+            "mình ở bên trái."
+        )
+        copy = button(page.words("Chép sang Excel"), lambda: page.table.copy(True), "link")
+        layout = QVBoxLayout(made)
+        fill(layout, label(said, "muted", wrap=True))
+        layout.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        return made
+
     def _person_actions(self, row: MemberListRow) -> Sequence[Action]:
         work = self._page.work
         papers = Action("Giấy tờ…", lambda: self.open_papers([row.id]), "file-earmark-text")
@@ -142,6 +168,8 @@ class PeoplePanel:
         data = Action(
             "Dữ liệu sổ giữ về người này…", partial(work.personal_data, row.id, row.full_name), "person-vcard"
         )
+        if row.unit != self._page.own:
+            return (sheet, data)
         if row.status not in GONE_STATUSES:
             return (papers, sheet, data, trash)
         purge = Action("Xóa hẳn thông tin nhạy cảm…", partial(work.purge, [row.id]), "shield-check")

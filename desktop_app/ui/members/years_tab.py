@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.members import Member
 from desktop_app.domain.record import Record, Value
 from desktop_app.domain.year_records import (
     REGISTRATION,
@@ -39,7 +40,8 @@ _ADDED = {
 
 
 class YearsTab(FormOver):
-    """``show_record(id)`` reads a member off the window's thread. ``work_wanted`` carries a service call and
+    """``show_record(id)`` reads a member off the window's thread; the years of one of another union are only
+    read. ``work_wanted`` carries a service call and
     the (Vietnamese) sentence that tells it."""
 
     work_wanted = Signal(object, str)
@@ -50,6 +52,7 @@ class YearsTab(FormOver):
         self._words = context.words
         self._lines = YearLines(context.words, context.services.catalogues)
         self._record = ""
+        self._own = True
         self.adders: dict[str, QWidget] = {}
         self._list.setWidgetResizable(True)
         self._list.setAccessibleName(self._words("Thi đua"))
@@ -61,13 +64,17 @@ class YearsTab(FormOver):
         self._record = record
         services = self._context.services
 
-        def show(found: "tuple[MemberYears, list[Achievement]]") -> None:
-            if record == self._record:
-                self._show(self._lines.of(*found))
+        def read() -> "tuple[str, MemberYears, list[Achievement]]":
+            unit = services.records.get(Member, record).unit
+            return unit, services.year_records.of(record), services.achievements.of(record)
 
-        self._context.jobs.read(
-            self, lambda: (services.year_records.of(record), services.achievements.of(record)), show
-        )
+        def show(found: "tuple[str, MemberYears, list[Achievement]]") -> None:
+            if record == self._record:
+                unit, years, achieved = found
+                self._own = unit == services.session.book.facts.unit
+                self._show(self._lines.of(years, achieved))
+
+        self._context.jobs.read(self, read, show)
 
     def add(self, kind: type[Record]) -> None:
         """Open the form of a new record of a year."""
@@ -103,7 +110,8 @@ class YearsTab(FormOver):
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(0, 0, 8, 8)
         layout.setSpacing(4)
-        layout.addWidget(self._adding())
+        if self._own:
+            layout.addWidget(self._adding())
         if not lines:
             said = self._words("Chưa có xếp loại, đăng ký, khen thưởng hay sáng kiến nào.")
             layout.addWidget(label(said, "muted", wrap=True))
@@ -155,6 +163,8 @@ class YearsTab(FormOver):
             )
             lead.setAccessibleName(words("Xem {title}", title=line.title))
             return (lead,)
+        if not self._own:
+            return ()
         assert line.own is not None
         edit = button(words("Sửa"), partial(self.change, line.own), "link")
         edit.setAccessibleName(words("Sửa {title}", title=line.title))

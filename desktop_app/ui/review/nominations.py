@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.statuses import Statuses
 _CORRECTED = (("subject_name", "Tên"), ("role_line", "Chức vụ, đơn vị"), ("achievement", "Thành tích"))
 _TOLD = ("returned", "refused", "correction_proposed", "revoked")
 """Answers that say why."""
+_WHY_NOT = "Đã có quyết định. Muốn trả lời khác, hãy thu hồi quyết định ở mục Quyết định trước."
 _CHIPS = (
     "packaged",
     "received",
@@ -56,6 +57,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
         )  # fmt: skip
         super().__init__(context, self._spec())
         self.stand_in_tab()
+        self.table.selection_size.connect(lambda _size: self._allow())
 
     def read_rows(self) -> Sequence[NominationRow]:
         rows = self.context.services.nominations.of_others({"route": "upper"})
@@ -66,7 +68,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def text_of(self, row: NominationRow) -> str:
         found = row.nomination
-        return f"{found.subject_name} {found.role_line or ''} {row.union} {self._award(row)}"
+        return f"{found.subject_name} {found.role_line or ''} {row.union} {row.union_full} {self._award(row)}"
 
     def chip_of(self, row: NominationRow) -> str:
         return row.seen.status
@@ -98,8 +100,11 @@ class NominationsToReview(KeptListPage[NominationRow]):
             Action("Tiếp nhận", lambda: self._answer({"state": "received"}), "check-lg"),
             Action("Trả lại để bổ sung…", self._return, "reply", more=more),
             Action("Đưa vào quyết định", self._decide, "patch-check"),
-            Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),
+            Action("Gửi trả lời", self._reply, "send"),
         )
+
+    def empty_actions(self) -> Sequence[Action]:
+        return (Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox"),)
 
     def build_panel(self) -> DetailPanel:
         return DetailPanel(
@@ -115,7 +120,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
         words, found = self.words, row.nomination
         award = words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))
         tone = self._statuses.tone(row.seen.status)
-        caption = f"{row.union}\n{award}"
+        caption = f"{row.union_full}\n{award}"
         self.panel.show_record(found.id, found.subject_name or "", caption, self._status(row), tone)
 
     def _proposal(self, nomination: str) -> Proposal | None:
@@ -134,7 +139,11 @@ class NominationsToReview(KeptListPage[NominationRow]):
             (words("Sáng kiến"), "\n".join(told)),
             (words("Đã trả lời"), self._answered(row)),
         )
-        remark = words("Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.")
+        remark = (
+            words("Đơn vị đã sửa sau khi có quyết định. Muốn xét lại thì thu hồi quyết định trước.")
+            if _is_decided(row)
+            else words("Đơn vị đã sửa sau khi trả lời. Hãy xem lại rồi trả lời lần nữa.")
+        )
         return Proposal(
             found.achievement or "",
             [line for line in lines if line[1]],
@@ -165,12 +174,12 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def _spec(self) -> ListSpec[NominationRow]:
         columns: tuple[Column[NominationRow], ...] = (
-            Column("union", "Đơn vị", lambda row: row.union, 13, sort="union", muted=True, tail=True),
+            Column("union", "Đơn vị", lambda row: row.union, 16, sort="union", muted=True, tail=True),
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),
             Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14, shown=False),
-            Column("award", "Hình thức", self._award, 16, sort="award"),
+            Column("award", "Hình thức", self._award, 14, sort="award"),
             Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
             Column("reason", "Lý do", _reason, 6),
             Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),
@@ -186,24 +195,55 @@ class NominationsToReview(KeptListPage[NominationRow]):
             frozenset({"nomination", "verdict", "decision", "unit"}), self._statuses.chips(_CHIPS), "Đơn vị",
         )  # fmt: skip
 
-    def _chosen(self) -> list[str]:
+    def _take(self, rows: Sequence[NominationRow]) -> None:
+        super()._take(rows)
+        self._allow()
+
+    def _reply(self) -> None:
+        """Where one file is written for each union."""
+        self.context.navigate("units", {"reply": True})
+
+    def _allow(self) -> None:
+        """Where everything chosen is decided, no answer is left to give."""
         rows = self.table.selected_rows()
+        for text, held in _HELD_BY.items():
+            done = bool(rows) and all(map(held, rows))
+            made = self.action_buttons[text]
+            made.setEnabled(not done)
+            made.setToolTip(self.words(_WHY_NOT) if done else "")
+
+    def _chosen(self, held: Callable[[NominationRow], bool]) -> tuple[list[str], int]:
+        """The ids of the chosen nominations that can be answered, and how many are left as they are; when
+        none can, the person is told."""
+        rows = self.table.selected_rows()
+        free = [row.nomination.id for row in rows if not held(row)]
         if not rows:
             self.error.say(self.words("Chọn những đề nghị cần trả lời rồi bấm lại."), "info")
-        return [row.nomination.id for row in rows]
+        elif not free:
+            lead = Action("Xem quyết định", lambda: self._show_decision(rows[0]), "patch-check")
+            self.error.say(self.words(_WHY_NOT), "info", (lead,))
+        return free, len(rows) - len(free)
+
+    def _show_decision(self, row: NominationRow) -> None:
+        if row.verdict is not None and row.verdict.decision:
+            self._decided(row.verdict.decision)
+
+    def _left(self, left: int) -> str:
+        return self.words("{n} đề nghị đã có quyết định, giữ nguyên.", n=left) if left else ""
 
     def _answer(self, values: Mapping[str, Value]) -> None:
-        chosen = self._chosen()
+        chosen, left = self._chosen(_is_decided)
         # A new answer leaves nothing of the one before it.
         blank = dict.fromkeys(
             ("reason_code", "reason_text", "deadline", "correction_field", "correction_value"), None
         )
         if not chosen:
             return
-        lead = (Action("Gửi trả lời", lambda: self.context.navigate("units", {}), "send"),)
+        lead = (Action("Gửi trả lời", self._reply, "send"),)
 
         def done(outcome: Any) -> None:
-            self.show_result(self.words("Đã trả lời {n} đề nghị.", n=outcome.value), outcome.act, lead)
+            said = self.words("Đã trả lời {n} đề nghị.", n=outcome.value)
+            self.show_result(f"{said} {self._left(left)}".strip(), outcome.act, lead)
 
         verdicts = self.context.services.verdicts
         self.run(lambda: verdicts.give("nomination", chosen, {**blank, **values}), done=done)
@@ -215,18 +255,23 @@ class NominationsToReview(KeptListPage[NominationRow]):
         self._with_reason("refused", "Không khen", deadline=False)
 
     def _with_reason(self, state: str, title: str, *, deadline: bool) -> None:
-        chosen = self._chosen()
+        chosen, left = self._chosen(_is_decided)
         if not chosen:
             return
         reasons = [(item.code, item.label) for item in self._words_of.get("return_reasons").items]
-        dialog = ReturnDialog(self.words, self.words(title), reasons, len(chosen), self, deadline=deadline)
+        told = (
+            f"{self.words('Trả lời giống nhau cho {n} đề nghị.', n=len(chosen))} {self._left(left)}".strip()
+        )
+        dialog = ReturnDialog(self.words, self.words(title), reasons, told, self, deadline=deadline)
         if self.context.dialogs.run(dialog):
             self._answer({"state": state, **dialog.values})
 
     def _propose_correction(self) -> None:
         row = self.table.current_row
-        if row is None or len(self._chosen()) != 1:
+        if row is None or len(self.table.selected_rows()) != 1:
             self.error.say(self.words("Chọn đúng một đề nghị để đề nghị sửa."), "info")
+            return
+        if not self._chosen(_is_decided)[0]:
             return
         words, dialogs = self.words, self.context.dialogs
         title = words("Đề nghị sửa")
@@ -241,9 +286,11 @@ class NominationsToReview(KeptListPage[NominationRow]):
             )
 
     def _decide(self) -> None:
-        chosen = self._chosen()
+        chosen, left = self._chosen(_is_listed)
         title = self.words("Lập quyết định cho {n} đề nghị?", n=len(chosen))
         text = self.words("Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.")
+        if left:
+            text += " " + self.words("{n} đề nghị đã ở quyết định khác, giữ nguyên.", n=left)
         if chosen and self.context.dialogs.confirm(title, text, self.words("Lập quyết định")):
             decisions = self.context.services.decisions
             self.run(
@@ -251,6 +298,24 @@ class NominationsToReview(KeptListPage[NominationRow]):
                 "Đã lập dự thảo quyết định.",
                 lambda outcome: self._decided(outcome.value),
             )
+
+
+def _is_decided(row: NominationRow) -> bool:
+    """Whether a decision stands, also where the union edited the nomination since."""
+    return row.verdict is not None and row.verdict.state == "decided"
+
+
+def _is_listed(row: NominationRow) -> bool:
+    """Whether a decision holds it, drafted or issued."""
+    return row.verdict is not None and bool(row.verdict.decision) and row.verdict.state != "revoked"
+
+
+_HELD_BY: Mapping[str, Callable[[NominationRow], bool]] = {
+    "Tiếp nhận": _is_decided,
+    "Trả lại để bổ sung…": _is_decided,
+    "Đưa vào quyết định": _is_listed,
+}
+"""Action → what keeps a row from it."""
 
 
 def _evidence(row: NominationRow) -> str:

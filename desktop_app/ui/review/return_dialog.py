@@ -15,7 +15,7 @@ FRAME = 8
 
 
 class ReturnDialog(FormDialog):
-    """``reasons``: (code, words). ``number``: how many are answered alike. The first reason ticked is the
+    """``reasons``: (code, words). ``told``: who is answered (translated). The first reason ticked is the
     code of the answer, the others are told in its words."""
 
     def __init__(
@@ -23,7 +23,7 @@ class ReturnDialog(FormDialog):
         words: Words,
         title: str,
         reasons: Sequence[tuple[str, str]],
-        number: int,
+        told: str,
         parent: QWidget,
         *,
         deadline: bool,
@@ -41,7 +41,7 @@ class ReturnDialog(FormDialog):
         self.text.setTabChangesFocus(True)
         self.text.setMaximumHeight(self.fontMetrics().height() * 4)
         self.day = day_field(QDate.currentDate().addDays(DAYS_TO_SUPPLEMENT)) if deadline else None
-        self.remark(words("Trả lời giống nhau cho {n} đề nghị.", n=number), "muted")
+        self.remark(told, "muted")
         self.add("Lý do", self.reasons)
         self.add("Ghi rõ thêm", self.text)
         if self.day is not None:

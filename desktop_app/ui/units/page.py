@@ -40,7 +40,10 @@ LATE, MISSING, FINE = "late", "missing", "fine"
 
 
 class UnitsPage(KeptListPage[Followed]):
-    """A union is late when nothing came from it within ``SILENT_DAYS`` days."""
+    """A union is late when nothing came from it within ``SILENT_DAYS`` days. ``open`` also takes ``reply``:
+    begin with the replies."""
+
+    _reply_wanted = False
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, self._spec(context))
@@ -69,6 +72,12 @@ class UnitsPage(KeptListPage[Followed]):
         return (
             Action("Trả lời nhiều đơn vị", self.reply_all, "reply"),
             Action("Chép lời nhắc", self.copy_reminder, "copy"),
+        )
+
+    def empty_actions(self) -> Sequence[Action]:
+        return (
+            Action("Đến Hộp nhận", lambda: self.context.navigate("inbox", {}), "inbox"),
+            Action("Lưu tệp kết nối ở Gửi – Nhận", lambda: self.context.navigate("exchange", {}), "send"),
         )
 
     def build_panel(self) -> DetailPanel:
@@ -135,6 +144,19 @@ class UnitsPage(KeptListPage[Followed]):
             return services.following.reply_all(place, rows, progress, files=files)
 
         self.run_job(self.words("Trả lời {n} đơn vị", n=len(rows)), work, self._replied)
+
+    def open(self, params: Mapping[str, object]) -> None:
+        super().open(params)
+        if params.get("reply"):
+            # To the unions as they stand now, not as they were when the page was last read.
+            self._reply_wanted = True
+            self.refresh()
+
+    def _take(self, rows: Sequence[Followed]) -> None:
+        super()._take(rows)
+        if self._reply_wanted:
+            self._reply_wanted = False
+            self.reply_all()
 
     def _replied(self, outcome: Any) -> None:
         value = outcome.value

@@ -5,7 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.following import Followed
+from desktop_app.texts.moments import moment_words
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.parts import label
 
@@ -36,8 +38,14 @@ class SentTab(QScrollArea):
     def _lines(self, row: Followed) -> list[tuple[str, str]]:
         words = self._words
         lines = [(words("Đã nhận {n} gói.", n=row.packages), "")]
-        if row.days is not None:
+        if row.days:
             lines.append((words("{n} ngày chưa có gói mới.", n=row.days), ""))
+        elif row.last:
+            # Less than a day ago may still have been yesterday.
+            today = format_date(self._context.services.proposing.today())
+            on = moment_words(row.last).split()[0]
+            said = words("Hôm nay có gói mới.") if on == today else words("Hôm qua có gói mới.")
+            lines.append((said, ""))
         if row.waiting:
             said = "{n} gói đang chờ xác nhận người gửi; xác nhận ở Hộp nhận."
             lines.append((words(said, n=row.waiting), "warning"))

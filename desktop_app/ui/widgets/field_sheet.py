@@ -197,6 +197,11 @@ class FieldSheet(QScrollArea):
         """Go to the first field."""
         self.focus(next(iter(self.rows)))
 
+    def allow(self, on: bool) -> None:
+        """Whether the fields can be typed into; those that are locked never can."""
+        for name, row in self.rows.items():
+            row.editor.widget.setEnabled(on and name not in self._spec.locked)
+
     def _add(self, name: str | Section) -> None:
         if isinstance(name, Section):
             self._form.addRow(label(self._words(name.title), "section"))

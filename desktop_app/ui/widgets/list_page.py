@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop_app.ui.context import UiContext
@@ -21,7 +21,8 @@ from desktop_app.ui.widgets.table_view import TableFrame, TableView
 
 Row = TypeVar("Row")
 
-FEWEST_SIDE_LETTERS, SIDE_LETTERS, TABLE_LETTERS, PANEL_LETTERS = 13, 17, 76, 44
+FEWEST_SIDE_LETTERS, SIDE_LETTERS, MOST_SIDE_LETTERS = 13, 17, 26
+TABLE_LETTERS, FEWEST_TABLE_LETTERS, PANEL_LETTERS = 76, 70, 44
 SEARCH_LETTERS = (14, 34)
 SETTLE_MS = 40
 MOST_COUNTED = 5_000  # a larger selection is not counted row by row
@@ -61,8 +62,8 @@ class ListSpec(Generic[Row]):
 
 
 class ListPage(Page, Generic[Row]):
-    """Override ``source``, and what else the page needs: ``page_actions``, ``side_items``, ``chip_items``,
-    ``build_panel``, ``show_row``, ``open_row``, ``count_line``."""
+    """Override ``source``, and what else the page needs: ``page_actions``, ``empty_actions``,
+    ``side_items``, ``chip_items``, ``build_panel``, ``show_row``, ``open_row``, ``count_line``."""
 
     search_ends_at: int | None = None
     """How many rows a search gives at most; None where it gives all."""
@@ -105,6 +106,10 @@ class ListPage(Page, Generic[Row]):
     def page_actions(self) -> Sequence[Action]:
         """The page's actions, the primary one first."""
         return ()
+
+    def empty_actions(self) -> Sequence[Action]:
+        """What leads on from an empty list, the primary one first; usually how the first row is made."""
+        return self.page_actions()[:2]
 
     def chip_items(self) -> Sequence[Chip]:
         """The chips with their counts of now."""
@@ -169,15 +174,37 @@ class ListPage(Page, Generic[Row]):
         elif "text" in params:
             self.table.choose_first()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.spec.side:
+            self._fit_side()
+
     def _fill_filters(self) -> None:
         if self.spec.chips:
             self.chips.show_chips(self.chip_items())
         if self.spec.side:
             self.side.show_items(self.side_items())
+            self._fit_side()
+
+    def _fit_side(self) -> None:
+        """Give the side list the width of its longest name, as far as the table can spare it and the person
+        has not arranged the panes."""
+        parts = self.splitter.sizes()
+        if self.side.isHidden() or self.context.preferences.layout.contains(f"panes/{self.spec.code}"):
+            return
+        letter, gap = self.fontMetrics().averageCharWidth(), self.splitter.handleWidth()
+        panel = 0 if self.panel is None else max(PANEL_LETTERS * letter, self.panel.minimumSizeHint().width())
+        spare = self.splitter.width() - FEWEST_TABLE_LETTERS * letter - panel - 2 * gap
+        wide = min(self.side.wished_width, MOST_SIDE_LETTERS * letter, spare)
+        side = max(wide, SIDE_LETTERS * letter)
+        if side != parts[0]:
+            shown = panel if self.panel is not None and self.panel.isHidden() else parts[-1]
+            middle = parts[1] + parts[0] - side
+            self.splitter.setSizes([side, middle, *([shown] if self.panel is not None else [])])
 
     def _build_body(self) -> None:
         context = self.context
-        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.page_actions()[:2])
+        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.empty_actions())
         self.nothing = EmptyState(
             self.words,
             context.theme,

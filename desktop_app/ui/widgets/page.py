@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
@@ -41,6 +41,8 @@ class Page(Scrolled):
         self.words = context.words
         self._stale = True
         self._result_told = Told("")
+        self.action_buttons: dict[str, QWidget] = {}
+        """Source of an action → its button above the page."""
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
         self.header = HeaderRow(self.title)
@@ -86,7 +88,9 @@ class Page(Scrolled):
         """Put the actions at the right of the title; the first one is the primary one."""
         for action in reversed(actions):
             role = "primary" if action is actions[0] else ""
-            self.header.addWidget(action_button(action, self.words, self.context.theme, role))
+            made = action_button(action, self.words, self.context.theme, role)
+            self.action_buttons[action.text] = made
+            self.header.addWidget(made)
 
     def run(
         self,

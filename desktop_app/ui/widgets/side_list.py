@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -18,6 +18,9 @@ from desktop_app.ui.theme import Theme
 from desktop_app.ui.words import Words
 
 COUNT_ROLE = Qt.ItemDataRole.UserRole + 1
+_LEFT, _RIGHT, _BEFORE_COUNT = 8, 6, 12
+_ROUNDING = 3
+"""Letters are measured to a fraction of a pixel, and cut by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class _CountDelegate(QStyledItemDelegate):
     ) -> None:
         count = str(index.data(COUNT_ROLE) or "")
         metrics = option.fontMetrics
-        room = metrics.horizontalAdvance(count) + 12 if count else 0
+        room = _count_room(metrics, count)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         colours = self._theme.colours
         painter.save()
@@ -51,7 +54,7 @@ class _CountDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(colours.accent_soft))
             painter.drawRoundedRect(option.rect, 6, 6)
-        area = option.rect.adjusted(8, 0, -6, 0)
+        area = option.rect.adjusted(_LEFT, 0, -_RIGHT, 0)
         painter.setPen(QColor(colours.accent if selected else colours.text))
         name = metrics.elidedText(index.data(), Qt.TextElideMode.ElideMiddle, area.width() - room)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -59,6 +62,10 @@ class _CountDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours.accent if selected else colours.muted))
         painter.drawText(area, int(middle | Qt.AlignmentFlag.AlignRight), count)
         painter.restore()
+
+
+def _count_room(metrics: QFontMetrics, count: str) -> int:
+    return metrics.horizontalAdvance(count) + _BEFORE_COUNT if count else 0
 
 
 class SideList(QListView):
@@ -100,6 +107,16 @@ class SideList(QListView):
         place = next((number for number, item in enumerate(items) if item.code == before), 0)
         self.setCurrentIndex(self._entries.index(place, 0))
         self._filling = False
+
+    @property
+    def wished_width(self) -> int:
+        """The width at which no name is cut."""
+        metrics, widest = self.fontMetrics(), 0
+        for place in range(self._entries.rowCount()):
+            item = self._entries.item(place)
+            count = str(item.data(COUNT_ROLE) or "")
+            widest = max(widest, metrics.horizontalAdvance(item.text()) + _count_room(metrics, count))
+        return widest + _LEFT + _RIGHT + _ROUNDING + self.width() - self.viewport().width()
 
     def choose(self, code: str) -> None:
         """Go to an entry."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.errors import Refused
 from desktop_app.domain.nominations import Nomination
 from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.assembly import Services
@@ -94,14 +95,16 @@ def test_several_go_back_with_their_reasons_and_stay_chosen(
     assert table.records.rowCount() == len(page.nominations.rows) > 1
     table.selectAll()
     chosen = [row.nomination.id for row in table.selected_rows()]
+    free = [row.nomination.id for row in table.selected_rows() if row.seen.status != "decided"]
     dialogs.fill = lambda dialog: tick(dialog, "R02", "R04", "R99", text="Gửi kèm bản ký")
     click(qtbot, closed_window, page.nominations, "Trả lại để bổ sung…")
-    for nomination in chosen:
+    assert free
+    for nomination in free:
         verdict = services.verdicts.about(nomination)[-1]
         assert (verdict.state, verdict.reason_code) == ("returned", "R02")
         assert verdict.reason_text == "Thiếu quyết định công nhận sáng kiến; Gửi kèm bản ký"
         assert verdict.deadline
-    assert page.nominations.result.text == f"Đã trả lời {len(chosen)} đề nghị."
+    assert page.nominations.result.text.startswith(f"Đã trả lời {len(free)} đề nghị.")
     # Read anew, the list still has them chosen, so that the next answer needs no second choosing.
     assert [row.nomination.id for row in table.selected_rows()] == chosen
 
@@ -110,7 +113,7 @@ def test_a_return_needs_a_reason_and_another_reason_needs_words(
     qtbot: QtBot, closed_window: MainWindow
 ) -> None:
     dialog = ReturnDialog(
-        closed_window.words, "Không khen", (("R01", "Thiếu tờ trình"), ("R99", "Lý do khác")), 2,
+        closed_window.words, "Không khen", (("R01", "Thiếu tờ trình"), ("R99", "Lý do khác")), "",
         closed_window, deadline=False,
     )  # fmt: skip
     assert dialog.go is not None
@@ -197,6 +200,67 @@ def test_a_decision_is_drafted_issued_and_revoked_in_the_upper_window(
     awards = [one for one in services.award_register.all() if one.nomination == asked.nomination.id]
     assert [one.revoked_reason for one in awards] == ["Kê khai sai"]
     assert page.nominations._status(_row(page, asked.nomination.id)) == "Đã thu hồi"
+
+
+def test_a_decided_nomination_keeps_its_decision_whatever_is_pressed(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    demonstration: Demonstration,
+) -> None:
+    services = opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    listed = page.nominations
+    decided = [row.nomination.id for row in listed.rows if row.seen.status == "decided"]
+    (free,) = [row.nomination.id for row in listed.rows if row.seen.status != "decided"]
+    page.open({"id": decided[0]})
+    settle(qtbot, closed_window)
+    buttons = listed.action_buttons
+    names = ("Tiếp nhận", "Trả lại để bổ sung…", "Đưa vào quyết định")
+    assert [buttons[name].isEnabled() for name in names] == [False, False, False]
+    assert "thu hồi quyết định" in buttons["Tiếp nhận"].toolTip()
+    dialogs.asked.clear()
+    listed._refuse()
+    listed._propose_correction()
+    assert dialogs.asked == []
+    assert listed.error.text == (
+        "Đã có quyết định. Muốn trả lời khác, hãy thu hồi quyết định ở mục Quyết định trước."
+    )
+    # Among others it is left alone, and the person is told.
+    listed.table.selectAll()
+    assert [buttons[name].isEnabled() for name in names] == [True, True, True]
+    click(qtbot, closed_window, listed, "Tiếp nhận")
+    assert listed.result.text == (
+        f"Đã trả lời 1 đề nghị. {len(decided)} đề nghị đã có quyết định, giữ nguyên."
+    )
+    assert [services.verdicts.about(one)[-1].state for one in decided] == ["decided"] * len(decided)
+    assert services.verdicts.about(free)[-1].state == "received"
+    with pytest.raises(Refused) as refused:
+        services.verdicts.give("nomination", [free, decided[0]], {"state": "under_review"})
+    assert (refused.value.code, refused.value.params["count"]) == ("verdict.decided", 1)
+    assert services.verdicts.about(free)[-1].state == "received"
+    with pytest.raises(Refused) as refused:
+        services.decisions.draft({"kind": "award", "title": "lần hai"}, [decided[0]])
+    assert refused.value.code == "decision.already_listed"
+
+
+def test_send_the_answers_begins_with_the_folder_for_the_replies(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    dialogs: AnsweringDialogs,
+    tmp_path: Path,
+    demonstration: Demonstration,
+) -> None:
+    opened(qtbot, closed_window, demonstration.copy("upper", tmp_path))
+    page = review(qtbot, closed_window)
+    dialogs.path = tmp_path / "tra-loi"
+    dialogs.path.mkdir()
+    click(qtbot, closed_window, page.nominations, "Gửi trả lời")
+    assert closed_window.workspace is not None
+    qtbot.waitUntil(lambda: any((tmp_path / "tra-loi").iterdir()) and closed_window.jobs.idle)
+    assert closed_window.workspace.current == "units"
+    assert dialogs.asked.count("Chọn thư mục để lưu các gói trả lời") == 1
 
 
 def _row(page: ReviewPage, nomination: str) -> NominationRow:

@@ -1,6 +1,7 @@
 """Đơn vị: how each union stands, what is noted of it, and what is missing, in words."""
 
 from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from desktop_app import paths
 from desktop_app.services.assembly import assemble
 from desktop_app.services.following import Followed, FollowingService, Gap
 from desktop_app.services.session import Desk, NewBook, create_session
+from desktop_app.texts.moments import VIET_NAM
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.units.page import UnitsPage, said_of
 from desktop_app.ui.widgets.record_form import RecordForm
@@ -109,3 +111,26 @@ def test_what_is_missing_is_said_in_words(
     assert any(text.startswith("Thiếu mục số 20 của máy “MAY-1”.") for text in said)
     assert any(text.startswith("Có hai bản sổ cùng gửi dưới tên máy “MAY-2”") for text in said)
     assert said_of(page.rows[0]) == ("Thiếu gói ở giữa", "warning")
+
+
+@pytest.mark.parametrize(("ago", "said"), [(0, "Hôm nay có gói mới."), (1, "Hôm qua có gói mới.")])
+def test_a_package_of_today_is_said_to_be_of_today(
+    qtbot: QtBot,
+    closed_window: MainWindow,
+    page: UnitsPage,
+    monkeypatch: pytest.MonkeyPatch,
+    ago: int,
+    said: str,
+) -> None:
+    those = page.context.services.following.those()
+    day = datetime.now(VIET_NAM).date() - timedelta(days=ago)
+    moment = datetime.combine(day, time(12), VIET_NAM).astimezone(UTC)
+    row = replace(those[0], last=f"{moment:%Y-%m-%dT%H:%M:%SZ}", days=0, packages=1)
+    monkeypatch.setattr(FollowingService, "those", lambda _self: [row])
+    page.refresh()
+    qtbot.waitUntil(lambda: len(page.rows) == 1 and closed_window.jobs.idle)
+    _open(qtbot, page, 0)
+    assert page.panel is not None
+    told = [label.text() for label in page.panel.tab_widget(0).findChildren(QLabel)]
+    assert said in told
+    assert not any("0 ngày" in text for text in told)
