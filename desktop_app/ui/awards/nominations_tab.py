@@ -39,13 +39,13 @@ _UPPER_CHIPS = ("draft", "approved", "packaged", "received", "returned", "correc
 
 
 class NominationsTab(KeptListPage[NominationRow]):
-    """``propose`` opens the list maker; ``decide`` takes the ids of approved nominations to a decision."""
+    """``propose`` opens the list maker for a route; ``decide`` takes the ids of approved nominations to a decision."""
 
     def __init__(
         self,
         context: UiContext,
         route: str,
-        propose: Callable[[], None],
+        propose: Callable[[str], None],
         decide: Callable[[Sequence[str]], None],
     ) -> None:
         self._route = route
@@ -86,7 +86,7 @@ class NominationsTab(KeptListPage[NominationRow]):
         decide = Action("Ra quyết định", self._to_decision, "patch-check")
         send = Action("Gửi cấp trên", lambda: self.context.navigate("exchange", {}), "send")
         return (
-            Action("Lập đề nghị", self._propose, "plus-lg"),
+            Action("Lập đề nghị", lambda: self._propose(self._route), "plus-lg"),
             Action("Chốt danh sách", self._approve, "check2-square", more=steps),
             decide if self._route == "own" else send,
             self.papers.action(self._route == "upper"),

@@ -20,7 +20,7 @@ TABS = ("own", "upper", "register", "decisions")
 
 class AwardsPage(Page):
     """``open`` takes ``tab``: "own", "upper", "register" or "decisions", with what a list takes (``id``,
-    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``."""
+    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``, for a list of any route."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Khen thưởng")
@@ -57,11 +57,11 @@ class AwardsPage(Page):
             if rest and isinstance(shown, Page):
                 shown.open(rest)
 
-    def propose(self) -> None:
-        """Show the list maker."""
+    def propose(self, route: str = "") -> None:
+        """Show the list maker with the awards of a route, "" for both."""
         self.title.setText(self.words("Lập đề nghị"))
         self._stack.setCurrentWidget(self.maker)
-        self.maker.start()
+        self.maker.start(route)
 
     def decide(self, nominations: Sequence[str]) -> None:
         """Draft a decision about approved nominations, and show it."""

@@ -40,9 +40,13 @@ class ProposePane(QWidget):
         self._taken: Mapping[str, str] = {}
         self._looked_at: Candidate | None = None
         self.chosen: dict[str, Chosen] = {}
-        self.choices = context.services.proposing.awards()
+        self._all = context.services.proposing.awards()
+        self.choices = self._all
         self.award = QComboBox()
         self.award.setAccessibleName(words("Hình thức khen"))
+        # A long name must not push the year off a narrow window.
+        self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.award.setMinimumContentsLength(30)
         self.year = year_box(words, context.services.proposing.this_year(), YEARS_BACK)
         self.mark = label(words("Chưa kiểm chứng"), "caption")
         self.mark.setToolTip(words("Tiêu chuẩn của hình thức này chưa được đối chiếu với văn bản gốc."))
@@ -54,7 +58,7 @@ class ProposePane(QWidget):
         self.drop = button(words("Bỏ khỏi danh sách"), self.drop_current)
         self.write = button(words("Ghi đề nghị"), self.save, "primary")
         self._build()
-        self._fill()
+        self._offer_common()
         self._connect()
 
     @property
@@ -66,8 +70,10 @@ class ProposePane(QWidget):
     def _year(self) -> int:
         return int(self.year.currentData())
 
-    def start(self) -> None:
-        """Begin a new list."""
+    def start(self, route: str = "") -> None:
+        """Begin a new list of awards of a route, "own" or "upper"; "" for both."""
+        self.choices = [one for one in self._all if route in ("", one.route)]
+        self._offer_common()
         self.chosen.clear()
         self.candidates.start()
         self._award_changed()
@@ -196,12 +202,12 @@ class ProposePane(QWidget):
         layout.addLayout(top)
         layout.addWidget(split, 1)
 
-    def _fill(self) -> None:
+    def _offer_common(self) -> None:
+        """Offer the common awards, and the others where there are any. The one of the last list stays chosen
+        where it is offered."""
         common = [(choice.label, choice.code) for choice in self.choices if choice.common]
-        offer(self.award, [*common, (self.words("Thêm loại khác…"), "")])
-        # A long name must not push the year off a narrow window.
-        self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.award.setMinimumContentsLength(30)
+        more = [(self.words("Thêm loại khác…"), "")] if len(common) < len(self.choices) else []
+        offer(self.award, [*common, *more], self.award.currentData() or None)
 
     def _connect(self) -> None:
         self.award.activated.connect(lambda _place: self._more_awards())

@@ -83,6 +83,34 @@ def test_somebody_nominated_already_is_not_put_on_a_second_list(
     assert len(services.nominations.those()) == 4
 
 
+def test_a_list_for_the_level_above_offers_its_awards_and_stays_on_its_tab(
+    qtbot: QtBot, window: MainWindow, services: Services
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    page.tabs.setCurrentWidget(page.upper)
+    settle(qtbot, window)
+    click(qtbot, window, page.upper, "Lập đề nghị")
+    award = page.maker.award
+    assert award.currentData() == "U-GKTT"
+    assert [award.itemData(place) for place in range(award.count())] == ["U-GKTT", "U-BKT", "U-LDST", ""]
+    page.maker.candidates.table.selectAll()
+    page.maker.add_selected()
+    settle(qtbot, window)
+    qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert page.tabs.currentWidget() is page.upper
+    rows = services.nominations.those({"route": "upper"})
+    assert {row.nomination.award_type for row in rows} == {"U-GKTT"}
+    assert (len(rows), len(services.nominations.those({"route": "own"}))) == (4, 4)
+
+    page.tabs.setCurrentWidget(page.own)
+    settle(qtbot, window)
+    click(qtbot, window, page.own, "Lập đề nghị")
+    offered = [award.itemData(place) for place in range(award.count())]
+    assert (award.currentData(), offered) == ("U-GKCS", ["U-GKCS", "U-DVXS", "U-TOVM", "U-GVN"])
+
+
 def test_a_number_used_before_offers_the_next_one(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
