@@ -126,6 +126,12 @@ def test_each_condition_is_a_sentence_with_its_sign_and_the_law_behind_it(
         "Hoàn thành xuất sắc nhiệm vụ, tích cực tham gia phong trào thi đua năm 2026."
     )
     assert not maker.card.reason.isVisible()
+    click(qtbot, window, maker, "Bỏ khỏi danh sách")
+    click(qtbot, window, maker, "Thôi")
+    # Nobody wrote down a rating of Tuyết: the sentence names none.
+    maker = listed(qtbot, window, awards, TUYET)
+    assert "? Chưa có xếp loại năm 2026. Hãy ghi ở tab Thi đua hoặc nhập từ Excel." in lines(maker)[0]
+    assert maker.card.sentence.toPlainText() == "Tích cực tham gia phong trào thi đua năm 2026."
 
 
 def test_conditions_that_come_late_do_not_replace_the_person_gone_to_meanwhile(
