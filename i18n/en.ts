@@ -2228,8 +2228,12 @@ Add --help to see how it is used.</translation>
         <translation>{count} groups have not been scored for {year}.</translation>
     </message>
     <message>
-        <source>{count} đề nghị khen năm {year} chưa có kết quả.</source>
-        <translation>{count} nominations of {year} have no result yet.</translation>
+        <source>{count} đề nghị CĐCS khen năm {year} chưa có kết quả.</source>
+        <translation>{count} nominations for the union’s own awards of {year} have no result yet.</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị cấp trên khen năm {year} chưa có kết quả.</source>
+        <translation>{count} nominations of {year} to the upper level have no result yet.</translation>
     </message>
     <message>
         <source>{count} quyết định năm {year} chưa ban hành.</source>
@@ -6196,6 +6200,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Số phiếu đồng ý</source>
         <translation>Votes for</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả</source>
+        <translation>No result yet</translation>
     </message>
     <message>
         <source>Ra quyết định</source>

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from desktop_app.domain.nominations import Nomination, seen_words
+from desktop_app.domain.nominations import WAITING, Nomination, seen_words
 from desktop_app.domain.record import Value
 from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.nominations import NominationRow
@@ -11,6 +11,7 @@ from desktop_app.ui.awards.paper_work import PaperWork
 from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.theme import Tone
+from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.detail_panel import DetailPanel
 from desktop_app.ui.widgets.empty_state import Empty
 from desktop_app.ui.widgets.field_sheet import FormSpec
@@ -35,11 +36,12 @@ TONES: dict[str, Tone] = {
     "revoked": "error",
 }
 _OWN_CHIPS = ("draft", "group_reviewed", "approved", "decided", "refused", "cancelled")
+_WAITING = Chip("waiting", "Chưa có kết quả", quiet=True)
 _UPPER_CHIPS = ("draft", "approved", "packaged", "received", "returned", "correction_proposed", "decided")
 
 
 class NominationsTab(KeptListPage[NominationRow]):
-    """``propose`` opens the list maker for a route; ``decide`` takes the ids of approved nominations to a decision."""
+    """``propose`` opens the list maker for a route; ``decide`` takes approved nominations to a decision."""
 
     def __init__(
         self,
@@ -71,6 +73,10 @@ class NominationsTab(KeptListPage[NominationRow]):
 
     def chip_of(self, row: NominationRow) -> str:
         return row.seen.status
+
+    def chips_of(self, row: NominationRow) -> tuple[str, ...]:
+        waits = ("waiting",) if row.seen.status in WAITING else ()
+        return (row.seen.status, *waits)
 
     def orders(self) -> Mapping[str, Callable[[NominationRow], Any]]:
         return {"award": self._award, "year": lambda row: row.nomination.year or 0, "status": self._status}
@@ -177,7 +183,7 @@ class NominationsTab(KeptListPage[NominationRow]):
             "Tìm tên, hình thức, năm…",
             empty,
             frozenset({"nomination", "verdict", "decision"}),
-            self._statuses.chips(_OWN_CHIPS if own else _UPPER_CHIPS),
+            (*self._statuses.chips(_OWN_CHIPS if own else _UPPER_CHIPS), _WAITING),
         )
 
     def chosen(self) -> list[str]:

@@ -20,7 +20,8 @@ TABS = ("own", "upper", "register", "decisions")
 
 class AwardsPage(Page):
     """``open`` takes ``tab``: "own", "upper", "register" or "decisions", with what a list takes (``id``,
-    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``, for a list of any route."""
+    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``, for a list of any
+    award."""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Khen thưởng")
