@@ -6206,6 +6206,26 @@ Add --help to see how it is used.</translation>
         <translation>No result yet</translation>
     </message>
     <message>
+        <source>Đã chốt {n} đề nghị.</source>
+        <translation>Nominations closed: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi tổ đã bình xét {n} đề nghị.</source>
+        <translation>Nominations reviewed by the group: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} đề nghị không thông qua.</source>
+        <translation>Nominations not approved: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại {n} đề nghị để sửa.</source>
+        <translation>Nominations opened again: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã rút {n} đề nghị.</source>
+        <translation>Nominations withdrawn: {n}.</translation>
+    </message>
+    <message>
         <source>Ra quyết định</source>
         <translation>Make decision</translation>
     </message>
@@ -6246,6 +6266,34 @@ Add --help to see how it is used.</translation>
         <translation>To the upper level</translation>
     </message>
     <message>
+        <source>cả {n} đề nghị chưa chốt trong danh sách đang xem</source>
+        <translation>all open nominations of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào chưa chốt.</source>
+        <translation>No nomination of the list being looked at is still open.</translation>
+    </message>
+    <message>
+        <source>cả {n} đề nghị nháp trong danh sách đang xem</source>
+        <translation>all drafts of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào là nháp.</source>
+        <translation>No nomination of the list being looked at is a draft.</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào đã thông qua mà chưa vào quyết định.</source>
+        <translation>No approved nomination of the list being looked at is without a decision.</translation>
+    </message>
+    <message>
+        <source>cả {n} đề nghị đã thông qua trong danh sách đang xem</source>
+        <translation>all approved nominations of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị</source>
+        <translation>Make nominations</translation>
+    </message>
+    <message>
         <source>Ghi tổ đã bình xét…</source>
         <translation>Record group review…</translation>
     </message>
@@ -6260,10 +6308,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Rút đề nghị</source>
         <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Lập đề nghị</source>
-        <translation>Make nominations</translation>
     </message>
     <message>
         <source>Chốt danh sách</source>
@@ -6294,12 +6338,24 @@ Add --help to see how it is used.</translation>
         <translation>Find name, award, year…</translation>
     </message>
     <message>
-        <source>Ghi tổ đã bình xét</source>
-        <translation>Record group review</translation>
+        <source>Chọn tất cả</source>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Vì sao không thông qua?</source>
         <translation>Why is it rejected?</translation>
+    </message>
+    <message>
+        <source>Ghi tổ đã bình xét</source>
+        <translation>Record group review</translation>
+    </message>
+    <message>
+        <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
+        <translation>A draft is made at once; its number may stay empty until it is signed.</translation>
+    </message>
+    <message>
+        <source>Những đề nghị đã chọn không ở bước này.</source>
+        <translation>The chosen nominations are not at this step.</translation>
     </message>
     <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
@@ -6342,20 +6398,12 @@ Add --help to see how it is used.</translation>
         <translation>The upper level asks to correct the {field} to: {value}</translation>
     </message>
     <message>
-        <source>Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại.</source>
-        <translation>Choose the nominations (Ctrl+A for all) and press again.</translation>
+        <source>Chọn những đề nghị cần làm rồi bấm lại.</source>
+        <translation>Choose the nominations meant, then press again.</translation>
     </message>
     <message>
         <source>Không thông qua</source>
         <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Chưa có đề nghị nào ở trạng thái Đã thông qua. Hãy Chốt danh sách trước.</source>
-        <translation>No nomination is approved yet. Close the list first.</translation>
-    </message>
-    <message>
-        <source>Đã ghi cho {n} đề nghị.</source>
-        <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
         <source>Ghi ngày trên văn bản</source>
@@ -6380,14 +6428,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đến CĐCS khen</source>
         <translation>Go to Own awards</translation>
-    </message>
-    <message>
-        <source>Ra quyết định cho {n} đề nghị?</source>
-        <translation>Make a decision, nominations: {n}?</translation>
-    </message>
-    <message>
-        <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
-        <translation>A draft is made at once; its number may stay empty until it is signed.</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
@@ -6662,8 +6702,24 @@ Add --help to see how it is used.</translation>
         <translation>Year unknown</translation>
     </message>
     <message>
+        <source>Chỉ đề nghị của {name}</source>
+        <translation>Only the nomination of {name}</translation>
+    </message>
+    <message>
         <source>Áp dụng cho {n} đề nghị đã chọn.</source>
         <translation>For the chosen nominations: {n}.</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho: {everything}.</source>
+        <translation>For {everything}.</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị đã chọn khác không ở bước này nên để nguyên.</source>
+        <translation>Other chosen nominations, not at this step, stay as they are: {n}.</translation>
     </message>
     <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>

@@ -66,10 +66,6 @@ class AwardsPage(Page):
 
     def decide(self, nominations: Sequence[str]) -> None:
         """Draft a decision about approved nominations, and show it."""
-        question = self.words("Ra quyết định cho {n} đề nghị?", n=len(nominations))
-        text = self.words("Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.")
-        if not self.context.dialogs.confirm(question, text, self.words("Ra quyết định")):
-            return
         decisions = self.context.services.decisions
 
         def done(outcome: Any) -> None:

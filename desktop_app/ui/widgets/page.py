@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Problem
@@ -15,7 +15,7 @@ from desktop_app.ui.jobs import Job
 from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
 from desktop_app.ui.widgets.flow import HeaderRow
 from desktop_app.ui.widgets.opening import open_file
-from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label
+from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label, offer_action
 from desktop_app.ui.words import Param
 
 
@@ -30,6 +30,7 @@ class Page(Scrolled):
         self.context = context
         self.words = context.words
         self._stale = True
+        self._tools: list[tuple[Action, QWidget]] = []
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
         self.header = HeaderRow(self.title)
@@ -63,7 +64,15 @@ class Page(Scrolled):
         """Put the actions at the right of the title; the first one is the primary one."""
         for action in reversed(actions):
             role = "primary" if action is actions[0] else ""
-            self.header.addWidget(action_button(action, self.words, self.context.theme, role))
+            made = action_button(action, self.words, self.context.theme, role)
+            self._tools.append((action, made))
+            self.header.addWidget(made)
+
+    def offer_actions(self, primary: str) -> None:
+        """Offer those of the actions that can be done now; the one of this text becomes the primary one."""
+        for action, made in self._tools:
+            role = "primary" if action.text == primary else ""
+            offer_action(made, action, self.context.theme, role)
 
     def run(
         self,

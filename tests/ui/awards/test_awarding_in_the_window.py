@@ -3,15 +3,17 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.overview.wording import STEPS, TASKS
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.page import Page
 from tests.ui.awards.clicking import click
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
@@ -81,6 +83,90 @@ def test_somebody_nominated_already_is_not_put_on_a_second_list(
     assert page.maker.chosen == {}
     assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
     assert len(services.nominations.those()) == 4
+
+
+def primary(page: Page) -> str:
+    """The name of the blue button."""
+    buttons = page.findChildren(QPushButton)
+    (found,) = [one for one in buttons if one.property("role") == "primary" and one.isVisibleTo(page)]
+    return found.accessibleName()
+
+
+def test_each_step_takes_the_whole_list_and_the_next_step_is_the_blue_one(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    assert primary(page.own) == "Chốt danh sách"
+    remarks: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        remarks.extend(label.text() for label in dialog.findChildren(QLabel))
+
+    dialogs.fill = read
+    click(qtbot, window, page.own, "Ra quyết định")
+    assert (
+        page.own.error.text == "Danh sách đang xem không có đề nghị nào đã thông qua mà chưa vào quyết định."
+    )
+    click(qtbot, window, page.own.error, "Chốt danh sách")
+    assert "Áp dụng cho: cả 4 đề nghị chưa chốt trong danh sách đang xem." in remarks
+    assert {row.nomination.status for row in services.nominations.those()} == {"approved"}
+    assert page.own.result.text == "Đã chốt 4 đề nghị."
+    assert primary(page.own) == "Ra quyết định"
+
+    page.own.table.selectAll()
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert page.own.error.text == "Những đề nghị đã chọn không ở bước này."
+    click(qtbot, window, page.own.error, "Ra quyết định")
+    assert "Áp dụng cho: cả 4 đề nghị đã thông qua trong danh sách đang xem." in remarks
+    assert page.tabs.currentWidget() is page.decisions
+    page.tabs.setCurrentWidget(page.own)
+    settle(qtbot, window)
+    assert primary(page.own) == "Lập đề nghị"
+
+
+def test_the_row_one_happens_to_be_at_is_offered_alone_and_not_meant_alone(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    page.own.table.choose_first()
+    first = page.own.table.current_row
+    assert first is not None
+    seen: list[str] = []
+
+    def only(dialog: QDialog) -> None:
+        assert isinstance(dialog, VotesDialog)
+        assert dialog.only is not None
+        seen.extend(one.text() for one in dialog.findChildren(QRadioButton) if one.isChecked())
+        dialog.only.setChecked(True)
+
+    dialogs.fill = only
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert seen == ["Cả 4 đề nghị chưa chốt trong danh sách đang xem"]
+    approved = services.nominations.those({"status": "approved"})
+    assert [row.nomination.id for row in approved] == [first.nomination.id]
+    dialogs.fill = lambda _dialog: None
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert len(services.nominations.those({"status": "approved"})) == 4
+
+
+def test_a_step_that_cannot_be_made_for_all_chosen_is_refused_before_anything_is_asked(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    click(qtbot, window, page.own, "Chốt danh sách")
+    asked = list(dialogs.asked)
+    page.own.table.selectAll()
+    page.own._reject()
+    assert page.own.error.text == "Chỉ ghi không thông qua khi đề nghị còn là nháp hoặc tổ đã bình xét."
+    assert dialogs.asked == asked
+    page.own.table.clearSelection()
+    page.own._reject()
+    assert page.own.error.text == "Chọn những đề nghị cần làm rồi bấm lại."
+    click(qtbot, window, page.own.error, "Chọn tất cả")
+    assert len(page.own.table.selected_rows()) == 4
 
 
 def test_a_list_for_the_level_above_offers_its_awards_and_stays_on_its_tab(
