@@ -7582,10 +7582,6 @@ Add --help to see how it is used.</translation>
         <translation>Issue {number}?</translation>
     </message>
     <message>
-        <source>Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.</source>
-        <translation>Signed on {day}. Everybody and every initiative on the list is awarded or recognised.</translation>
-    </message>
-    <message>
         <source>Lấy số khác…</source>
         <translation>Take another number…</translation>
     </message>
@@ -7638,8 +7634,16 @@ Add --help to see how it is used.</translation>
         <translation>today</translation>
     </message>
     <message>
-        <source>Đã ban hành, ghi khen thưởng, công nhận {n} mục.</source>
-        <translation>Issued: {n} awards or recognitions written.</translation>
+        <source>{n} sáng kiến được công nhận.</source>
+        <translation>Initiatives recognised: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} người, tập thể được ghi khen thưởng.</source>
+        <translation>People and collectives with the award on record: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ban hành {number}.</source>
+        <translation>{number} is issued.</translation>
     </message>
     <message>
         <source>Đã đưa về dự thảo.</source>
@@ -7660,6 +7664,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã lấy số {number}.</source>
         <translation>Number {number} was taken.</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}.</source>
+        <translation>Date of signature: {day}.</translation>
     </message>
     <message>
         <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>

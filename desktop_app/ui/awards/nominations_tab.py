@@ -115,6 +115,9 @@ class NominationsTab(KeptListPage[NominationRow]):
         )
         return (*self.page_steps, self.papers.action(self._route == "upper"))
 
+    def empty_actions(self) -> Sequence[Action]:
+        return self.page_steps[:1]
+
     def build_panel(self) -> DetailPanel:
         records = self.context.services.records
         spec = FormSpec(

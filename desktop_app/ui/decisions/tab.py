@@ -43,6 +43,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
         )
         super().__init__(context, self._spec())
         self.stand_in_tab()
+        self.table.row_chosen.connect(lambda _row: self.offer_actions(self.steps.next_step()))
 
     def read_rows(self) -> Sequence[DecisionRow]:
         decisions = self.context.services.decisions
@@ -72,6 +73,9 @@ class DecisionsTab(KeptListPage[DecisionRow]):
     def page_actions(self) -> Sequence[Action]:
         self.steps = DecisionSteps(self)
         return self.steps.actions()
+
+    def empty_actions(self) -> Sequence[Action]:
+        return (self._lead,)
 
     def build_panel(self) -> DetailPanel:
         return record_panel(self, lambda: DecisionInfo(self))

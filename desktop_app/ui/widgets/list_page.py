@@ -106,6 +106,10 @@ class ListPage(Page, Generic[Row]):
         """The page's actions, the primary one first."""
         return ()
 
+    def empty_actions(self) -> Sequence[Action]:
+        """What an empty list offers."""
+        return self.page_actions()[:2]
+
     def chip_items(self) -> Sequence[Chip]:
         """The chips with their counts of now."""
         return self.spec.chips
@@ -177,7 +181,7 @@ class ListPage(Page, Generic[Row]):
 
     def _build_body(self) -> None:
         context = self.context
-        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.page_actions()[:2])
+        self.empty = EmptyState(self.words, context.theme, self.spec.empty, self.empty_actions())
         self.nothing = EmptyState(
             self.words,
             context.theme,

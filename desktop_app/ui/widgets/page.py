@@ -12,7 +12,7 @@ from desktop_app.domain.record import Problem
 from desktop_app.progress import Progress
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
+from desktop_app.ui.widgets.bars import ErrorBar, MessageBar, ResultBar
 from desktop_app.ui.widgets.flow import HeaderRow
 from desktop_app.ui.widgets.opening import open_file
 from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label, offer_action
@@ -45,6 +45,8 @@ class Page(Scrolled):
         layout.addWidget(self.error)
         layout.addWidget(self.result)
         layout.addLayout(self.body, 1)
+        self.result.said.connect(lambda _tone: self._replace_bars(self.result))
+        self.error.said.connect(lambda tone: self._replace_bars(self.error) if tone == "error" else None)
         context.hub.changed.connect(self._heard)
 
     def stand_in_tab(self) -> None:
@@ -169,6 +171,17 @@ class Page(Scrolled):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def _replace_bars(self, newest: MessageBar) -> None:
+        """What was done or refused takes the place of what was said before, on the tabs of a page too. A
+        remark stands beside a result, and a result never outlives a refusal."""
+        top, parent = self, self.parentWidget()
+        while parent is not None:
+            top, parent = (parent if isinstance(parent, Page) else top), parent.parentWidget()
+        for page in (top, *top.findChildren(Page)):
+            for bar in (page.error, page.result):
+                if bar is not newest:
+                    bar.hide()
 
     def _undone(self, outcome: Any) -> str:
         kept = len(outcome.value.kept) + len(outcome.value.refused)

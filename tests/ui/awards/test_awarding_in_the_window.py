@@ -3,7 +3,8 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.awards import Award
@@ -92,6 +93,13 @@ def primary(page: Page) -> str:
     return found.accessibleName()
 
 
+def offered(page: Page) -> list[str]:
+    """Which steps of a decision can be pressed."""
+    shown = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
+    buttons = {one.accessibleName(): one for one in shown}
+    return [name for name in ("Ban hành", "Trình ký", "Lấy số") if buttons[name].isEnabled()]
+
+
 def test_each_step_takes_the_whole_list_and_the_next_step_is_the_blue_one(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
@@ -123,6 +131,40 @@ def test_each_step_takes_the_whole_list_and_the_next_step_is_the_blue_one(
     page.tabs.setCurrentWidget(page.own)
     settle(qtbot, window)
     assert primary(page.own) == "Lập đề nghị"
+
+
+def test_a_decision_offers_what_its_state_allows_and_asks_nothing_in_vain(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page)
+    for name in ("Chốt danh sách", "Ra quyết định"):
+        click(qtbot, window, page.own, name)
+    tab = page.decisions
+    asked = list(dialogs.asked)
+    assert (primary(tab), offered(tab)) == ("Trình ký", ["Ban hành", "Trình ký", "Lấy số"])
+    click(qtbot, window, tab, "Trình ký")
+    assert (primary(tab), offered(tab)) == ("Lấy số", ["Ban hành", "Lấy số"])
+    assert tab.result.text == "Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký."
+    assert page.result.text == ""
+
+    # Without a number nothing is asked; what was done before gives way to what was refused.
+    click(qtbot, window, tab, "Ban hành")
+    assert dialogs.asked == asked
+    assert tab.error.text == "Quyết định chưa có số. Hãy ghi số theo văn bản đã ký rồi bấm Ban hành."
+    assert (tab.result.text, page.result.text) == ("", "")
+    click(qtbot, window, tab.error, "Lấy số")
+    assert (tab.result.text, tab.error.text) == ("Đã lấy số 01/QĐ-CĐCS.", "")
+    assert (primary(tab), offered(tab)) == ("Ban hành", ["Ban hành"])
+    click(qtbot, window, tab, "Ban hành")
+    assert dialogs.asked == [*asked, "Ban hành Số: 01/QĐ-CĐCS?"]
+    assert tab.result.text == "Đã ban hành 01/QĐ-CĐCS. 4 người, tập thể được ghi khen thưởng."
+    assert (primary(tab), offered(tab)) == ("In giấy khen", [])
+    (menu,) = [
+        one for one in tab.findChildren(QMenu) if "Thu hồi quyết định…" in map(QAction.text, one.actions())
+    ]
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions() if one.isEnabled()] == ["Thu hồi quyết định…"]
 
 
 def test_the_row_one_happens_to_be_at_is_offered_alone_and_not_meant_alone(
