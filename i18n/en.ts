@@ -6074,6 +6074,14 @@ Add --help to see how it is used.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Mã NV</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
         <source>Tổ</source>
         <translation>Group</translation>
     </message>
@@ -6102,12 +6110,16 @@ Add --help to see how it is used.</translation>
         <translation>Collective</translation>
     </message>
     <message>
+        <source>Không giới hạn</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
         <source>Số lượng tối đa</source>
         <translation>Number allowed</translation>
     </message>
     <message>
-        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có</source>
-        <translation>How many the level above lets you propose this year; leave … if there is no limit</translation>
+        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để 0 nếu không có</source>
+        <translation>The most the upper level lets be proposed in the year; 0 when there is no limit</translation>
     </message>
     <message>
         <source>Danh sách đang lập</source>
@@ -6574,6 +6586,10 @@ Add --help to see how it is used.</translation>
         <translation>Not eligible: {names}. Why propose them all the same?</translation>
     </message>
     <message>
+        <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
+        <translation>Nobody is chosen. Choose on the left, then press Add to the list.</translation>
+    </message>
+    <message>
         <source>Hình thức khen</source>
         <translation>Award</translation>
     </message>
@@ -6604,10 +6620,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>{n} dòng đã có đề nghị hoặc đã ở trong danh sách nên không thêm lần nữa.</source>
         <translation>Nominated or on the list already, not added again: {n}.</translation>
-    </message>
-    <message>
-        <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
-        <translation>Nobody is chosen. Choose on the left, then press Add to the list.</translation>
     </message>
     <message>
         <source>Đã lập {n} đề nghị.</source>
@@ -8434,16 +8446,8 @@ Add --help to see how it is used.</translation>
         <translation>The same as another package in the table.</translation>
     </message>
     <message>
-        <source>Mã NV</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Xử lý</source>

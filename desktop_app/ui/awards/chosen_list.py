@@ -1,5 +1,6 @@
 """The list being made: who is on it, in how many of how many allowed."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -34,9 +35,9 @@ class ChosenList(QWidget):
         self.chosen: Mapping[str, Chosen] = {}
         self.count: QLabel = label("", "heading")
         self.most = count_field(0, MOST_ALLOWED)
-        self.most.setSpecialValueText("…")
+        self.most.setSpecialValueText(words("Không giới hạn"))
         self.most.setAccessibleName(words("Số lượng tối đa"))
-        self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có"))
+        self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để 0 nếu không có"))
         self.listed = QListWidget()
         self.listed.setProperty("role", "lines")
         self.listed.setAccessibleName(words("Danh sách đang lập"))
@@ -61,11 +62,13 @@ class ChosenList(QWidget):
     def show_list(self, chosen: Mapping[str, Chosen], wanted: str = "") -> None:
         """Show the lines; ``wanted`` or the first becomes current."""
         self.chosen = chosen
+        often = Counter(one.candidate.name for one in chosen.values())
         with QSignalBlocker(self.listed):
             self.listed.clear()
             for key, one in chosen.items():
-                place = f" · {one.candidate.place}" if one.candidate.place else ""
-                item = QListWidgetItem(f"{one.candidate.name}{place}")
+                found = one.candidate
+                tag = (found.code or found.born) if often[found.name] > 1 else ""
+                item = QListWidgetItem(" · ".join(filter(None, (found.name, tag, found.place))))
                 item.setData(Qt.ItemDataRole.UserRole, key)
                 self.listed.addItem(item)
                 if key == wanted:

@@ -116,11 +116,11 @@ class PersonCard(QScrollArea):
 
     def show_candidate(self, candidate: Candidate, judgement: Judgement | None, award: AwardChoice) -> None:
         """Show the conditions of somebody who is not on the list."""
-        self._fill(candidate.name, judgement, award)
+        self._fill(_named(candidate), judgement, award)
 
     def show_chosen(self, one: Chosen, award: AwardChoice) -> None:
         """Show and edit a line of the list."""
-        self._fill(one.candidate.name, one.judgement, award, one)
+        self._fill(_named(one.candidate), one.judgement, award, one)
 
     def _fill(
         self,
@@ -213,3 +213,8 @@ class PersonCard(QScrollArea):
                 for item in items
                 if item.checkState() is Qt.CheckState.Checked
             )
+
+
+def _named(candidate: Candidate) -> str:
+    """The name with what tells namesakes apart."""
+    return " · ".join(filter(None, (candidate.name, candidate.code, candidate.born)))

@@ -81,6 +81,7 @@ class ProposePane(QWidget):
 
     def add_selected(self) -> None:
         """Put the selected rows on the list; those nominated already are counted and said."""
+        self._page.error.hide()
         rows = self.candidates.table.selected_rows()[:MOST_AT_ONCE]
         fresh = [row for row in self.candidates.selected()[:MOST_AT_ONCE] if row.id not in self.chosen]
         if len(fresh) < len(rows):
@@ -107,10 +108,6 @@ class ProposePane(QWidget):
 
     def save(self) -> None:
         """Write the list, after asking about too many and about those who fail a condition."""
-        if not self.chosen:
-            self._page.error.say(self.words("Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách."),
-                                 "info")  # fmt: skip
-            return
         if not self._within_limit() or not self._reasoned():
             return
         choice, proposals = self.choice, [self._proposal(one) for one in self.chosen.values()]
@@ -289,6 +286,10 @@ class ProposePane(QWidget):
     def _show_list(self, wanted: str = "") -> None:
         self.list.show_list(self.chosen, wanted)
         text = self.words("Ghi {n} đề nghị", n=len(self.chosen)) if self.chosen else self.words("Ghi đề nghị")
+        for made in (self.write, self.drop):
+            made.setEnabled(bool(self.chosen))
+        empty = self.words("Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.")
+        self.write.setToolTip("" if self.chosen else empty)
         self.write.setText(text)
         self.write.setAccessibleName(text)
 

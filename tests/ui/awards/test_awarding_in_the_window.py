@@ -15,19 +15,10 @@ from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.overview.wording import STEPS, TASKS
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.widgets.page import Page
-from tests.ui.awards.clicking import click
+from tests.ui.awards.clicking import click, shown
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
 from tests.ui.typing import press
-
-
-def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
-    assert window.workspace is not None
-    window.workspace.go("awards")
-    settle(qtbot, window)
-    page = window.workspace.page
-    assert isinstance(page, AwardsPage)
-    return page
 
 
 def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:

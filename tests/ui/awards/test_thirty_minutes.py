@@ -106,7 +106,7 @@ def test_everybody_is_sorted_by_the_conditions_and_chips_narrow_to_those_who_mee
     assert shown == ["Tất cả  4", "Đủ  1", "Gần đủ  1", "Thiếu dữ liệu  2", "Chưa đủ  0"]
     click(qtbot, window, chips, "Đủ  1")
     table = awards.maker.candidates.table
-    assert [str(table.records.index(0, column).data()) for column in (0, 2)] == [HOA, "Đủ"]
+    assert [str(table.records.index(0, column).data()) for column in (0, 4)] == [HOA, "Đủ"]
     assert table.records.rowCount() == 1
 
 
@@ -114,7 +114,7 @@ def test_each_condition_is_a_sentence_with_its_sign_and_the_law_behind_it(
     qtbot: QtBot, window: MainWindow, awards: AwardsPage
 ) -> None:
     maker = listed(qtbot, window, awards, HOA)
-    assert maker.card.name.text() == HOA
+    assert maker.card.name.text() == f"{HOA} · NV01 · 02/03/1990"
     assert lines(maker) == [
         "✓ Xếp loại 2026: đạt từ “Hoàn thành tốt nhiệm vụ”. Quy chế thi đua, khen thưởng của công đoàn cơ sở",
         "✓ Đã đăng ký thi đua năm 2026.",
@@ -142,12 +142,12 @@ def test_conditions_that_come_late_do_not_replace_the_person_gone_to_meanwhile(
     rows = {row.name: row for row in map(table.records.row_at, range(table.records.rowCount())) if row}
     maker.candidates.looked.emit(rows[DUOC])
     settle(qtbot, window)
-    assert maker.card.name.text() == DUOC
+    assert maker.card.name.text() == f"{DUOC} · NV02 · 1985"
     assert "✗ Nghỉ 45 ngày trong năm 2026, từ 40 ngày trở lên thì không xét." in lines(maker)
     maker.candidates.looked.emit(rows[TUYET])
     maker.candidates.looked.emit(rows[HOA])
     settle(qtbot, window)
-    assert maker.card.name.text() == HOA
+    assert maker.card.name.text() == f"{HOA} · NV01 · 02/03/1990"
     assert maker.card.sentence.isVisible()
 
 
