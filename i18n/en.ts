@@ -6374,6 +6374,10 @@ Add --help to see how it is used.</translation>
         <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
     </message>
     <message>
+        <source>Vẫn đề nghị, lý do: {reason}</source>
+        <translation>Proposed all the same, reason: {reason}</translation>
+    </message>
+    <message>
         <source>Lý do: {reason}</source>
         <translation>Reason: {reason}</translation>
     </message>
@@ -6570,6 +6574,10 @@ Add --help to see how it is used.</translation>
         <translation>See what it rests on</translation>
     </message>
     <message>
+        <source>Ghi ở Đoàn viên</source>
+        <translation>Write it down in Members</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
     </message>
@@ -6584,6 +6592,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?</source>
         <translation>Not eligible: {names}. Why propose them all the same?</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu để xét {n} người: {names}. Lý do vẫn đề nghị (có thể để trống):</source>
+        <translation>Too little is known of {names} ({n}). The reason to propose all the same (may be left empty):</translation>
     </message>
     <message>
         <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
@@ -6614,6 +6626,10 @@ Add --help to see how it is used.</translation>
         <translation>Write all the same</translation>
     </message>
     <message>
+        <source>Vẫn đề nghị</source>
+        <translation>Propose all the same</translation>
+    </message>
+    <message>
         <source>Ghi {n} đề nghị</source>
         <translation>Save nominations: {n}</translation>
     </message>
@@ -6636,10 +6652,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thêm loại khác…</source>
         <translation>Other awards…</translation>
-    </message>
-    <message>
-        <source>Vẫn đề nghị</source>
-        <translation>Propose all the same</translation>
     </message>
     <message>
         <source>{n} khen thưởng</source>

@@ -129,6 +129,8 @@ class NominationsTab(KeptListPage[NominationRow]):
         assert self.panel is not None
         found, status = row.nomination, self._status(row)
         lines = [self.words("{award}, năm {year}", award=self._award(row), year=str(found.year or ""))]
+        if found.reason_override:
+            lines.append(self.words("Vẫn đề nghị, lý do: {reason}", reason=found.reason_override))
         lines += self._told(row)
         tone = self._statuses.tone(row.seen.status)
         self.panel.show_record(found.id, found.subject_name or "", "\n".join(lines), status, tone)

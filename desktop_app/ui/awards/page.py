@@ -23,6 +23,11 @@ class AwardsPage(Page):
     ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``, for a list of any
     award."""
 
+    # What the conditions of a list being made rest on; the tabs follow what they show by themselves.
+    watches = frozenset(
+        {"member", "year_rating", "registration", "absence", "discipline", "union_position", "recognition"}
+    )
+
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Khen thưởng")
         self.own = NominationsTab(context, "own", self.propose, self.decide)
@@ -44,6 +49,10 @@ class AwardsPage(Page):
         self._stack.addWidget(self.tabs)
         self._stack.addWidget(self.maker)
         self.body.addWidget(self._stack, 1)
+
+    def refresh(self) -> None:
+        if self._stack.currentWidget() is self.maker:
+            self.maker.read_again()
 
     def open(self, params: Mapping[str, object]) -> None:
         if params.get("new"):

@@ -21,7 +21,9 @@ from tests.ui.everywhere.screens import settle
 from tests.ui.typing import press
 
 
-def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
+def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage, dialogs: AnsweringDialogs) -> None:
+    """Everybody; of all of them too little is known, which is asked about once."""
+    dialogs.text = ""
     click(qtbot, window, page.own, "Lập đề nghị")
     page.maker.candidates.table.setFocus()
     page.maker.candidates.table.selectAll()
@@ -35,7 +37,7 @@ def test_four_people_are_proposed_approved_decided_and_stand_in_the_award_book(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     rows = services.nominations.those({"route": "own"})
     assert len(rows) == 4
     assert {row.nomination.award_type for row in rows} == {"U-GKCS"}
@@ -65,10 +67,10 @@ def test_four_people_are_proposed_approved_decided_and_stand_in_the_award_book(
 
 
 def test_somebody_nominated_already_is_not_put_on_a_second_list(
-    qtbot: QtBot, window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     click(qtbot, window, page.own, "Lập đề nghị")
     page.maker.candidates.table.selectAll()
     page.maker.add_selected()
@@ -95,7 +97,7 @@ def test_each_step_takes_the_whole_list_and_the_next_step_is_the_blue_one(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     assert primary(page.own) == "Chốt danh sách"
     remarks: list[str] = []
 
@@ -128,7 +130,7 @@ def test_a_decision_offers_what_its_state_allows_and_asks_nothing_in_vain(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     for name in ("Chốt danh sách", "Ra quyết định"):
         click(qtbot, window, page.own, name)
     tab = page.decisions
@@ -162,7 +164,7 @@ def test_the_row_one_happens_to_be_at_is_offered_alone_and_not_meant_alone(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     page.own.table.choose_first()
     first = page.own.table.current_row
     assert first is not None
@@ -188,7 +190,7 @@ def test_a_step_that_cannot_be_made_for_all_chosen_is_refused_before_anything_is
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     click(qtbot, window, page.own, "Chốt danh sách")
     asked = list(dialogs.asked)
     page.own.table.selectAll()
@@ -203,10 +205,10 @@ def test_a_step_that_cannot_be_made_for_all_chosen_is_refused_before_anything_is
 
 
 def test_a_list_for_the_level_above_offers_its_awards_and_stays_on_its_tab(
-    qtbot: QtBot, window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     page.tabs.setCurrentWidget(page.upper)
     settle(qtbot, window)
     click(qtbot, window, page.upper, "Lập đề nghị")
