@@ -10259,8 +10259,8 @@ Add --help to see how it is used.</translation>
         <translation>Birthdays this month: {n}</translation>
     </message>
     <message>
-        <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
-        <translation>Members who lack data that awards ask for: {n}</translation>
+        <source>{n} đoàn viên chưa ghi đủ để xét khen: ngày vào làm, trình độ, xếp loại…</source>
+        <translation>{n} members with too little on record for awards: start of work, qualification, rating…</translation>
     </message>
     <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
@@ -10395,6 +10395,10 @@ Add --help to see how it is used.</translation>
         <translation>Paste from Excel</translation>
     </message>
     <message>
+        <source>có giữ chức vụ lãnh đạo, quản lý hay không</source>
+        <translation>whether in a leading post</translation>
+    </message>
+    <message>
         <source>xếp loại năm nay</source>
         <translation>rating of this year</translation>
     </message>
@@ -10411,16 +10415,20 @@ Add --help to see how it is used.</translation>
         <translation>Medal of honour</translation>
     </message>
     <message>
-        <source>Thiếu dữ liệu xét khen</source>
-        <translation>Data missing for awards</translation>
+        <source>Chưa ghi đủ để xét khen</source>
+        <translation>Too little on record for awards</translation>
     </message>
     <message>
         <source>{n} việc</source>
         <translation>Reminders: {n}</translation>
     </message>
     <message>
-        <source>còn {n} người thiếu dữ liệu nữa</source>
-        <translation>others who lack data: {n}</translation>
+        <source>còn {n} người chưa ghi đủ nữa</source>
+        <translation>{n} more with too little on record</translation>
+    </message>
+    <message>
+        <source>chưa ghi: {fields}</source>
+        <translation>not on record: {fields}</translation>
     </message>
     <message>
         <source>Nhắc việc</source>
