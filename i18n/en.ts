@@ -12222,64 +12222,128 @@ Add --help to see how it is used.</translation>
         <translation>Certificate of commendation of the grassroots union</translation>
     </message>
     <message>
+        <source>GK CĐCS</source>
+        <translation>Commendation (own)</translation>
+    </message>
+    <message>
         <source>Đoàn viên công đoàn xuất sắc</source>
         <translation>Outstanding union member</translation>
+    </message>
+    <message>
+        <source>Đoàn viên xuất sắc</source>
+        <translation>Outstanding member</translation>
     </message>
     <message>
         <source>Tổ công đoàn vững mạnh</source>
         <translation>Strong union group</translation>
     </message>
     <message>
+        <source>Tổ CĐ vững mạnh</source>
+        <translation>Strong group</translation>
+    </message>
+    <message>
         <source>Giỏi việc nước, đảm việc nhà</source>
         <translation>Good at work, capable at home</translation>
+    </message>
+    <message>
+        <source>Giỏi việc nước, ĐVN</source>
+        <translation>Good at work, at home</translation>
     </message>
     <message>
         <source>Giấy khen của công đoàn cấp trên trực tiếp</source>
         <translation>Certificate of commendation of the union directly above</translation>
     </message>
     <message>
+        <source>GK cấp trên</source>
+        <translation>Commendation (above)</translation>
+    </message>
+    <message>
         <source>Bằng khen của Liên đoàn Lao động tỉnh, công đoàn ngành</source>
         <translation>Certificate of merit of the provincial federation or sectoral union</translation>
+    </message>
+    <message>
+        <source>BK LĐLĐ tỉnh</source>
+        <translation>Merit (province)</translation>
     </message>
     <message>
         <source>Bằng Lao động sáng tạo</source>
         <translation>Creative Labour certificate</translation>
     </message>
     <message>
+        <source>Bằng LĐST</source>
+        <translation>Creative Labour</translation>
+    </message>
+    <message>
         <source>Công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ (vững mạnh)</source>
         <translation>Grassroots union with outstanding performance (strong)</translation>
+    </message>
+    <message>
+        <source>CĐCS vững mạnh</source>
+        <translation>Strong union</translation>
     </message>
     <message>
         <source>Cờ thi đua của Liên đoàn Lao động tỉnh, công đoàn ngành trung ương</source>
         <translation>Emulation flag of the provincial federation or central sectoral union</translation>
     </message>
     <message>
+        <source>Cờ LĐLĐ tỉnh</source>
+        <translation>Flag (province)</translation>
+    </message>
+    <message>
         <source>Bằng khen của Ban Chấp hành Tổng Liên đoàn (toàn diện)</source>
         <translation>Certificate of merit of the General Confederation (comprehensive)</translation>
+    </message>
+    <message>
+        <source>BK TLĐ</source>
+        <translation>Merit (VGCL)</translation>
     </message>
     <message>
         <source>Bằng khen chuyên đề của Tổng Liên đoàn</source>
         <translation>Thematic certificate of merit of the General Confederation</translation>
     </message>
     <message>
+        <source>BK chuyên đề TLĐ</source>
+        <translation>Thematic merit (VGCL)</translation>
+    </message>
+    <message>
         <source>Cờ thi đua của Tổng Liên đoàn</source>
         <translation>Emulation flag of the General Confederation</translation>
+    </message>
+    <message>
+        <source>Cờ TLĐ</source>
+        <translation>Flag (VGCL)</translation>
     </message>
     <message>
         <source>Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”</source>
         <translation>Medal of honour “For the cause of building the Trade Union”</translation>
     </message>
     <message>
+        <source>Kỷ niệm chương</source>
+        <translation>Medal of honour</translation>
+    </message>
+    <message>
         <source>Giải thưởng Nguyễn Đức Cảnh</source>
         <translation>Nguyễn Đức Cảnh Prize</translation>
+    </message>
+    <message>
+        <source>GT Nguyễn Đức Cảnh</source>
+        <translation>Ng. Đ. Cảnh Prize</translation>
     </message>
     <message>
         <source>Giải thưởng Nguyễn Văn Linh</source>
         <translation>Nguyễn Văn Linh Prize</translation>
     </message>
     <message>
+        <source>GT Nguyễn Văn Linh</source>
+        <translation>Ng. V. Linh Prize</translation>
+    </message>
+    <message>
         <source>Chiến sĩ thi đua Tổng Liên đoàn</source>
         <translation>Emulation fighter of the General Confederation</translation>
+    </message>
+    <message>
+        <source>CSTĐ TLĐ</source>
+        <translation>Fighter (VGCL)</translation>
     </message>
     <message>
         <source>Lao động tiên tiến</source>

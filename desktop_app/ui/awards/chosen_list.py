@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.awards.person_card import MARKS, Chosen
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.form_dialog import count_field
-from desktop_app.ui.widgets.parts import label, restyle
+from desktop_app.ui.widgets.parts import icon_size, label, restyle
 
 MOST_ALLOWED = 99_999
 
@@ -41,6 +41,7 @@ class ChosenList(QWidget):
         self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để 0 nếu không có"))
         self.listed = QListWidget()
         self.listed.setProperty("role", "lines")
+        self.listed.setIconSize(icon_size(self.listed))
         self.listed.setAccessibleName(words("Danh sách đang lập"))
         head = QHBoxLayout()
         self.count.setWordWrap(True)

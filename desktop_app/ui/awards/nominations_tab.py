@@ -86,7 +86,9 @@ class NominationsTab(KeptListPage[NominationRow]):
 
     def text_of(self, row: NominationRow) -> str:
         found = row.nomination
-        return f"{found.subject_name} {found.role_line or ''} {self._award(row)} {found.year}"
+        return (
+            f"{found.subject_name} {found.role_line or ''} {self._award(row)} {self._short(row)} {found.year}"
+        )
 
     def chip_of(self, row: NominationRow) -> str:
         return row.seen.status
@@ -178,6 +180,9 @@ class NominationsTab(KeptListPage[NominationRow]):
     def _award(self, row: NominationRow) -> str:
         return self._words_of.label("award_types", row.nomination.award_type)
 
+    def _short(self, row: NominationRow) -> str:
+        return self._words_of.short("award_types", row.nomination.award_type)
+
     def _status(self, row: NominationRow) -> str:
         return seen_words(row.seen, self._statuses.label(row.seen.status))
 
@@ -188,7 +193,7 @@ class NominationsTab(KeptListPage[NominationRow]):
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 18, strong=True, stretch=True
             ),
             Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14),
-            Column("award", "Hình thức", self._award, 18, sort="award"),
+            Column("award", "Hình thức", self._short, 14, sort="award", whole=self._award),
             Column("year", "Năm", lambda row: str(row.nomination.year or ""), 6, sort="year"),
             Column("votes", "Phiếu", _votes, 6, align="centre"),
             self._statuses.column(self._status, lambda row: row.seen.status, 15),

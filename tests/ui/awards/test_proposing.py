@@ -1,13 +1,19 @@
 """Lập đề nghị: what is said, whom one sees, and what is asked before a list is written."""
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.decisions.info import DecisionInfo
 from desktop_app.ui.shell.window import MainWindow
+from desktop_app.ui.widgets.fields import SentenceEditor
+from desktop_app.ui.widgets.list_page import ListPage
 from tests.ui.awards.clicking import click, shown
 from tests.ui.everywhere.screens import settle
+from tests.ui.typing import press
 
 HOA = "Nguyễn Thị Hoa"
 
@@ -73,3 +79,40 @@ def test_namesakes_are_told_apart_on_the_list_on_the_card_and_in_the_decision(
     decision = services.decisions.draft({"kind": "award", "title": "Khen"}, made).value
     names = services.decisions.names_listed()[decision]
     assert {f"{HOA} · NV01", f"{HOA} · 07/1994", "Trần Văn Được"} <= set(names)
+
+
+def test_lists_say_an_award_in_short_and_tell_it_in_full(
+    qtbot: QtBot, window: MainWindow, page: AwardsPage, services: Services
+) -> None:
+    choose(qtbot, window, page, "Trần Văn Được")
+    made = [services.nominations.add({"award_type": "U-GKCS", "year": 2026, "member": key}).value
+            for key in page.maker.chosen]  # fmt: skip
+    services.nominations.move(made, "approve")
+    title = "Về việc khen thưởng đoàn viên, tổ công đoàn có thành tích trong phong trào thi đua năm 2026"
+    decision = services.decisions.draft({"kind": "award", "title": title}, made).value
+    services.decisions.number(decision)
+    outcome = services.decisions.issue(decision)
+    window.workspace.context.hub.publish(outcome.changed)  # type: ignore[union-attr]
+    whole = "Giấy khen của Ban Chấp hành công đoàn cơ sở"
+    for place, column in ((0, 2), (2, 1)):
+        page.open({"tab": ("own", "", "register")[place]})
+        settle(qtbot, window)
+        tab = page.tabs.currentWidget()
+        assert isinstance(tab, ListPage)
+        cell = tab.table.records.index(0, column)
+        assert (cell.data(), cell.data(Qt.ItemDataRole.ToolTipRole)) == ("GK CĐCS", whole)
+        tab.table.choose_first()
+        tab.table.copy()
+        assert whole in QGuiApplication.clipboard().text()
+
+    page.open({"tab": "decisions", "id": decision})
+    settle(qtbot, window)
+    assert page.decisions.panel is not None
+    info = page.decisions.panel.tab_widget(0)
+    assert isinstance(info, DecisionInfo)
+    editor = info.form.sheet.rows["title"].editor
+    assert isinstance(editor, SentenceEditor)
+    qtbot.waitUntil(lambda: editor.text() == title)
+    assert editor.area.verticalScrollBar().maximum() == 0
+    press(editor.area, Qt.Key.Key_Return)
+    assert editor.text() == title
