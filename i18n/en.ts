@@ -2229,7 +2229,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>{count} đề nghị CĐCS khen năm {year} chưa có kết quả.</source>
-        <translation>{count} nominations for the union’s own awards of {year} have no result yet.</translation>
+        <translation>{count} nominations for own awards of {year} have no result yet.</translation>
     </message>
     <message>
         <source>{count} đề nghị cấp trên khen năm {year} chưa có kết quả.</source>
@@ -9306,8 +9306,44 @@ Add --help to see how it is used.</translation>
         <translation>1 slip</translation>
     </message>
     <message>
-        <source>Đã ghi: {step}.</source>
-        <translation>Recorded: {step}.</translation>
+        <source>Đã chuyển {n} sáng kiến thành nháp.</source>
+        <translation>Initiatives made drafts: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã nộp {n} sáng kiến.</source>
+        <translation>Initiatives filed: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi yêu cầu bổ sung {n} sáng kiến.</source>
+        <translation>Initiatives to be supplemented: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã nộp lại {n} sáng kiến.</source>
+        <translation>Initiatives filed again: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã đưa {n} sáng kiến ra xét.</source>
+        <translation>Initiatives under review: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi không công nhận {n} sáng kiến.</source>
+        <translation>Initiatives not recognised: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã cấp giấy chứng nhận cho {n} sáng kiến.</source>
+        <translation>Initiatives certified: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi công nhận {n} sáng kiến.</source>
+        <translation>Recognitions revoked: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã hủy {n} sáng kiến.</source>
+        <translation>Initiatives cancelled: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại {n} sáng kiến.</source>
+        <translation>Initiatives opened again: {n}.</translation>
     </message>
     <message>
         <source>Ra quyết định công nhận</source>
@@ -9336,10 +9372,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã khôi phục {n} sáng kiến.</source>
         <translation>Initiatives restored: {n}.</translation>
-    </message>
-    <message>
-        <source>{step}: đã ghi {n} sáng kiến.</source>
-        <translation>{step}: recorded {n}.</translation>
     </message>
     <message>
         <source>Còn {n} chưa làm được; “{title}”: {why}</source>
@@ -12327,7 +12359,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>GT Nguyễn Đức Cảnh</source>
-        <translation>Ng. Đ. Cảnh Prize</translation>
+        <translation>Nguyễn Đức Cảnh Prize</translation>
     </message>
     <message>
         <source>Giải thưởng Nguyễn Văn Linh</source>
@@ -12335,7 +12367,7 @@ Add --help to see how it is used.</translation>
     </message>
     <message>
         <source>GT Nguyễn Văn Linh</source>
-        <translation>Ng. V. Linh Prize</translation>
+        <translation>Nguyễn Văn Linh Prize</translation>
     </message>
     <message>
         <source>Chiến sĩ thi đua Tổng Liên đoàn</source>
