@@ -2320,8 +2320,12 @@ Add --help to see how it is used.</translation>
         <translation>{count} groups have not been scored for {year}.</translation>
     </message>
     <message>
-        <source>{count} đề nghị khen năm {year} chưa có kết quả.</source>
-        <translation>{count} nominations of {year} have no result yet.</translation>
+        <source>{count} đề nghị CĐCS khen năm {year} chưa có kết quả.</source>
+        <translation>{count} nominations for own awards of {year} have no result yet.</translation>
+    </message>
+    <message>
+        <source>{count} đề nghị cấp trên khen năm {year} chưa có kết quả.</source>
+        <translation>{count} nominations of {year} to the upper level have no result yet.</translation>
     </message>
     <message>
         <source>{count} quyết định năm {year} chưa ban hành.</source>
@@ -6186,6 +6190,14 @@ Add --help to see how it is used.</translation>
         <translation>Name</translation>
     </message>
     <message>
+        <source>Mã NV</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ngày sinh</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
         <source>Tổ</source>
         <translation>Group</translation>
     </message>
@@ -6214,12 +6226,16 @@ Add --help to see how it is used.</translation>
         <translation>Collective</translation>
     </message>
     <message>
+        <source>Không giới hạn</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
         <source>Số lượng tối đa</source>
         <translation>Number allowed</translation>
     </message>
     <message>
-        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có</source>
-        <translation>How many the level above lets you propose this year; leave … if there is no limit</translation>
+        <source>Số lượng tối đa cấp trên cho đề nghị trong năm; để 0 nếu không có</source>
+        <translation>The most the upper level lets be proposed in the year; 0 when there is no limit</translation>
     </message>
     <message>
         <source>Danh sách đang lập</source>
@@ -6314,6 +6330,30 @@ Add --help to see how it is used.</translation>
         <translation>Votes for</translation>
     </message>
     <message>
+        <source>Chưa có kết quả</source>
+        <translation>No result yet</translation>
+    </message>
+    <message>
+        <source>Đã chốt {n} đề nghị.</source>
+        <translation>Nominations closed: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi tổ đã bình xét {n} đề nghị.</source>
+        <translation>Nominations reviewed by the group: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi {n} đề nghị không thông qua.</source>
+        <translation>Nominations not approved: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại {n} đề nghị để sửa.</source>
+        <translation>Nominations opened again: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã rút {n} đề nghị.</source>
+        <translation>Nominations withdrawn: {n}.</translation>
+    </message>
+    <message>
         <source>Ra quyết định</source>
         <translation>Make decision</translation>
     </message>
@@ -6354,6 +6394,34 @@ Add --help to see how it is used.</translation>
         <translation>To the upper level</translation>
     </message>
     <message>
+        <source>cả {n} đề nghị chưa chốt trong danh sách đang xem</source>
+        <translation>all open nominations of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào chưa chốt.</source>
+        <translation>No nomination of the list being looked at is still open.</translation>
+    </message>
+    <message>
+        <source>cả {n} đề nghị nháp trong danh sách đang xem</source>
+        <translation>all drafts of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào là nháp.</source>
+        <translation>No nomination of the list being looked at is a draft.</translation>
+    </message>
+    <message>
+        <source>Danh sách đang xem không có đề nghị nào đã thông qua mà chưa vào quyết định.</source>
+        <translation>No approved nomination of the list being looked at is without a decision.</translation>
+    </message>
+    <message>
+        <source>cả {n} đề nghị đã thông qua trong danh sách đang xem</source>
+        <translation>all approved nominations of the list being looked at: {n}</translation>
+    </message>
+    <message>
+        <source>Lập đề nghị</source>
+        <translation>Make nominations</translation>
+    </message>
+    <message>
         <source>Ghi tổ đã bình xét…</source>
         <translation>Record group review…</translation>
     </message>
@@ -6368,10 +6436,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Rút đề nghị</source>
         <translation>Withdraw</translation>
-    </message>
-    <message>
-        <source>Lập đề nghị</source>
-        <translation>Make nominations</translation>
     </message>
     <message>
         <source>Chốt danh sách</source>
@@ -6402,16 +6466,32 @@ Add --help to see how it is used.</translation>
         <translation>Find name, award, year…</translation>
     </message>
     <message>
-        <source>Ghi tổ đã bình xét</source>
-        <translation>Record group review</translation>
+        <source>Chọn tất cả</source>
+        <translation>Choose all</translation>
     </message>
     <message>
         <source>Vì sao không thông qua?</source>
         <translation>Why is it rejected?</translation>
     </message>
     <message>
+        <source>Ghi tổ đã bình xét</source>
+        <translation>Record group review</translation>
+    </message>
+    <message>
+        <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
+        <translation>A draft is made at once; its number may stay empty until it is signed.</translation>
+    </message>
+    <message>
+        <source>Những đề nghị đã chọn không ở bước này.</source>
+        <translation>The chosen nominations are not at this step.</translation>
+    </message>
+    <message>
         <source>Đã sửa theo đề nghị của cấp trên. Gói gửi sau sẽ mang bản đã sửa.</source>
         <translation>Corrected as the upper level asks. The next package carries the corrected version.</translation>
+    </message>
+    <message>
+        <source>Vẫn đề nghị, lý do: {reason}</source>
+        <translation>Proposed all the same, reason: {reason}</translation>
     </message>
     <message>
         <source>Lý do: {reason}</source>
@@ -6450,20 +6530,12 @@ Add --help to see how it is used.</translation>
         <translation>The upper level asks to correct the {field} to: {value}</translation>
     </message>
     <message>
-        <source>Chọn những đề nghị cần làm (Ctrl+A chọn tất cả) rồi bấm lại.</source>
-        <translation>Choose the nominations (Ctrl+A for all) and press again.</translation>
+        <source>Chọn những đề nghị cần làm rồi bấm lại.</source>
+        <translation>Choose the nominations meant, then press again.</translation>
     </message>
     <message>
         <source>Không thông qua</source>
         <translation>Reject</translation>
-    </message>
-    <message>
-        <source>Chưa có đề nghị nào ở trạng thái Đã thông qua. Hãy Chốt danh sách trước.</source>
-        <translation>No nomination is approved yet. Close the list first.</translation>
-    </message>
-    <message>
-        <source>Đã ghi cho {n} đề nghị.</source>
-        <translation>Recorded, nominations: {n}.</translation>
     </message>
     <message>
         <source>Ghi ngày trên văn bản</source>
@@ -6488,14 +6560,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đến CĐCS khen</source>
         <translation>Go to Own awards</translation>
-    </message>
-    <message>
-        <source>Ra quyết định cho {n} đề nghị?</source>
-        <translation>Make a decision, nominations: {n}?</translation>
-    </message>
-    <message>
-        <source>Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.</source>
-        <translation>A draft is made at once; its number may stay empty until it is signed.</translation>
     </message>
     <message>
         <source>Khen thưởng</source>
@@ -6626,6 +6690,10 @@ Add --help to see how it is used.</translation>
         <translation>See what it rests on</translation>
     </message>
     <message>
+        <source>Ghi ở Đoàn viên</source>
+        <translation>Write it down in Members</translation>
+    </message>
+    <message>
         <source>Thêm vào danh sách</source>
         <translation>Add to the list</translation>
     </message>
@@ -6640,6 +6708,14 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?</source>
         <translation>Not eligible: {names}. Why propose them all the same?</translation>
+    </message>
+    <message>
+        <source>Thiếu dữ liệu để xét {n} người: {names}. Lý do vẫn đề nghị (có thể để trống):</source>
+        <translation>Too little is known of {names} ({n}). The reason to propose all the same (may be left empty):</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
+        <translation>Nobody is chosen. Choose on the left, then press Add to the list.</translation>
     </message>
     <message>
         <source>Hình thức khen</source>
@@ -6666,16 +6742,16 @@ Add --help to see how it is used.</translation>
         <translation>Write all the same</translation>
     </message>
     <message>
+        <source>Vẫn đề nghị</source>
+        <translation>Propose all the same</translation>
+    </message>
+    <message>
         <source>Ghi {n} đề nghị</source>
         <translation>Save nominations: {n}</translation>
     </message>
     <message>
         <source>{n} dòng đã có đề nghị hoặc đã ở trong danh sách nên không thêm lần nữa.</source>
         <translation>Nominated or on the list already, not added again: {n}.</translation>
-    </message>
-    <message>
-        <source>Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.</source>
-        <translation>Nobody is chosen. Choose on the left, then press Add to the list.</translation>
     </message>
     <message>
         <source>Đã lập {n} đề nghị.</source>
@@ -6692,10 +6768,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Thêm loại khác…</source>
         <translation>Other awards…</translation>
-    </message>
-    <message>
-        <source>Vẫn đề nghị</source>
-        <translation>Propose all the same</translation>
     </message>
     <message>
         <source>{n} khen thưởng</source>
@@ -6770,8 +6842,24 @@ Add --help to see how it is used.</translation>
         <translation>Year unknown</translation>
     </message>
     <message>
+        <source>Chỉ đề nghị của {name}</source>
+        <translation>Only the nomination of {name}</translation>
+    </message>
+    <message>
         <source>Áp dụng cho {n} đề nghị đã chọn.</source>
         <translation>For the chosen nominations: {n}.</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho: {everything}.</source>
+        <translation>For {everything}.</translation>
+    </message>
+    <message>
+        <source>Áp dụng cho</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>{n} đề nghị đã chọn khác không ở bước này nên để nguyên.</source>
+        <translation>Other chosen nominations, not at this step, stay as they are: {n}.</translation>
     </message>
     <message>
         <source>Để tổng số phiếu là 0 nếu không bỏ phiếu hoặc mỗi người một số phiếu khác nhau.</source>
@@ -7670,10 +7758,6 @@ Add --help to see how it is used.</translation>
         <translation>Issue {number}?</translation>
     </message>
     <message>
-        <source>Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.</source>
-        <translation>Signed on {day}. Everybody and every initiative on the list is awarded or recognised.</translation>
-    </message>
-    <message>
         <source>Lấy số khác…</source>
         <translation>Take another number…</translation>
     </message>
@@ -7726,8 +7810,16 @@ Add --help to see how it is used.</translation>
         <translation>today</translation>
     </message>
     <message>
-        <source>Đã ban hành, ghi khen thưởng, công nhận {n} mục.</source>
-        <translation>Issued: {n} awards or recognitions written.</translation>
+        <source>{n} sáng kiến được công nhận.</source>
+        <translation>Initiatives recognised: {n}.</translation>
+    </message>
+    <message>
+        <source>{n} người, tập thể được ghi khen thưởng.</source>
+        <translation>People and collectives with the award on record: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ban hành {number}.</source>
+        <translation>{number} is issued.</translation>
     </message>
     <message>
         <source>Đã đưa về dự thảo.</source>
@@ -7748,6 +7840,10 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã lấy số {number}.</source>
         <translation>Number {number} was taken.</translation>
+    </message>
+    <message>
+        <source>Ngày ký: {day}.</source>
+        <translation>Date of signature: {day}.</translation>
     </message>
     <message>
         <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>
@@ -8566,16 +8662,8 @@ Add --help to see how it is used.</translation>
         <translation>The same as another package in the table.</translation>
     </message>
     <message>
-        <source>Mã NV</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>Họ và tên</source>
         <translation>Full name</translation>
-    </message>
-    <message>
-        <source>Ngày sinh</source>
-        <translation>Date of birth</translation>
     </message>
     <message>
         <source>Xử lý</source>
@@ -9446,8 +9534,44 @@ Add --help to see how it is used.</translation>
         <translation>1 slip</translation>
     </message>
     <message>
-        <source>Đã ghi: {step}.</source>
-        <translation>Recorded: {step}.</translation>
+        <source>Đã chuyển {n} sáng kiến thành nháp.</source>
+        <translation>Initiatives made drafts: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã nộp {n} sáng kiến.</source>
+        <translation>Initiatives filed: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi yêu cầu bổ sung {n} sáng kiến.</source>
+        <translation>Initiatives to be supplemented: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã nộp lại {n} sáng kiến.</source>
+        <translation>Initiatives filed again: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã đưa {n} sáng kiến ra xét.</source>
+        <translation>Initiatives under review: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã ghi không công nhận {n} sáng kiến.</source>
+        <translation>Initiatives not recognised: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã cấp giấy chứng nhận cho {n} sáng kiến.</source>
+        <translation>Initiatives certified: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã thu hồi công nhận {n} sáng kiến.</source>
+        <translation>Recognitions revoked: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã hủy {n} sáng kiến.</source>
+        <translation>Initiatives cancelled: {n}.</translation>
+    </message>
+    <message>
+        <source>Đã mở lại {n} sáng kiến.</source>
+        <translation>Initiatives opened again: {n}.</translation>
     </message>
     <message>
         <source>Ra quyết định công nhận</source>
@@ -9476,10 +9600,6 @@ Add --help to see how it is used.</translation>
     <message>
         <source>Đã khôi phục {n} sáng kiến.</source>
         <translation>Initiatives restored: {n}.</translation>
-    </message>
-    <message>
-        <source>{step}: đã ghi {n} sáng kiến.</source>
-        <translation>{step}: recorded {n}.</translation>
     </message>
     <message>
         <source>Còn {n} chưa làm được; “{title}”: {why}</source>
@@ -10431,8 +10551,8 @@ Add --help to see how it is used.</translation>
         <translation>Birthdays this month: {n}</translation>
     </message>
     <message>
-        <source>{n} đoàn viên thiếu dữ liệu để xét khen</source>
-        <translation>Members who lack data that awards ask for: {n}</translation>
+        <source>{n} đoàn viên chưa ghi đủ để xét khen: ngày vào làm, trình độ, xếp loại…</source>
+        <translation>{n} members with too little on record for awards: start of work, qualification, rating…</translation>
     </message>
     <message>
         <source>{n} đơn vị chưa gửi gì trong 30 ngày</source>
@@ -10567,6 +10687,10 @@ Add --help to see how it is used.</translation>
         <translation>Paste from Excel</translation>
     </message>
     <message>
+        <source>có giữ chức vụ lãnh đạo, quản lý hay không</source>
+        <translation>whether in a leading post</translation>
+    </message>
+    <message>
         <source>xếp loại năm nay</source>
         <translation>rating of this year</translation>
     </message>
@@ -10583,16 +10707,20 @@ Add --help to see how it is used.</translation>
         <translation>Medal of honour</translation>
     </message>
     <message>
-        <source>Thiếu dữ liệu xét khen</source>
-        <translation>Data missing for awards</translation>
+        <source>Chưa ghi đủ để xét khen</source>
+        <translation>Too little on record for awards</translation>
     </message>
     <message>
         <source>{n} việc</source>
         <translation>Reminders: {n}</translation>
     </message>
     <message>
-        <source>còn {n} người thiếu dữ liệu nữa</source>
-        <translation>others who lack data: {n}</translation>
+        <source>còn {n} người chưa ghi đủ nữa</source>
+        <translation>{n} more with too little on record</translation>
+    </message>
+    <message>
+        <source>chưa ghi: {fields}</source>
+        <translation>not on record: {fields}</translation>
     </message>
     <message>
         <source>Nhắc việc</source>
@@ -12454,55 +12582,111 @@ Add --help to see how it is used.</translation>
         <translation>Certificate of commendation of the grassroots union</translation>
     </message>
     <message>
+        <source>GK CĐCS</source>
+        <translation>Commendation (own)</translation>
+    </message>
+    <message>
         <source>Đoàn viên công đoàn xuất sắc</source>
         <translation>Outstanding union member</translation>
+    </message>
+    <message>
+        <source>Đoàn viên xuất sắc</source>
+        <translation>Outstanding member</translation>
     </message>
     <message>
         <source>Tổ công đoàn vững mạnh</source>
         <translation>Strong union group</translation>
     </message>
     <message>
+        <source>Tổ CĐ vững mạnh</source>
+        <translation>Strong group</translation>
+    </message>
+    <message>
         <source>Giỏi việc nước, đảm việc nhà</source>
         <translation>Good at work, capable at home</translation>
+    </message>
+    <message>
+        <source>Giỏi việc nước, ĐVN</source>
+        <translation>Good at work, at home</translation>
     </message>
     <message>
         <source>Giấy khen của công đoàn cấp trên trực tiếp</source>
         <translation>Certificate of commendation of the union directly above</translation>
     </message>
     <message>
+        <source>GK cấp trên</source>
+        <translation>Commendation (above)</translation>
+    </message>
+    <message>
         <source>Bằng khen của Liên đoàn Lao động tỉnh, công đoàn ngành</source>
         <translation>Certificate of merit of the provincial federation or sectoral union</translation>
+    </message>
+    <message>
+        <source>BK LĐLĐ tỉnh</source>
+        <translation>Merit (province)</translation>
     </message>
     <message>
         <source>Bằng Lao động sáng tạo</source>
         <translation>Creative Labour certificate</translation>
     </message>
     <message>
+        <source>Bằng LĐST</source>
+        <translation>Creative Labour</translation>
+    </message>
+    <message>
         <source>Công đoàn cơ sở hoàn thành xuất sắc nhiệm vụ (vững mạnh)</source>
         <translation>Grassroots union with outstanding performance (strong)</translation>
+    </message>
+    <message>
+        <source>CĐCS vững mạnh</source>
+        <translation>Strong union</translation>
     </message>
     <message>
         <source>Cờ thi đua của Liên đoàn Lao động tỉnh, công đoàn ngành trung ương</source>
         <translation>Emulation flag of the provincial federation or central sectoral union</translation>
     </message>
     <message>
+        <source>Cờ LĐLĐ tỉnh</source>
+        <translation>Flag (province)</translation>
+    </message>
+    <message>
         <source>Bằng khen của Ban Chấp hành Tổng Liên đoàn (toàn diện)</source>
         <translation>Certificate of merit of the General Confederation (comprehensive)</translation>
+    </message>
+    <message>
+        <source>BK TLĐ</source>
+        <translation>Merit (VGCL)</translation>
     </message>
     <message>
         <source>Bằng khen chuyên đề của Tổng Liên đoàn</source>
         <translation>Thematic certificate of merit of the General Confederation</translation>
     </message>
     <message>
+        <source>BK chuyên đề TLĐ</source>
+        <translation>Thematic merit (VGCL)</translation>
+    </message>
+    <message>
         <source>Cờ thi đua của Tổng Liên đoàn</source>
         <translation>Emulation flag of the General Confederation</translation>
+    </message>
+    <message>
+        <source>Cờ TLĐ</source>
+        <translation>Flag (VGCL)</translation>
     </message>
     <message>
         <source>Kỷ niệm chương “Vì sự nghiệp xây dựng tổ chức Công đoàn”</source>
         <translation>Medal of honour “For the cause of building the Trade Union”</translation>
     </message>
     <message>
+        <source>Kỷ niệm chương</source>
+        <translation>Medal of honour</translation>
+    </message>
+    <message>
         <source>Giải thưởng Nguyễn Đức Cảnh</source>
+        <translation>Nguyễn Đức Cảnh Prize</translation>
+    </message>
+    <message>
+        <source>GT Nguyễn Đức Cảnh</source>
         <translation>Nguyễn Đức Cảnh Prize</translation>
     </message>
     <message>
@@ -12510,8 +12694,16 @@ Add --help to see how it is used.</translation>
         <translation>Nguyễn Văn Linh Prize</translation>
     </message>
     <message>
+        <source>GT Nguyễn Văn Linh</source>
+        <translation>Nguyễn Văn Linh Prize</translation>
+    </message>
+    <message>
         <source>Chiến sĩ thi đua Tổng Liên đoàn</source>
         <translation>Emulation fighter of the General Confederation</translation>
+    </message>
+    <message>
+        <source>CSTĐ TLĐ</source>
+        <translation>Fighter (VGCL)</translation>
     </message>
     <message>
         <source>Lao động tiên tiến</source>

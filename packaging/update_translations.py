@@ -17,7 +17,7 @@ import xml.etree.ElementTree as ElementTree  # noqa: E402 - after the path of th
 
 from desktop_app.domain.record import fields_of  # noqa: E402
 from desktop_app.domain.records import RECORDS  # noqa: E402
-from desktop_app.services.catalogues import Catalogues, written_as_words  # noqa: E402
+from desktop_app.services.catalogues import SHORT, Catalogues, written_as_words  # noqa: E402
 from desktop_app.spreadsheets.member_columns import MEMBERS  # noqa: E402
 from desktop_app.spreadsheets.record_columns import RECORD_KINDS  # noqa: E402
 from desktop_app.texts import acts, cli, cli_help, demonstration, exchange, importing, sentences  # noqa: E402
@@ -82,7 +82,10 @@ def _catalogues() -> Iterator[str]:
     catalogues = Catalogues(folder)
     for name in sorted(file.stem for file in folder.glob("*.json")):
         if name not in written_as_words():
-            yield from (item.label for item in catalogues.get(name).items)
+            for item in catalogues.get(name).items:
+                yield item.label
+                if isinstance(short := item.extra.get(SHORT), str):
+                    yield short
 
 
 def contexts(file: Path) -> dict[str, dict[str, ElementTree.Element]]:

@@ -174,6 +174,21 @@ class Seen:
     deadline: str | None = None
 
 
+WAITING = frozenset(
+    {
+        "draft",
+        "group_reviewed",
+        "approved",
+        "packaged",
+        "received",
+        "returned",
+        "correction_proposed",
+        "under_review",
+    }
+)
+"""Codes of ``Seen.status`` in which a nomination still waits for its result."""
+
+
 def seen_state(nomination: Nomination, verdict: Verdict | None, published: Collection[str] = ()) -> Seen:
     """What people see of a nomination, from the union's record and the upper level's latest verdict on it.
 

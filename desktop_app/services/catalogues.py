@@ -6,13 +6,15 @@ from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
-from desktop_app.domain.catalogues import Catalogue, parse
+from desktop_app.domain.catalogues import Catalogue, Extra, parse
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Kind, Record, Value, fields_of
 from desktop_app.domain.records import RECORDS
 from desktop_app.texts.translations import SOURCE_LANGUAGE, translated
 
 CONTEXT = "catalogues"
+SHORT = "short"
+"""The further field of an item with its short words."""
 
 
 @dataclass(slots=True)
@@ -54,6 +56,12 @@ class Catalogues:
         """The words of a code; the code itself when the catalogue does not know it."""
         return "" if code is None else self.get(name).label(code)
 
+    def short(self, name: str, code: str | None) -> str:
+        """The short words of a code where the catalogue has them ("BK LĐLĐ tỉnh"), else its label."""
+        item = None if code is None else self.get(name).item(code)
+        found = None if item is None else item.extra.get(SHORT)
+        return found if isinstance(found, str) else self.label(name, code)
+
     def _spoken(self, catalogue: Catalogue) -> Catalogue:
         """The catalogue in the language of these lists; its Vietnamese words are understood all the same."""
         if self.language == SOURCE_LANGUAGE or catalogue.name in written_as_words():
@@ -63,10 +71,17 @@ class Catalogues:
                 item,
                 label=translated(item.label, CONTEXT, self.language),
                 aliases=(*item.aliases, item.label),
+                extra=self._spoken_extra(item.extra),
             )
             for item in catalogue.items
         )
         return replace(catalogue, items=tuple(items))
+
+    def _spoken_extra(self, extra: Mapping[str, Extra]) -> Mapping[str, Extra]:
+        found = extra.get(SHORT)
+        if not isinstance(found, str):
+            return extra
+        return {**extra, SHORT: translated(found, CONTEXT, self.language)}
 
 
 @cache

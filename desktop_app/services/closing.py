@@ -1,5 +1,6 @@
 """Khép sổ năm: what is still missing, the closing as an act, its minutes, and who edits a closed year."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,7 @@ from desktop_app.documents.papers.letterhead import Signature
 from desktop_app.documents.papers.list_pdf import ListColumn, ListPaper, write_list
 from desktop_app.domain.closing import YearClosing
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.nominations import WAITING, seen_state
 from desktop_app.domain.record import Problem
 from desktop_app.domain.text.numbers import format_integer
 from desktop_app.domain.text.partial_dates import format_date
@@ -17,6 +19,7 @@ from desktop_app.services.letterheads import letterhead
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
 from desktop_app.store.book import Book
+from desktop_app.store.queries.nominations import judged_nominations
 from desktop_app.store.queries.records import matching
 from desktop_app.store.queries.year_state import done_in, still_open, years_touched
 from desktop_app.texts.sentences import sentence
@@ -43,7 +46,8 @@ LACKING = {
     "unregistered": "year.unregistered",
     "unrated": "year.unrated",
     "unscored": "year.unscored",
-    "open_nominations": "year.open_nominations",
+    "open_own": "year.open_own",
+    "open_upper": "year.open_upper",
     "waiting_decisions": "year.waiting_decisions",
     "open_initiatives": "year.open_initiatives",
     "unprinted": "year.unprinted",
@@ -75,12 +79,20 @@ class ClosingService:
         unit = self.book.facts.unit
         board = self.group_years.board(year)
         with self.book.read() as connection:
-            open_things = dict(still_open(connection, unit, year))
+            judged = judged_nominations(connection, {"unit": unit, "year": year})
+            open_things = still_open(connection, unit, year)
             numbers = done_in(connection, unit, year)
+        waiting = Counter(
+            row.nomination.route
+            for row in judged
+            if seen_state(row.nomination, row.verdict, row.published).status in WAITING
+        )
         missing = {
             "unregistered": sum(line.people - line.registered for line in board),
             "unrated": sum(line.people - line.rated for line in board),
             "unscored": sum(bool(line.id) and not line.scored for line in board),
+            "open_own": waiting["own"],
+            "open_upper": waiting["upper"],
             **open_things,
         }
         lacking = [

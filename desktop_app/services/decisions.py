@@ -16,6 +16,7 @@ from desktop_app.domain.initiatives import Initiative, InitiativeAuthor, Recogni
 from desktop_app.domain.nominations import NOMINATION, Nomination
 from desktop_app.domain.record import Value, new_id
 from desktop_app.domain.verdicts import Verdict
+from desktop_app.domain.workflow import Step
 from desktop_app.services.catalogues import Catalogues
 from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import RecordService, today
@@ -93,6 +94,12 @@ class DecisionService:
         """Hand a draft to the signer: Dự thảo → Chờ ký."""
         return self._move(decision, "submit", {})
 
+    def as_issued(self, decision: Decision, date: str | None = None) -> tuple[Decision, Step]:
+        """The decision with the date it would be issued with, and the step. Raises ``Refused`` while it
+        cannot be issued: its state, number or date."""
+        signed = replace(decision, date=date or decision.date or today(self.book.clock))
+        return signed, DECISION.take(decision.status, "issue", signed)
+
     def issue(self, decision: str, date: str | None = None) -> Outcome[int]:
         """Issue a signed decision: everybody on its list gets the award or the recognition. One act.
 
@@ -101,8 +108,7 @@ class DecisionService:
         """
         with self.book.write("decision.issue", {"id": decision}) as writer:
             found = get(writer.log.connection, Decision, decision, self.book.facts.unit)
-            signed = replace(found, date=date or found.date or today(self.book.clock))
-            step = DECISION.take(found.status, "issue", signed)
+            signed, step = self.as_issued(found, date)
             writer.update(Decision, decision, {"status": step.target, "date": signed.date})
             give = self._recognise if signed.kind == "initiative" else self._award
             count = give(writer, signed)

@@ -186,9 +186,8 @@ def _said(nomination: Nomination, whose: str) -> tuple[Value, ...]:
 
 
 def _sentence(rating: str, titles: Sequence[str], year: int) -> str:
-    if not titles:
-        said = rating or "Hoàn thành tốt nhiệm vụ"
-        return f"{said}, tích cực tham gia phong trào thi đua năm {year}."
+    """What is known alone: a rating is a level set by law, so without one the sentence names none."""
     told = "; ".join(f"“{title}”" for title in titles)
-    author = f"tác giả sáng kiến {told} năm {year}."
-    return f"{rating}, {author}" if rating else author[0].upper() + author[1:]
+    did = f"tác giả sáng kiến {told}" if titles else "tích cực tham gia phong trào thi đua"
+    said = f"{rating}, {did}" if rating else did[0].upper() + did[1:]
+    return f"{said} năm {year}."

@@ -5,8 +5,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import Refused
+from desktop_app.domain.verdicts import Verdict
 from desktop_app.domain.year_records import YearRating
 from desktop_app.services.assembly import Services
+from desktop_app.texts.sentences import sentence
 from tests.services.paper_office import pdf_pages
 
 
@@ -24,13 +26,36 @@ def test_what_a_year_lacks_is_counted_from_the_book(office: Services, hoa: str) 
     assert lacking(office, 2026) == {"unregistered": 1, "unrated": 1, "unscored": 1}
     office.year_records.add(YearRating, {"member": hoa, "year": 2026, "rating": "hoan_thanh_tot"})
     nomination = office.nominations.add({"award_type": "U-GKCS", "year": 2026, "member": hoa}).value
-    assert lacking(office, 2026) == {"unregistered": 1, "unscored": 1, "open_nominations": 1}
+    assert lacking(office, 2026) == {"unregistered": 1, "unscored": 1, "open_own": 1}
     office.nominations.move([nomination], "approve")
     decision = office.decisions.draft({"kind": "award", "title": "khen"}, [nomination]).value
     office.decisions.number(decision)
     assert lacking(office, 2026)["waiting_decisions"] == 1
     office.decisions.issue(decision, "2026-11-20")
     assert lacking(office, 2026) == {"unregistered": 1, "unscored": 1, "unprinted": 1}
+
+
+def test_what_the_level_above_decided_waits_no_longer(office: Services, hoa: str) -> None:
+    given = {"award_type": "U-BKT", "year": 2026, "member": hoa, "route": "upper"}
+    decided, asked = (office.nominations.add(given).value for _time in range(2))
+    book = office.session.book
+    with book.write("verdict.give", {"count": 2, "state": "decided"}) as writer:
+        for number, (target, state) in enumerate(((decided, "decided"), (asked, "under_review"))):
+            writer.create(
+                Verdict(
+                    id=f"{number:032x}",
+                    unit=book.facts.unit,
+                    target_unit=book.facts.unit,
+                    target_type="nomination",
+                    target=target,
+                    state=state,
+                )
+            )
+    found = lacking(office, 2026)
+    assert (found["open_upper"], "open_own" in found) == (1, False)
+    assert "1 đề nghị cấp trên khen năm 2026 chưa có kết quả." in [
+        sentence(one.code, one.params) for one in office.closing.state(2026).lacking
+    ]
 
 
 def test_a_closed_year_keeps_what_was_missing_and_can_be_opened_again(office: Services, hoa: str) -> None:

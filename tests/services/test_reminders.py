@@ -53,12 +53,17 @@ def test_what_awards_will_miss_is_named_for_each_and_the_year_counts_once_it_is_
     }
     first = office.members.add({"full_name": "Lò Thị Thơm", **whole}).value
     office.members.add({"full_name": "Quàng Văn Ửng", **{**whole, "gender": None, "employed_on": None}})
+    # Whether somebody leads is asked by one award alone: nobody is named for that.
+    office.members.add({"full_name": "Sùng Thị Máy", **{**whole, "is_leader": None}})
     found = office.reminders.now()
     assert [(one.person.full_name, one.fields) for one in found.lacking] == [
         ("Quàng Văn Ửng", ("gender", "employed_on"))
     ]
     office.year_records.add(YearRating, {"member": first, "year": 2026, "rating": "hoan_thanh_tot"})
     found = office.reminders.now()
-    assert found.lacking_number == 1
-    assert found.lacking[0].fields == ("gender", "employed_on", "rating")
-    assert {task.kind: task.number for task in office.overview.now().tasks}["award_data"] == 1
+    assert found.lacking_number == 2
+    assert [one.fields for one in found.lacking] == [
+        ("is_leader", "rating"),
+        ("gender", "employed_on", "rating"),
+    ]
+    assert {task.kind: task.number for task in office.overview.now().tasks}["award_data"] == 2

@@ -64,6 +64,8 @@ def propose(union: Officer, award: str, people: int) -> None:
     for _ in range(people - 1):
         union.key(Qt.Key.Key_Down, SHIFT)
     union.press("Thêm vào danh sách")
+    # The book holds no ratings yet: proposing all the same needs no reason.
+    union.answer(text="")
     union.press(f"Ghi {people} đề nghị")
 
 

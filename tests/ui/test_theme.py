@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app import paths
 from desktop_app.ui.theme import DARK, FAMILY, LIGHT, Colours, Theme
+from desktop_app.ui.widgets.parts import button
 
 TEXTS = (
     ("text", "window"), ("text", "surface"), ("text", "hover"), ("muted", "window"), ("muted", "surface"),
@@ -96,3 +97,18 @@ def test_an_empty_tick_box_is_seen_on_every_ground(
     edge = max(drawn, key=lambda colour: contrast(colour, colours.window))
     assert contrast(edge, colours.window) >= 3
     assert contrast(edge, colours.surface) >= 3
+
+
+def test_a_link_that_cannot_be_pressed_has_not_the_colour_of_one_that_can(qtbot: QtBot, theme: Theme) -> None:
+    made = button("Kèm bản chụp…", lambda: None, "link")
+    qtbot.addWidget(made)
+
+    def colours() -> set[str]:
+        picture = made.grab().toImage()
+        places = ((x, y) for x in range(picture.width()) for y in range(picture.height()))
+        return {picture.pixelColor(*place).name() for place in places}
+
+    assert LIGHT.accent in colours()
+    made.setEnabled(False)
+    assert LIGHT.accent not in colours()
+    assert LIGHT.field_border in colours()

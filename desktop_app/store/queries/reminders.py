@@ -1,12 +1,15 @@
 """Whom to think of: birthdays of a month, holders of union posts, people whom award rules know too little
 of."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
 NEEDED = ("birth_date", "gender", "group", "employed_on", "qualification", "is_leader")
 """What conditions of awards ask of a member (``award_rules``); ratings and registrations come besides."""
+SELDOM = "is_leader"
+"""Asked by one award alone and true of hardly anybody: who lacks only this is not in need of anything."""
 
 _ACTIVE = "m.unit = :unit AND m.alive = 1 AND m.status = 'active'"
 _UNRATED = (
@@ -82,7 +85,7 @@ def year_asked(connection: Connection, unit: str, year: int) -> YearAsked:
 
 
 def lacking(connection: Connection, unit: str, asked: YearAsked, limit: int) -> list[Lacking]:
-    """Active members who lack something that award rules ask, in order of names."""
+    """Active members who lack something that award rules ask (more than ``SELDOM``), in order of names."""
     values: dict[str, object] = {"unit": bytes.fromhex(unit), "limit": limit}
     tests = _tests(asked)
     if asked.rated or asked.registered:
@@ -91,7 +94,7 @@ def lacking(connection: Connection, unit: str, asked: YearAsked, limit: int) -> 
     rows = connection.exec_driver_sql(
         f"SELECT m.id, m.full_name, g.name AS group_name, m.birth_date, {columns} FROM members m"
         ' LEFT JOIN groups g ON g.id = m."group" AND g.unit = m.unit'
-        f" WHERE {_ACTIVE} AND ({' OR '.join(tests.values())}) ORDER BY m.sort_key LIMIT :limit",
+        f" WHERE {_ACTIVE} AND ({_any(tests)}) ORDER BY m.sort_key LIMIT :limit",
         values,
     )
     return [
@@ -108,8 +111,12 @@ def lacking_number(connection: Connection, unit: str, asked: YearAsked) -> int:
     values: dict[str, object] = {"unit": bytes.fromhex(unit)}
     if asked.rated or asked.registered:
         values["year"] = asked.year
-    sql = f"SELECT count(*) FROM members m WHERE {_ACTIVE} AND ({' OR '.join(_tests(asked).values())})"
+    sql = f"SELECT count(*) FROM members m WHERE {_ACTIVE} AND ({_any(_tests(asked))})"
     return int(connection.exec_driver_sql(sql, values).scalar_one())
+
+
+def _any(tests: Mapping[str, str]) -> str:
+    return " OR ".join(sql for name, sql in tests.items() if name != SELDOM)
 
 
 def _tests(asked: YearAsked) -> dict[str, str]:

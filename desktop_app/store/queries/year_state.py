@@ -17,11 +17,6 @@ _OF_A_YEAR = tuple(
 )
 
 _OPEN = {
-    "open_nominations": (
-        "SELECT count(*) FROM nominations WHERE unit = :unit AND alive = 1 AND year = :year"
-        " AND status IN ('draft', 'group_reviewed', 'approved', 'packaged', 'received', 'returned',"
-        " 'under_review')"
-    ),
     "waiting_decisions": (
         "SELECT count(*) FROM decisions WHERE unit = :unit AND alive = 1 AND year = :year"
         " AND status IN ('draft', 'waiting')"
@@ -72,7 +67,8 @@ _DONE = {
 
 
 def still_open(connection: Connection, unit: str, year: int) -> Mapping[str, int]:
-    """What of a year is not brought to its end, by kind."""
+    """What of a year is not brought to its end, by kind; nominations are not counted here, for their end may
+    be the upper level's word."""
     return _numbers(connection, _OPEN, unit, year)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.text.folding import fold
+from desktop_app.domain.text.partial_dates import format_date
 from desktop_app.services.candidates import MOST_SORTED, Standing
 from desktop_app.services.member_lists import MemberQuery
 from desktop_app.services.proposing import AwardChoice
@@ -34,13 +35,16 @@ STANDINGS: Mapping[Standing, tuple[str, Tone]] = {
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A member or a group that can be proposed. ``key``: of the member's row, -1 of a group."""
+    """A member or a group that can be proposed. ``key``: of the member's row, -1 of a group; ``code`` and
+    ``born`` tell namesakes apart."""
 
     id: str
     kind: str
     name: str
     place: str
     key: int = -1
+    code: str = ""
+    born: str = ""
 
 
 class CandidatesPane(QWidget):
@@ -66,6 +70,8 @@ class CandidatesPane(QWidget):
         self.chips = ChipRow(words, _chips(None, 0), words("Lọc theo điều kiện"))
         columns: tuple[Column[Candidate], ...] = (
             Column("name", "Tên", lambda row: row.name, 20, strong=True, stretch=True),
+            Column("code", "Mã NV", lambda row: row.code, 8, muted=True),
+            Column("born", "Ngày sinh", lambda row: row.born, 9, muted=True),
             Column("place", "Tổ", lambda row: row.place, 14, muted=True),
             Column("standing", "Điều kiện", self._standing, 12, chip=self._tone),
             Column("state", "Đã có", self._state, 10, chip=lambda row: "info" if self._state(row) else None),
@@ -183,7 +189,15 @@ class CandidatesPane(QWidget):
 
         def rows(some: Sequence[int]) -> dict[int, Candidate]:
             return {
-                key: Candidate(row.id, PERSON, row.full_name, row.group_name, key)
+                key: Candidate(
+                    row.id,
+                    PERSON,
+                    row.full_name,
+                    row.group_name,
+                    key,
+                    row.employee_code,
+                    format_date(row.birth_date),
+                )
                 for key, row in lists.rows(some).items()
             }
 

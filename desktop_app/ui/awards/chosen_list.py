@@ -1,8 +1,10 @@
 """The list being made: who is on it, in how many of how many allowed."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,10 +14,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop_app.ui.awards.person_card import Chosen
+from desktop_app.ui.awards.person_card import MARKS, Chosen
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.widgets.form_dialog import count_field
-from desktop_app.ui.widgets.parts import label, restyle
+from desktop_app.ui.widgets.parts import icon_size, label, restyle
 
 MOST_ALLOWED = 99_999
 
@@ -34,11 +36,12 @@ class ChosenList(QWidget):
         self.chosen: Mapping[str, Chosen] = {}
         self.count: QLabel = label("", "heading")
         self.most = count_field(0, MOST_ALLOWED)
-        self.most.setSpecialValueText("…")
+        self.most.setSpecialValueText(words("Không giới hạn"))
         self.most.setAccessibleName(words("Số lượng tối đa"))
-        self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để … nếu không có"))
+        self.most.setToolTip(words("Số lượng tối đa cấp trên cho đề nghị trong năm; để 0 nếu không có"))
         self.listed = QListWidget()
         self.listed.setProperty("role", "lines")
+        self.listed.setIconSize(icon_size(self.listed))
         self.listed.setAccessibleName(words("Danh sách đang lập"))
         head = QHBoxLayout()
         self.count.setWordWrap(True)
@@ -59,14 +62,19 @@ class ChosenList(QWidget):
         return max(self._before + len(self.chosen) - most, 0) if most else 0
 
     def show_list(self, chosen: Mapping[str, Chosen], wanted: str = "") -> None:
-        """Show the lines; ``wanted`` or the first becomes current."""
+        """Show the lines; ``wanted``, the current one or the first becomes current."""
+        before = self.shown()
+        wanted = wanted or ("" if before is None else before.candidate.id)
         self.chosen = chosen
+        often = Counter(one.candidate.name for one in chosen.values())
         with QSignalBlocker(self.listed):
             self.listed.clear()
             for key, one in chosen.items():
-                place = f" · {one.candidate.place}" if one.candidate.place else ""
-                item = QListWidgetItem(f"{one.candidate.name}{place}")
+                found = one.candidate
+                tag = (found.code or found.born) if often[found.name] > 1 else ""
+                item = QListWidgetItem(" · ".join(filter(None, (found.name, tag, found.place))))
                 item.setData(Qt.ItemDataRole.UserRole, key)
+                self._mark(item, one)
                 self.listed.addItem(item)
                 if key == wanted:
                     self.listed.setCurrentItem(item)
@@ -74,6 +82,20 @@ class ChosenList(QWidget):
                 self.listed.setCurrentRow(0)
         self._say_count()
         self.current.emit(self.shown())
+
+    def show_marks(self) -> None:
+        """Show anew whose conditions are not met or cannot be told."""
+        with QSignalBlocker(self.listed):
+            for row in range(self.listed.count()):
+                item = self.listed.item(row)
+                self._mark(item, self.chosen[str(item.data(Qt.ItemDataRole.UserRole))])
+
+    def _mark(self, item: QListWidgetItem, one: Chosen) -> None:
+        theme, state = self._context.theme, one.state
+        _sign, role, spoken = MARKS[state]
+        colour = theme.colours.error if role == "error" else theme.colours.warning
+        item.setIcon(QIcon() if state == "met" else theme.icon("exclamation-triangle", colour))
+        item.setToolTip("" if state == "met" else self._words(spoken))
 
     def show_limit(self, most: int, before: int) -> None:
         """Show how many may be proposed, and count the ``before`` who are proposed already."""

@@ -20,7 +20,13 @@ TABS = ("own", "upper", "register", "decisions")
 
 class AwardsPage(Page):
     """``open`` takes ``tab``: "own", "upper", "register" or "decisions", with what a list takes (``id``,
-    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``."""
+    ``text``, ``chip``, ``side``); an ``id`` or a ``chip`` alone finds its tab; or ``new``, for a list of any
+    award."""
+
+    # What the conditions of a list being made rest on; the tabs follow what they show by themselves.
+    watches = frozenset(
+        {"member", "year_rating", "registration", "absence", "discipline", "union_position", "recognition"}
+    )
 
     def __init__(self, context: UiContext) -> None:
         super().__init__(context, "Khen thưởng")
@@ -44,6 +50,10 @@ class AwardsPage(Page):
         self._stack.addWidget(self.maker)
         self.body.addWidget(self._stack, 1)
 
+    def refresh(self) -> None:
+        if self._stack.currentWidget() is self.maker:
+            self.maker.read_again()
+
     def open(self, params: Mapping[str, object]) -> None:
         if params.get("new"):
             self.propose()
@@ -57,18 +67,14 @@ class AwardsPage(Page):
             if rest and isinstance(shown, Page):
                 shown.open(rest)
 
-    def propose(self) -> None:
-        """Show the list maker."""
+    def propose(self, route: str = "") -> None:
+        """Show the list maker with the awards of a route, "" for both."""
         self.title.setText(self.words("Lập đề nghị"))
         self._stack.setCurrentWidget(self.maker)
-        self.maker.start()
+        self.maker.start(route)
 
     def decide(self, nominations: Sequence[str]) -> None:
         """Draft a decision about approved nominations, and show it."""
-        question = self.words("Ra quyết định cho {n} đề nghị?", n=len(nominations))
-        text = self.words("Dự thảo lập ngay; số quyết định có thể để trống đến khi ký.")
-        if not self.context.dialogs.confirm(question, text, self.words("Ra quyết định")):
-            return
         decisions = self.context.services.decisions
 
         def done(outcome: Any) -> None:

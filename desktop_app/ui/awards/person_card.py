@@ -1,6 +1,6 @@
 """One candidate: what the conditions of the award say, what it rests on, the sentence of achievement."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -29,12 +29,25 @@ MARKS: dict[State, tuple[str, str, str]] = {
 }
 """How a condition is marked: sign, role, and its words for a screen reader."""
 MOST_AWARDS = 5
+INFO_TAB, YEARS_TAB, CHANGES_TAB = range(3)
+"""Parts of a member's panel in Đoàn viên, where what is missing gets written down."""
+TABS: Mapping[str, int] = {
+    "eligible.rating_missing": YEARS_TAB,
+    "eligible.registrations_missing": YEARS_TAB,
+    "eligible.not_registered": YEARS_TAB,
+    "eligible.absences_missing": YEARS_TAB,
+    "eligible.employed_missing": INFO_TAB,
+    "eligible.gender_missing": INFO_TAB,
+    "eligible.leader_missing": INFO_TAB,
+    "eligible.qualification_missing": INFO_TAB,
+    "eligible.posts_missing": CHANGES_TAB,
+}
 
 
 @dataclass(slots=True)
 class Chosen:
     """One line of the list being made. ``evidence``: ids of initiatives; ``reason``: why in spite of a
-    condition that is not met."""
+    condition that is not met, or that nobody can tell of."""
 
     candidate: Candidate
     sentence: str = ""
@@ -44,13 +57,15 @@ class Chosen:
     reason: str = ""
 
     @property
-    def refused(self) -> bool:
-        """Whether a condition is not met."""
-        return self.judgement is not None and self.judgement.state == "failed"
+    def state(self) -> State:
+        """What the conditions say; "met" where there are none, and while they are being looked at."""
+        return "met" if self.judgement is None else self.judgement.state
 
 
 class PersonCard(QScrollArea):
     """Edits the ``Chosen`` it shows; of somebody not on the list it only tells the conditions."""
+
+    _member = ""
 
     def __init__(self, context: UiContext) -> None:
         super().__init__()
@@ -112,15 +127,18 @@ class PersonCard(QScrollArea):
 
     def show_nobody(self) -> None:
         """Say that nobody is chosen."""
+        self._member = ""
         self._fill(self._words("Chọn một người để xem điều kiện."), None, None)
 
     def show_candidate(self, candidate: Candidate, judgement: Judgement | None, award: AwardChoice) -> None:
         """Show the conditions of somebody who is not on the list."""
-        self._fill(candidate.name, judgement, award)
+        self._member = candidate.id
+        self._fill(_named(candidate), judgement, award)
 
     def show_chosen(self, one: Chosen, award: AwardChoice) -> None:
         """Show and edit a line of the list."""
-        self._fill(one.candidate.name, one.judgement, award, one)
+        self._member = one.candidate.id
+        self._fill(_named(one.candidate), one.judgement, award, one)
 
     def _fill(
         self,
@@ -138,9 +156,9 @@ class PersonCard(QScrollArea):
         self.criteria.setVisible(bool(told))
         self._show_rules(judgement.results if judgement is not None else ())
         facts = chosen.facts if chosen else None
-        refused = chosen is not None and chosen.refused
-        self._of_reason.setVisible(refused)
-        self.reason.setVisible(refused)
+        doubtful = chosen is not None and chosen.state != "met"
+        self._of_reason.setVisible(doubtful)
+        self.reason.setVisible(doubtful)
         self.reason.setText(chosen.reason if chosen else "")
         self._of_sentence.setVisible(chosen is not None)
         self.sentence.setVisible(chosen is not None)
@@ -191,6 +209,13 @@ class PersonCard(QScrollArea):
             icon = self._context.theme.icon("eye", self._context.theme.colours.accent)
             lead = icon_button(icon, words("Xem căn cứ"), partial(self._look, result.evidence[0]))
             grid.addWidget(lead, 0, 2, Qt.AlignmentFlag.AlignTop)
+        elif (tab := TABS.get(result.code)) is not None:
+            icon = self._context.theme.icon("pencil", self._context.theme.colours.accent)
+            target = {"id": self._member, "tab": tab}
+            lead = icon_button(
+                icon, words("Ghi ở Đoàn viên"), partial(self._context.navigate, "members", target)
+            )
+            grid.addWidget(lead, 0, 2, Qt.AlignmentFlag.AlignTop)
         if reference:
             grid.addWidget(label(reference, "caption", wrap=True), 1, 1)
         return made
@@ -213,3 +238,8 @@ class PersonCard(QScrollArea):
                 for item in items
                 if item.checkState() is Qt.CheckState.Checked
             )
+
+
+def _named(candidate: Candidate) -> str:
+    """The name with what tells namesakes apart."""
+    return " · ".join(filter(None, (candidate.name, candidate.code, candidate.born)))

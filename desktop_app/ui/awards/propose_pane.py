@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from desktop_app.domain.eligibility import Judgement
+from desktop_app.domain.eligibility import Judgement, State
 from desktop_app.domain.record import Value
 from desktop_app.services.proposing import AwardChoice, Facts
 from desktop_app.ui.awards.candidates import PERSON, Candidate, CandidatesPane
@@ -40,9 +40,13 @@ class ProposePane(QWidget):
         self._taken: Mapping[str, str] = {}
         self._looked_at: Candidate | None = None
         self.chosen: dict[str, Chosen] = {}
-        self.choices = context.services.proposing.awards()
+        self._all = context.services.proposing.awards()
+        self.choices = self._all
         self.award = QComboBox()
         self.award.setAccessibleName(words("Hình thức khen"))
+        # A long name must not push the year off a narrow window.
+        self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.award.setMinimumContentsLength(30)
         self.year = year_box(words, context.services.proposing.this_year(), YEARS_BACK)
         self.mark = label(words("Chưa kiểm chứng"), "caption")
         self.mark.setToolTip(words("Tiêu chuẩn của hình thức này chưa được đối chiếu với văn bản gốc."))
@@ -54,7 +58,7 @@ class ProposePane(QWidget):
         self.drop = button(words("Bỏ khỏi danh sách"), self.drop_current)
         self.write = button(words("Ghi đề nghị"), self.save, "primary")
         self._build()
-        self._fill()
+        self._offer_common()
         self._connect()
 
     @property
@@ -66,15 +70,42 @@ class ProposePane(QWidget):
     def _year(self) -> int:
         return int(self.year.currentData())
 
-    def start(self) -> None:
-        """Begin a new list."""
+    def start(self, route: str = "") -> None:
+        """Begin a new list of awards of a route, "own" or "upper"; "" for both."""
+        self.choices = [one for one in self._all if route in ("", one.route)]
+        self._offer_common()
         self.chosen.clear()
         self.candidates.start()
-        self._award_changed()
+        self.read_again()
         self.candidates.search.setFocus()
+
+    def read_again(self) -> None:
+        """Another award or year, or other facts: who is proposed already, how many may be, what the
+        conditions say. The list stays as far as it can."""
+        if not self.award.currentData():
+            return
+        self._looked_at = None
+        choice, year, services = self.choice, self._year, self.context.services
+        self.mark.setVisible(choice.verify)
+        allowed = {"person": choice.people, "group": choice.groups}
+        self.chosen = {key: one for key, one in self.chosen.items() if allowed[one.candidate.kind]}
+
+        def work() -> tuple[Mapping[str, str], int]:
+            return services.proposing.taken(choice.code, year), services.candidates.most(choice.code, year)
+
+        def show(found: tuple[Mapping[str, str], int]) -> None:
+            if (choice.code, year) == (self.award.currentData(), self._year):
+                self._take(choice, *found)
+
+        self.context.jobs.read(self, work, show)
+        self._show_list()
+        people = [one.candidate.id for one in self.chosen.values() if one.candidate.kind == PERSON]
+        if people:
+            self._read_people(people)
 
     def add_selected(self) -> None:
         """Put the selected rows on the list; those nominated already are counted and said."""
+        self._page.error.hide()
         rows = self.candidates.table.selected_rows()[:MOST_AT_ONCE]
         fresh = [row for row in self.candidates.selected()[:MOST_AT_ONCE] if row.id not in self.chosen]
         if len(fresh) < len(rows):
@@ -100,12 +131,9 @@ class ProposePane(QWidget):
             self._show_list()
 
     def save(self) -> None:
-        """Write the list, after asking about too many and about those who fail a condition."""
-        if not self.chosen:
-            self._page.error.say(self.words("Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách."),
-                                 "info")  # fmt: skip
-            return
-        if not self._within_limit() or not self._reasoned():
+        """Write the list, after asking about too many, about those who fail a condition and about those of
+        whom too little is known."""
+        if not self._within_limit() or not self._reasoned() or not self._known():
             return
         choice, proposals = self.choice, [self._proposal(one) for one in self.chosen.values()]
         proposing = self.context.services.proposing
@@ -130,19 +158,42 @@ class ProposePane(QWidget):
 
     def _reasoned(self) -> bool:
         """Whether everybody who fails a condition has a reason now; one reason may serve them all."""
-        without = [one for one in self.chosen.values() if one.refused and not one.reason]
+        without = self._without_reason("failed")
         if not without:
             return True
+        question = self.words("Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?", names=self._named(without))
+        return bool(self._ask_reason(without, question))
+
+    def _known(self) -> bool:
+        """Whether those of whom too little is known are proposed all the same; a reason may be given."""
+        without = self._without_reason("missing")
+        if not without:
+            return True
+        question = self.words(
+            "Thiếu dữ liệu để xét {n} người: {names}. Lý do vẫn đề nghị (có thể để trống):",
+            n=len(without),
+            names=self._named(without),
+        )
+        return self._ask_reason(without, question) is not None
+
+    def _without_reason(self, state: State) -> list[Chosen]:
+        return [one for one in self.chosen.values() if one.state == state and not one.reason]
+
+    def _named(self, some: Sequence[Chosen]) -> str:
+        names = ", ".join(one.candidate.name for one in some[:MOST_NAMED])
+        if len(some) > MOST_NAMED:
+            names += " " + self.words("và {n} người nữa", n=len(some) - MOST_NAMED)
+        return names
+
+    def _ask_reason(self, without: Sequence[Chosen], question: str) -> str | None:
+        """The reason that serves all of them, "" for none given, None when the person would rather not."""
         self.list.go_to(without[0].candidate.id)
-        names = ", ".join(one.candidate.name for one in without[:MOST_NAMED])
-        if len(without) > MOST_NAMED:
-            names += " " + self.words("và {n} người nữa", n=len(without) - MOST_NAMED)
-        question = self.words("Chưa đủ điều kiện: {names}. Vì sao vẫn đề nghị?", names=names)
-        reason = (self.context.dialogs.ask(self.words("Vẫn đề nghị"), question) or "").strip()
+        asked = self.context.dialogs.ask(self.words("Vẫn đề nghị"), question)
+        reason = None if asked is None else asked.strip()
         for one in without if reason else ():
-            one.reason = reason
+            one.reason = reason or ""
         self._show_current(self.list.shown())
-        return bool(reason)
+        return reason
 
     def _proposal(self, one: Chosen) -> Mapping[str, Value]:
         found = one.candidate
@@ -196,17 +247,17 @@ class ProposePane(QWidget):
         layout.addLayout(top)
         layout.addWidget(split, 1)
 
-    def _fill(self) -> None:
+    def _offer_common(self) -> None:
+        """Offer the common awards, and the others where there are any. The one of the last list stays chosen
+        where it is offered."""
         common = [(choice.label, choice.code) for choice in self.choices if choice.common]
-        offer(self.award, [*common, (self.words("Thêm loại khác…"), "")])
-        # A long name must not push the year off a narrow window.
-        self.award.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.award.setMinimumContentsLength(30)
+        more = [(self.words("Thêm loại khác…"), "")] if len(common) < len(self.choices) else []
+        offer(self.award, [*common, *more], self.award.currentData() or None)
 
     def _connect(self) -> None:
         self.award.activated.connect(lambda _place: self._more_awards())
-        self.award.currentIndexChanged.connect(lambda _place: self._award_changed())
-        self.year.currentIndexChanged.connect(lambda _place: self._award_changed())
+        self.award.currentIndexChanged.connect(lambda _place: self.read_again())
+        self.year.currentIndexChanged.connect(lambda _place: self.read_again())
         self.candidates.picked.connect(self.add_selected)
         self.candidates.looked.connect(self._look)
         self.list.current.connect(self._show_current)
@@ -215,31 +266,8 @@ class ProposePane(QWidget):
     def _more_awards(self) -> None:
         if self.award.currentData() == "":
             offer(self.award, [(choice.label, choice.code) for choice in self.choices])
-            self._award_changed()
+            self.read_again()
             self.award.showPopup()
-
-    def _award_changed(self) -> None:
-        """Another award or year: who is proposed already, how many may be, what the conditions say."""
-        if not self.award.currentData():
-            return
-        self._looked_at = None
-        choice, year, services = self.choice, self._year, self.context.services
-        self.mark.setVisible(choice.verify)
-        allowed = {"person": choice.people, "group": choice.groups}
-        self.chosen = {key: one for key, one in self.chosen.items() if allowed[one.candidate.kind]}
-
-        def work() -> tuple[Mapping[str, str], int]:
-            return services.proposing.taken(choice.code, year), services.candidates.most(choice.code, year)
-
-        def show(found: tuple[Mapping[str, str], int]) -> None:
-            if (choice.code, year) == (self.award.currentData(), self._year):
-                self._take(choice, *found)
-
-        self.context.jobs.read(self, work, show)
-        self._show_list()
-        people = [one.candidate.id for one in self.chosen.values() if one.candidate.kind == PERSON]
-        if people:
-            self._read_people(people)
 
     def _take(self, choice: AwardChoice, taken: Mapping[str, str], most: int) -> None:
         self._taken = taken
@@ -278,11 +306,16 @@ class ProposePane(QWidget):
                 one.sentence = facts.sentence
             one.facts, one.judgement = facts, judged.get(key)
             one.evidence = tuple(initiative.record for initiative in facts.initiatives)
+        self.list.show_marks()
         self._show_current(self.list.shown())
 
     def _show_list(self, wanted: str = "") -> None:
         self.list.show_list(self.chosen, wanted)
         text = self.words("Ghi {n} đề nghị", n=len(self.chosen)) if self.chosen else self.words("Ghi đề nghị")
+        for made in (self.write, self.drop):
+            made.setEnabled(bool(self.chosen))
+        empty = self.words("Chưa chọn ai. Hãy chọn ở bên trái rồi bấm Thêm vào danh sách.")
+        self.write.setToolTip("" if self.chosen else empty)
         self.write.setText(text)
         self.write.setAccessibleName(text)
 

@@ -134,13 +134,19 @@ class AwardRegisterTab(KeptListPage[Award]):
     def _title(self, row: Award) -> str:
         return row.title or self._words_of.label("award_types", row.award_type)
 
+    def _short(self, row: Award) -> str:
+        """The title, short where it is just what the award is called."""
+        title = self._title(row)
+        known = title == self._words_of.label("award_types", row.award_type)
+        return self._words_of.short("award_types", row.award_type) if known else title
+
     def _spec(self) -> ListSpec[Award]:
         columns: tuple[Column[Award], ...] = (
             Column(
                 "name", "Người, tập thể", lambda row: row.holder_name or "", 22, sort="name",
                 strong=True, stretch=True,
             ),
-            Column("title", "Hình thức khen", self._title, 20, sort="title"),
+            Column("title", "Hình thức khen", self._short, 20, sort="title", whole=self._title),
             Column("giver", "Cấp khen", lambda row: row.giver or "", 20, sort="giver", muted=True, yields=2),
             Column("year", "Năm", lambda row: str(row.year or ""), 6, sort="year"),
             Column("number", "Số quyết định", lambda row: row.decision_number or "", 14),

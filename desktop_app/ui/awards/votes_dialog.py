@@ -1,24 +1,24 @@
-"""The date and the votes of a meeting, the same for all that were chosen."""
+"""The date and the votes of a meeting, the same for all that it is about."""
 
 from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.record import Value
-from desktop_app.ui.widgets.form_dialog import FormDialog, count_field, day_field, iso
+from desktop_app.ui.awards.scope import Scope, ScopeDialog
+from desktop_app.ui.widgets.form_dialog import count_field, day_field, iso
 from desktop_app.ui.words import Words
 
 MOST_VOTES = 9_999
 
 
-class VotesDialog(FormDialog):
+class VotesDialog(ScopeDialog):
     """``values``: what goes on the nominations; no votes when the total is left at 0."""
 
-    def __init__(self, words: Words, title: str, number: int, parent: QWidget) -> None:
-        super().__init__(words, title, parent)
+    def __init__(self, words: Words, title: str, scope: Scope, everything: str, parent: QWidget) -> None:
+        super().__init__(words, title, scope, everything, parent)
         self.day = day_field()
         self.agreed, self.total = count_field(0, MOST_VOTES), count_field(0, MOST_VOTES)
-        self.remark(words("Áp dụng cho {n} đề nghị đã chọn.", n=number), "muted")
         self.add("Ngày họp", self.day)
         self.add("Số phiếu đồng ý", self.agreed)
         self.add("Tổng số phiếu", self.total)

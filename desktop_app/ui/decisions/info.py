@@ -30,7 +30,12 @@ class DecisionInfo(QWidget):
         records = context.services.records
         self.form = record_form(
             page,
-            FormSpec(Decision, NAMES, save=lambda record, values: records.edit(Decision, record, values)),
+            FormSpec(
+                Decision,
+                NAMES,
+                save=lambda record, values: records.edit(Decision, record, values),
+                whole=frozenset({"title"}),
+            ),
         )
         self.files = FilesList(context, can_save=True, can_look=True)
         self.remark = label("", "caption", wrap=True)

@@ -1,5 +1,6 @@
 """What is done with the decision that is chosen: number, signature, issue, revocation, Word, certificates."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from desktop_app import paths
@@ -27,18 +28,27 @@ class DecisionSteps:
     def actions(self) -> tuple[Action, ...]:
         """The actions of the page, the primary one first."""
         more = (
-            Action("Lấy số khác…", self.ask_number, "pencil"),
-            Action("Đưa về dự thảo", self.take_back, "arrow-counterclockwise"),
-            Action("Bỏ dự thảo…", self.discard, "trash"),
-            Action("Thu hồi quyết định…", self.revoke, "x-lg"),
+            Action("Lấy số khác…", self.ask_number, "pencil", when=self._numberless),
+            Action("Đưa về dự thảo", self.take_back, "arrow-counterclockwise", when=self._in("waiting")),
+            Action("Bỏ dự thảo…", self.discard, "trash", when=self._numberless),
+            Action("Thu hồi quyết định…", self.revoke, "x-lg", when=self._in("issued")),
         )
         return (
-            Action("Ban hành", self.issue, "patch-check", more=more),
-            Action("Trình ký", self.submit, "send"),
-            Action("Lấy số", lambda: self.number(None), "journal-text"),
+            Action("Ban hành", self.issue, "patch-check", more=more, when=self._in("draft", "waiting")),
+            Action("Trình ký", self.submit, "send", when=self._in("draft")),
+            Action("Lấy số", lambda: self.number(None), "journal-text", when=self._numberless),
             Action("Lưu Word…", self.word, "file-earmark-word"),
             Action("In giấy khen", self.print, "printer"),
         )
+
+    def next_step(self) -> str:
+        """The text of the action that the current decision waits for."""
+        row = self._tab.table.current_row
+        if row is not None and row.decision.status == "draft":
+            return "Trình ký"
+        if row is not None and row.decision.status == "waiting" and self._numberless():
+            return "Lấy số"
+        return "In giấy khen" if row is not None and row.decision.status == "issued" else "Ban hành"
 
     def submit(self) -> None:
         """Dự thảo → Chờ ký."""
@@ -95,25 +105,30 @@ class DecisionSteps:
         tab.context.jobs.save(tab, lambda: self._decisions.number(found.id, wanted), done, failed)
 
     def issue(self) -> None:
-        """Issue the decision after a question."""
-        tab, found = self._tab, self._tab.current()
-        if found is None:
+        """Issue the decision after a question, which is put only when it can be issued."""
+        tab, found, row = self._tab, self._tab.current(), self._tab.table.current_row
+        if found is None or row is None:
             return
-        title = self._words("Ban hành {number}?", number=tab.shown_number(found))
+        numbering = (Action("Lấy số", lambda: self.number(None), "journal-text"),)
+        retry = numbering if found.number is None and not found.number_text else ()
+        try:
+            self._decisions.as_issued(found)
+        except Refused as refused:
+            tab.show_refusal(refused, retry)
+            return
+        number, initiatives = tab.shown_number(found), found.kind == "initiative"
+        title = self._words("Ban hành {number}?", number=number)
         day = format_date(found.date) if found.date else self._words("hôm nay")
-        text = self._words(
-            "Ngày ký: {day}. Mọi người, sáng kiến trong danh sách được ghi khen thưởng, công nhận.", day=day
-        )
+        given = "{n} sáng kiến được công nhận." if initiatives else "{n} người, tập thể được ghi khen thưởng."
+        text = self._words("Ngày ký: {day}.", day=day) + " " + self._words(given, n=len(row.names))
         if not tab.context.dialogs.confirm(title, text, self._words("Ban hành")):
             return
         lead = (Action("In giấy khen", self.print, "printer"),)
 
         def done(outcome: Any) -> None:
-            said = self._words("Đã ban hành, ghi khen thưởng, công nhận {n} mục.", n=outcome.value)
-            tab.show_result(said, outcome.act, lead)
+            said = self._words("Đã ban hành {number}.", number=decision_number(found) or "")
+            tab.show_result(f"{said} {self._words(given, n=outcome.value)}", outcome.act, lead)
 
-        number = (Action("Lấy số", lambda: self.number(None), "journal-text"),)
-        retry = number if found.number is None and not found.number_text else ()
         tab.run(lambda: self._decisions.issue(found.id), done=done, retry=retry)
 
     def revoke(self) -> None:
@@ -121,9 +136,6 @@ class DecisionSteps:
         tab, row = self._tab, self._tab.table.current_row
         found = tab.current()
         if found is None or row is None:
-            return
-        if found.status != "issued":
-            tab.show_refusal(Refused("decision.cannot_revoke"))
             return
         dialog = RevokeDialog(self._words, tab.shown_number(found), len(row.names), tab)
         if tab.context.dialogs.run(dialog):
@@ -155,6 +167,22 @@ class DecisionSteps:
         """Go to the certificates of the decision."""
         if (found := self._tab.current()) is not None:
             self._tab.context.navigate("certificates", {"decision": found.id})
+
+    def _in(self, *statuses: str) -> Callable[[], bool]:
+        """Whether the current decision is in one of these states. Without one a step tells to choose one."""
+
+        def found() -> bool:
+            row = self._tab.table.current_row
+            return row is None or row.decision.status in statuses
+
+        return found
+
+    def _numberless(self) -> bool:
+        row = self._tab.table.current_row
+        if row is None:
+            return True
+        numbered = row.decision.number is not None or bool(row.decision.number_text)
+        return row.decision.status in ("draft", "waiting") and not numbered
 
     def _write(self, found: Decision, path: "Path") -> None:
         papers = self._tab.context.services.papers

@@ -43,6 +43,7 @@ class DecisionsTab(KeptListPage[DecisionRow]):
         )
         super().__init__(context, self._spec())
         self.stand_in_tab()
+        self.table.row_chosen.connect(lambda _row: self.offer_actions(self.steps.next_step()))
 
     def read_rows(self) -> Sequence[DecisionRow]:
         decisions = self.context.services.decisions

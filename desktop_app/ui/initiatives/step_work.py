@@ -17,6 +17,20 @@ if TYPE_CHECKING:
 _RECOGNITION_TAB = 2
 _WHOLE_DATE = 10
 
+SAID = {
+    "write": "Đã chuyển {n} sáng kiến thành nháp.",
+    "file": "Đã nộp {n} sáng kiến.",
+    "ask_supplement": "Đã ghi yêu cầu bổ sung {n} sáng kiến.",
+    "file_again": "Đã nộp lại {n} sáng kiến.",
+    "accept": "Đã đưa {n} sáng kiến ra xét.",
+    "refuse": "Đã ghi không công nhận {n} sáng kiến.",
+    "certify": "Đã cấp giấy chứng nhận cho {n} sáng kiến.",
+    "revoke": "Đã thu hồi công nhận {n} sáng kiến.",
+    "cancel": "Đã hủy {n} sáng kiến.",
+    "reopen": "Đã mở lại {n} sáng kiến.",
+}
+"""What is said after each step; recognition says it in its own tab."""
+
 
 class StepWork:
     """Works for the page it is given."""
@@ -39,9 +53,9 @@ class StepWork:
             return
         page.run(
             lambda: self._services.initiatives.move(record, name, values),
-            "Đã ghi: {step}.",
+            SAID[name],
             self._show_again,
-            step=self._words(INITIATIVE.move(name).label),
+            n=1,
         )
 
     def for_many(self) -> list[Action]:
@@ -83,11 +97,10 @@ class StepWork:
 
     def _move_many(self, name: str) -> None:
         editing, chosen = self._services.initiative_editing, self._page.chosen_reader()
-        step = self._words(INITIATIVE.move(name).label)
 
         def said(outcome: Any) -> str:
             found = outcome.value
-            text = self._words("{step}: đã ghi {n} sáng kiến.", step=step, n=found.moved)
+            text = self._words(SAID[name], n=found.moved)
             if not found.left:
                 return text
             title, why = next(iter(found.left.items()))

@@ -126,7 +126,10 @@ TASKS: Mapping[str, TaskWords] = {
         "{n} đoàn viên sinh nhật tháng này", "", "calendar3", Lead("reminders", {"chip": "birthday"})
     ),
     "award_data": TaskWords(
-        "{n} đoàn viên thiếu dữ liệu để xét khen", "", "list-check", Lead("reminders", {"chip": "lacking"})
+        "{n} đoàn viên chưa ghi đủ để xét khen: ngày vào làm, trình độ, xếp loại…",
+        "",
+        "list-check",
+        Lead("reminders", {"chip": "lacking"}),
     ),
     "silent_unions": TaskWords(
         "{n} đơn vị chưa gửi gì trong 30 ngày", "", "building", Lead("units", {"chip": "silent"})

@@ -14,12 +14,16 @@ from desktop_app.ui.widgets.list_page import ListSpec
 from desktop_app.ui.widgets.parts import Action
 from desktop_app.ui.widgets.record_table import Column
 
-_YEARLY = {"rating": "xếp loại năm nay", "registration": "đăng ký thi đua năm nay"}
+_SAID = {
+    "is_leader": "có giữ chức vụ lãnh đạo, quản lý hay không",
+    "rating": "xếp loại năm nay",
+    "registration": "đăng ký thi đua năm nay",
+}
 CHIPS = (
     Chip("", "Tất cả"),
     Chip("birthday", "Sinh nhật tháng này"),
     Chip("medal", "Kỷ niệm chương"),
-    Chip("lacking", "Thiếu dữ liệu xét khen"),
+    Chip("lacking", "Chưa ghi đủ để xét khen"),
 )
 
 
@@ -84,16 +88,16 @@ class RemindersPage(KeptListPage[Row]):
         found = self.found
         if found is None or found.lacking_number == len(found.lacking):
             return text
-        more = self.words("còn {n} người thiếu dữ liệu nữa", n=found.lacking_number - len(found.lacking))
+        more = self.words("còn {n} người chưa ghi đủ nữa", n=found.lacking_number - len(found.lacking))
         return f"{text} · {more}"
 
     def _lacks(self, lacking: Lacking) -> str:
         declared = fields_of(Member)
         names = [
-            self.words(_YEARLY[name]) if name in _YEARLY else self.words.label(declared[name].label).lower()
+            self.words(_SAID[name]) if name in _SAID else self.words.label(declared[name].label).lower()
             for name in lacking.fields
         ]
-        return self.words("thiếu: {fields}", fields=", ".join(names))
+        return self.words("chưa ghi: {fields}", fields=", ".join(names))
 
     def _declared(self, context: UiContext) -> ListSpec[Row]:
         words = context.words

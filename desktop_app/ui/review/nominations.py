@@ -68,7 +68,8 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def text_of(self, row: NominationRow) -> str:
         found = row.nomination
-        return f"{found.subject_name} {found.role_line or ''} {row.union} {row.union_full} {self._award(row)}"
+        award = f"{self._award(row)} {self._short(row)}"
+        return f"{found.subject_name} {found.role_line or ''} {row.union} {row.union_full} {award}"
 
     def chip_of(self, row: NominationRow) -> str:
         return row.seen.status
@@ -156,6 +157,9 @@ class NominationsToReview(KeptListPage[NominationRow]):
     def _award(self, row: NominationRow) -> str:
         return self._words_of.label("award_types", row.nomination.award_type)
 
+    def _short(self, row: NominationRow) -> str:
+        return self._words_of.short("award_types", row.nomination.award_type)
+
     def _status(self, row: NominationRow) -> str:
         return seen_words(row.seen, self._statuses.label(row.seen.status))
 
@@ -179,7 +183,7 @@ class NominationsToReview(KeptListPage[NominationRow]):
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),
             Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14, shown=False),
-            Column("award", "Hình thức", self._award, 14, sort="award"),
+            Column("award", "Hình thức", self._short, 14, sort="award", whole=self._award),
             Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
             Column("reason", "Lý do", _reason, 6),
             Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -22,7 +22,10 @@ _ICONS: dict[Tone, str] = {
 
 
 class MessageBar(QFrame):
-    """A sentence with its buttons, hidden until something is said; closed with ✕ or Escape."""
+    """A sentence with its buttons, hidden until something is said; closed with ✕ or Escape. ``said`` carries
+    the tone."""
+
+    said = Signal(str)
 
     def __init__(self, words: Words, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +74,7 @@ class MessageBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.setVisible(True)
+        self.said.emit(tone)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Field, Kind, Privacy, Problem, Record, Value, fields_of, problems_of
 from desktop_app.ui.context import UiContext
-from desktop_app.ui.widgets.fields import Editor, FieldTools, make_editor
+from desktop_app.ui.widgets.fields import Editor, FieldTools, SentenceEditor, make_editor
 from desktop_app.ui.widgets.parts import label, restyle
 from desktop_app.ui.widgets.reference_field import ReferenceEditor, References
 from desktop_app.ui.words import Words
@@ -44,7 +44,8 @@ class FormSpec:
     where its records come from. ``locked``: fields that are shown but not edited here. ``read(id)``: how the
     record is found, by default as any record is. ``extras``: fields among ``names`` that ``kind`` lacks.
     ``doubts(values)``: what looks odd about a new record with the values typed so far; it reads little.
-    ``page``: the page that opens such a record by its id."""
+    ``page``: the page that opens such a record by its id. ``whole``: texts of one
+    sentence that may be long and are shown whole."""
 
     kind: type[Record]
     names: Sequence[str | Section]
@@ -53,6 +54,7 @@ class FormSpec:
     references: Mapping[str, References] = field(default_factory=dict)
     extras: Mapping[str, Extra] = field(default_factory=dict)
     locked: frozenset[str] = frozenset()
+    whole: frozenset[str] = frozenset()
     read: "Callable[[str], Record] | None" = None
     doubts: "Callable[[Mapping[str, Value]], Sequence[Problem]] | None" = None
     page: str = ""
@@ -213,6 +215,8 @@ class FieldSheet(QScrollArea):
             editor: Editor = ReferenceEditor(text, references)
         elif name in self._spec.extras:
             editor = self._spec.extras[name].editor(self._words)
+        elif name in self._spec.whole:
+            editor = SentenceEditor(text)
         else:
             editor = make_editor(declared, self._tools)
         editor.widget.setEnabled(name not in self._spec.locked)

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import ceil
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -29,6 +30,7 @@ from desktop_app.ui.widgets.parts import restyle
 from desktop_app.ui.words import Words
 
 LONG_TEXT_LINES = 3
+MOST_ROWS = 8
 FRAME = 20
 """Pixels of a line field that its text has not: border, padding, the margin of the cursor."""
 
@@ -158,17 +160,36 @@ class LineEditor(Editor):
         return self._popup is not None and self._popup.isVisible()
 
 
+class GrowingArea(QPlainTextEdit):
+    """As high as its text at its width, up to ``MOST_ROWS``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.textChanged.connect(self._grow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def _grow(self) -> None:
+        # The layout of plain text measures its height in rows.
+        rows = round(self.document().size().height())
+        first = self.document().firstBlock()
+        one = self.blockBoundingRect(first).height() / max(first.lineCount(), 1)
+        self.setFixedHeight(ceil(one * min(max(rows, 1), MOST_ROWS)) + FRAME)
+        keep = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(keep if rows <= MOST_ROWS else Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+
 class LongTextEditor(Editor):
     """Paragraphs. Tab goes on; Enter is a new line, Ctrl+Enter is the form's."""
 
-    def __init__(self, label: str) -> None:
-        self.area = QPlainTextEdit()
+    def __init__(self, label: str, area: QPlainTextEdit | None = None) -> None:
+        self.area = area or _paragraphs()
         super().__init__(self.area, label)
         self.area.setTabChangesFocus(True)
         self._filling = False
-        lines = self.area.fontMetrics().lineSpacing() * LONG_TEXT_LINES
-        self.area.setMinimumHeight(lines)
-        self.area.setMaximumHeight(lines * 3)
         # It would else take the room left over in a form, and float in it.
         self.area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.area.textChanged.connect(self._changed)
@@ -194,6 +215,19 @@ class LongTextEditor(Editor):
     def _changed(self) -> None:
         if not self._filling:
             self.typed.emit()
+
+
+class SentenceEditor(LongTextEditor):
+    """One sentence shown whole, over as many rows as it takes. Enter is the form's."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__(label, GrowingArea())
+
+    def value(self) -> Value:
+        return clean(self.area.toPlainText()) or None
+
+    def _is_next(self, event: QKeyEvent) -> bool:
+        return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers()
 
 
 class ListEditor(LongTextEditor):
@@ -240,6 +274,14 @@ class ChoiceEditor(Editor):
     def _chosen(self, _place: int) -> None:
         self.typed.emit()
         self.left.emit()
+
+
+def _paragraphs() -> QPlainTextEdit:
+    made = QPlainTextEdit()
+    lines = made.fontMetrics().lineSpacing() * LONG_TEXT_LINES
+    made.setMinimumHeight(lines)
+    made.setMaximumHeight(lines * 3)
+    return made
 
 
 def make_editor(declared: Field, tools: FieldTools) -> Editor:

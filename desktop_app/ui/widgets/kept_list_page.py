@@ -40,6 +40,10 @@ class KeptListPage(ListPage[Row], Generic[Row]):
         """The code of the chip a row belongs to."""
         return ""
 
+    def chips_of(self, row: Row) -> tuple[str, ...]:
+        """The codes of all chips a row belongs to, where it belongs to more than one."""
+        return (self.chip_of(row),)
+
     def side_of(self, row: Row) -> str:
         """The code of the side entry a row belongs to."""
         return ""
@@ -56,7 +60,7 @@ class KeptListPage(ListPage[Row], Generic[Row]):
         found = [
             row
             for row in self.rows
-            if query.chip in ("", self.chip_of(row))
+            if query.chip in ("", *self.chips_of(row))
             and query.side in ("", self.side_of(row))
             and self._has(row, words)
         ]
@@ -65,7 +69,7 @@ class KeptListPage(ListPage[Row], Generic[Row]):
         return source if by is None else source.ordered(by, query.descending)
 
     def chip_items(self) -> Sequence[Chip]:
-        counts = Counter(self.chip_of(row) for row in self.rows)
+        counts = Counter(code for row in self.rows for code in self.chips_of(row))
         return [
             replace(chip, count=counts[chip.code] if chip.code else len(self.rows))
             for chip in self.spec.chips

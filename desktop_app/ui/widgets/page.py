@@ -13,10 +13,10 @@ from desktop_app.domain.record import Problem
 from desktop_app.progress import Progress
 from desktop_app.ui.context import UiContext
 from desktop_app.ui.jobs import Job
-from desktop_app.ui.widgets.bars import ErrorBar, ResultBar
+from desktop_app.ui.widgets.bars import ErrorBar, MessageBar, ResultBar
 from desktop_app.ui.widgets.flow import HeaderRow
 from desktop_app.ui.widgets.opening import open_file
-from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label
+from desktop_app.ui.widgets.parts import Action, Scrolled, action_button, label, offer_action
 from desktop_app.ui.words import Param
 
 
@@ -41,8 +41,7 @@ class Page(Scrolled):
         self.words = context.words
         self._stale = True
         self._result_told = Told("")
-        self.action_buttons: dict[str, QWidget] = {}
-        """Source of an action → its button above the page."""
+        self._tools: list[tuple[Action, QWidget]] = []
         self.title = label(self.words(title), "title")
         self.setAccessibleName(self.words(title))
         self.header = HeaderRow(self.title)
@@ -57,6 +56,8 @@ class Page(Scrolled):
         layout.addWidget(self.error)
         layout.addWidget(self.result)
         layout.addLayout(self.body, 1)
+        self.result.said.connect(lambda _tone: self._replace_bars(self.result))
+        self.error.said.connect(lambda tone: self._replace_bars(self.error) if tone == "error" else None)
         context.hub.changed.connect(self._heard)
 
     def stand_in_tab(self) -> None:
@@ -89,8 +90,19 @@ class Page(Scrolled):
         for action in reversed(actions):
             role = "primary" if action is actions[0] else ""
             made = action_button(action, self.words, self.context.theme, role)
-            self.action_buttons[action.text] = made
+            self._tools.append((action, made))
             self.header.addWidget(made)
+
+    @property
+    def action_buttons(self) -> Mapping[str, QWidget]:
+        """Source of an action → its button above the page."""
+        return {action.text: made for action, made in self._tools}
+
+    def offer_actions(self, primary: str) -> None:
+        """Offer those of the actions that can be done now; the one of this text becomes the primary one."""
+        for action, made in self._tools:
+            role = "primary" if action.text == primary else ""
+            offer_action(made, action, self.context.theme, role)
 
     def run(
         self,
@@ -192,6 +204,17 @@ class Page(Scrolled):
         if self._stale:
             self._stale = False
             self.refresh()
+
+    def _replace_bars(self, newest: MessageBar) -> None:
+        """What was done or refused takes the place of what was said before, on the tabs of a page too. A
+        remark stands beside a result, and a result never outlives a refusal."""
+        top, parent = self, self.parentWidget()
+        while parent is not None:
+            top, parent = (parent if isinstance(parent, Page) else top), parent.parentWidget()
+        for page in (top, *top.findChildren(Page)):
+            for bar in (page.error, page.result):
+                if bar is not newest:
+                    bar.hide()
 
     def _undone(self, outcome: Any) -> str:
         kept = len(outcome.value.kept) + len(outcome.value.refused)

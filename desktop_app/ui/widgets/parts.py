@@ -29,13 +29,14 @@ PART_OF_SCREEN = 0.92
 @dataclass(frozen=True, slots=True)
 class Action:
     """Something a person can do. ``text`` is a Vietnamese source; ``icon`` a name of resources/icons;
-    ``more`` unfolds as ▾ beside the button."""
+    ``more`` unfolds as ▾ beside the button; ``when`` tells whether it can be done now."""
 
     text: str
     run: Callable[[], object]
     icon: str = ""
     shortcut: str = ""
     more: "tuple[Action, ...]" = ()
+    when: Callable[[], bool] | None = None
 
 
 class WholeLabel(QLabel):
@@ -109,8 +110,22 @@ def action_button(action: Action, words: Words, theme: Theme, role: str = "") ->
     return pair
 
 
+def offer_action(made: QWidget, action: Action, theme: Theme, role: str) -> None:
+    """Give the button of an action another role, and let it be pressed only when the action can be done."""
+    colour = theme.colours.on_accent if role == "primary" else theme.colours.text
+    main = made if isinstance(made, QPushButton) else made.findChild(QPushButton)
+    assert main is not None
+    main.setEnabled(action.when is None or action.when())
+    restyle(main, "role", role)
+    if action.icon:
+        main.setIcon(theme.icon(action.icon, colour))
+    if (unfold := made.findChild(QToolButton)) is not None:
+        restyle(unfold, "role", role)
+        unfold.setIcon(theme.icon("chevron-down", colour))
+
+
 def menu_of(actions: Sequence[Action], words: Words, theme: Theme, parent: QWidget) -> QMenu:
-    """A menu of actions."""
+    """A menu of actions; each time it is unfolded it offers what can be done then."""
     menu = QMenu(parent)
     for action in actions:
         entry = QAction(words(action.text), menu)
@@ -119,6 +134,8 @@ def menu_of(actions: Sequence[Action], words: Words, theme: Theme, parent: QWidg
         if action.shortcut:
             entry.setShortcut(action.shortcut)
         entry.triggered.connect(lambda _checked=False, run=action.run: run())
+        if (when := action.when) is not None:
+            menu.aboutToShow.connect(lambda entry=entry, when=when: entry.setEnabled(when()))
         menu.addAction(entry)
     return menu
 

@@ -34,7 +34,8 @@ class Column(Generic[AnyRow]):
     ``sort``: name the source sorts by, None when it cannot. ``chip``: the tone of a status chip, None for
     plain text. ``stretch``: takes the free width. ``shown``: False hides it until the person chooses it.
     ``yields``: above 0 the column is left out where names or titles would be cut, the highest number first.
-    ``tail``: where a text is cut its end is kept too, for names that all begin alike.
+    ``tail``: where a text is cut its end is kept too, for names that all begin alike. ``whole``: the words
+    that ``text`` has shortened, for the tooltip and for screen readers.
     """
 
     key: str
@@ -50,6 +51,11 @@ class Column(Generic[AnyRow]):
     shown: bool = True
     yields: int = 0
     tail: bool = False
+    whole: "Callable[[AnyRow], str] | None" = None
+
+    def told(self, row: AnyRow) -> str:
+        """The text in full."""
+        return self.text(row) if self.whole is None else self.whole(row)
 
 
 class RowSource(Protocol[Row]):
@@ -261,14 +267,16 @@ class RecordTableModel(QAbstractTableModel, Generic[Row]):
     def data(
         self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.ToolTipRole:
-            row = self.row_at(index.row())
-            return WAITING if row is None else self.columns[index.column()].text(row)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            row, column = self.row_at(index.row()), self.columns[index.column()]
+            if row is None:
+                return WAITING
+            return column.text(row) if role == Qt.ItemDataRole.DisplayRole else column.told(row)
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _ALIGN[self.columns[index.column()].align]
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.row_at(index.row())
-            text = "" if row is None else self.columns[index.column()].text(row)
+            text = "" if row is None else self.columns[index.column()].told(row)
             return f"{self._titles[index.column()]}: {text}"
         return None
 

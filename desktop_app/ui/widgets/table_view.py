@@ -161,7 +161,7 @@ class TableView(QTableView, Generic[Row]):
         places = self._selected_places()[:MOST_COPIED]
         lines = [[self._words(column.title) for column in columns]] if with_titles else []
         rows = (self.records.row_at(place) for place in places)
-        lines += [[column.text(row) for column in columns] for row in rows if row is not None]
+        lines += [[column.told(row) for column in columns] for row in rows if row is not None]
         if not places:
             return 0
         # Qt makes the data: what Python made and the clipboard still holds ends the program with a crash.

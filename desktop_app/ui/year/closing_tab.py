@@ -13,13 +13,14 @@ from desktop_app.services.closing import YearState
 from desktop_app.ui.widgets.page import Page
 from desktop_app.ui.widgets.parts import button, clear, icon_size, label
 
-# Where each thing that is missing gets done.
-_LEADS: dict[str, tuple[str, dict[str, object]]] = {
+# Where each thing that is missing gets done; a search for the year narrows a list to it.
+_LEADS: dict[str, tuple[str, dict[str, str]]] = {
     "unregistered": ("year", {"tab": "board", "chip": "registration"}),
     "unrated": ("year", {"tab": "board", "chip": "rating"}),
     "unscored": ("year", {"tab": "board", "chip": "score"}),
-    "open_nominations": ("awards", {"tab": "own"}),
-    "waiting_decisions": ("awards", {"tab": "decisions", "chip": "waiting"}),
+    "open_own": ("awards", {"tab": "own", "chip": "waiting", "text": "{year}"}),
+    "open_upper": ("awards", {"tab": "upper", "chip": "waiting", "text": "{year}"}),
+    "waiting_decisions": ("awards", {"tab": "decisions"}),
     "open_initiatives": ("initiatives", {}),
     "unprinted": ("certificates", {}),
 }
@@ -155,7 +156,8 @@ class ClosingTab(QScrollArea):
         picture.setPixmap(theme.icon("exclamation-triangle", theme.colours.warning).pixmap(icon_size(self)))
         row.addWidget(picture)
         row.addWidget(label(text, wrap=True), 1)
-        page, params = _LEADS[name]
+        page, asked = _LEADS[name]
+        params = {key: value.format(year=self.year) for key, value in asked.items()}
         lead = button(words("Xem"), lambda: self._page.context.navigate(page, params), "link")
         lead.setAccessibleName(words("Xem {title}", title=text))
         row.addWidget(lead)

@@ -3,31 +3,27 @@
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.awards import Award
 from desktop_app.domain.decisions import Decision
 from desktop_app.services.assembly import Services
 from desktop_app.ui.awards.page import AwardsPage
+from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.overview.wording import STEPS, TASKS
 from desktop_app.ui.shell.window import MainWindow
-from tests.ui.awards.clicking import click
+from desktop_app.ui.widgets.page import Page
+from tests.ui.awards.clicking import click, shown
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
 from tests.ui.typing import press
 
 
-def shown(qtbot: QtBot, window: MainWindow) -> AwardsPage:
-    assert window.workspace is not None
-    window.workspace.go("awards")
-    settle(qtbot, window)
-    page = window.workspace.page
-    assert isinstance(page, AwardsPage)
-    return page
-
-
-def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage) -> None:
+def propose_all(qtbot: QtBot, window: MainWindow, page: AwardsPage, dialogs: AnsweringDialogs) -> None:
+    """Everybody; of all of them too little is known, which is asked about once."""
+    dialogs.text = ""
     click(qtbot, window, page.own, "Lập đề nghị")
     page.maker.candidates.table.setFocus()
     page.maker.candidates.table.selectAll()
@@ -41,7 +37,7 @@ def test_four_people_are_proposed_approved_decided_and_stand_in_the_award_book(
     qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     rows = services.nominations.those({"route": "own"})
     assert len(rows) == 4
     assert {row.nomination.award_type for row in rows} == {"U-GKCS"}
@@ -71,16 +67,169 @@ def test_four_people_are_proposed_approved_decided_and_stand_in_the_award_book(
 
 
 def test_somebody_nominated_already_is_not_put_on_a_second_list(
-    qtbot: QtBot, window: MainWindow, services: Services
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
 ) -> None:
     page = shown(qtbot, window)
-    propose_all(qtbot, window, page)
+    propose_all(qtbot, window, page, dialogs)
     click(qtbot, window, page.own, "Lập đề nghị")
     page.maker.candidates.table.selectAll()
     page.maker.add_selected()
     assert page.maker.chosen == {}
     assert "4 dòng đã có đề nghị" in page.error.accessibleName() + _texts(page.error)
     assert len(services.nominations.those()) == 4
+
+
+def primary(page: Page) -> str:
+    """The name of the blue button."""
+    buttons = page.findChildren(QPushButton)
+    (found,) = [one for one in buttons if one.property("role") == "primary" and one.isVisibleTo(page)]
+    return found.accessibleName()
+
+
+def offered(page: Page) -> list[str]:
+    """Which steps of a decision can be pressed."""
+    shown = [one for one in page.findChildren(QPushButton) if one.isVisibleTo(page)]
+    buttons = {one.accessibleName(): one for one in shown}
+    return [name for name in ("Ban hành", "Trình ký", "Lấy số") if buttons[name].isEnabled()]
+
+
+def test_each_step_takes_the_whole_list_and_the_next_step_is_the_blue_one(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page, dialogs)
+    assert primary(page.own) == "Chốt danh sách"
+    remarks: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        remarks.extend(label.text() for label in dialog.findChildren(QLabel))
+
+    dialogs.fill = read
+    click(qtbot, window, page.own, "Ra quyết định")
+    assert (
+        page.own.error.text == "Danh sách đang xem không có đề nghị nào đã thông qua mà chưa vào quyết định."
+    )
+    click(qtbot, window, page.own.error, "Chốt danh sách")
+    assert "Áp dụng cho: cả 4 đề nghị chưa chốt trong danh sách đang xem." in remarks
+    assert {row.nomination.status for row in services.nominations.those()} == {"approved"}
+    assert page.own.result.text == "Đã chốt 4 đề nghị."
+    assert primary(page.own) == "Ra quyết định"
+
+    page.own.table.selectAll()
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert page.own.error.text == "Những đề nghị đã chọn không ở bước này."
+    click(qtbot, window, page.own.error, "Ra quyết định")
+    assert "Áp dụng cho: cả 4 đề nghị đã thông qua trong danh sách đang xem." in remarks
+    assert page.tabs.currentWidget() is page.decisions
+    page.tabs.setCurrentWidget(page.own)
+    settle(qtbot, window)
+    assert primary(page.own) == "Lập đề nghị"
+
+
+def test_a_decision_offers_what_its_state_allows_and_asks_nothing_in_vain(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page, dialogs)
+    for name in ("Chốt danh sách", "Ra quyết định"):
+        click(qtbot, window, page.own, name)
+    tab = page.decisions
+    asked = list(dialogs.asked)
+    assert (primary(tab), offered(tab)) == ("Trình ký", ["Ban hành", "Trình ký", "Lấy số"])
+    click(qtbot, window, tab, "Trình ký")
+    assert (primary(tab), offered(tab)) == ("Lấy số", ["Ban hành", "Lấy số"])
+    assert tab.result.text == "Đã chuyển sang Chờ ký. Số có thể để trống đến khi ký."
+    assert page.result.text == ""
+
+    # Without a number nothing is asked; what was done before gives way to what was refused.
+    click(qtbot, window, tab, "Ban hành")
+    assert dialogs.asked == asked
+    assert tab.error.text == "Quyết định chưa có số. Hãy ghi số theo văn bản đã ký rồi bấm Ban hành."
+    assert (tab.result.text, page.result.text) == ("", "")
+    click(qtbot, window, tab.error, "Lấy số")
+    assert (tab.result.text, tab.error.text) == ("Đã lấy số 01/QĐ-CĐCS.", "")
+    assert (primary(tab), offered(tab)) == ("Ban hành", ["Ban hành"])
+    click(qtbot, window, tab, "Ban hành")
+    assert dialogs.asked == [*asked, "Ban hành Số: 01/QĐ-CĐCS?"]
+    assert tab.result.text == "Đã ban hành 01/QĐ-CĐCS. 4 người, tập thể được ghi khen thưởng."
+    assert (primary(tab), offered(tab)) == ("In giấy khen", [])
+    (menu,) = [
+        one for one in tab.findChildren(QMenu) if "Thu hồi quyết định…" in map(QAction.text, one.actions())
+    ]
+    menu.aboutToShow.emit()
+    assert [one.text() for one in menu.actions() if one.isEnabled()] == ["Thu hồi quyết định…"]
+
+
+def test_the_row_one_happens_to_be_at_is_offered_alone_and_not_meant_alone(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page, dialogs)
+    page.own.table.choose_first()
+    first = page.own.table.current_row
+    assert first is not None
+    seen: list[str] = []
+
+    def only(dialog: QDialog) -> None:
+        assert isinstance(dialog, VotesDialog)
+        assert dialog.only is not None
+        seen.extend(one.text() for one in dialog.findChildren(QRadioButton) if one.isChecked())
+        dialog.only.setChecked(True)
+
+    dialogs.fill = only
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert seen == ["Cả 4 đề nghị chưa chốt trong danh sách đang xem"]
+    approved = services.nominations.those({"status": "approved"})
+    assert [row.nomination.id for row in approved] == [first.nomination.id]
+    dialogs.fill = lambda _dialog: None
+    click(qtbot, window, page.own, "Chốt danh sách")
+    assert len(services.nominations.those({"status": "approved"})) == 4
+
+
+def test_a_step_that_cannot_be_made_for_all_chosen_is_refused_before_anything_is_asked(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page, dialogs)
+    click(qtbot, window, page.own, "Chốt danh sách")
+    asked = list(dialogs.asked)
+    page.own.table.selectAll()
+    page.own._reject()
+    assert page.own.error.text == "Chỉ ghi không thông qua khi đề nghị còn là nháp hoặc tổ đã bình xét."
+    assert dialogs.asked == asked
+    page.own.table.clearSelection()
+    page.own._reject()
+    assert page.own.error.text == "Chọn những đề nghị cần làm rồi bấm lại."
+    click(qtbot, window, page.own.error, "Chọn tất cả")
+    assert len(page.own.table.selected_rows()) == 4
+
+
+def test_a_list_for_the_level_above_offers_its_awards_and_stays_on_its_tab(
+    qtbot: QtBot, window: MainWindow, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    page = shown(qtbot, window)
+    propose_all(qtbot, window, page, dialogs)
+    page.tabs.setCurrentWidget(page.upper)
+    settle(qtbot, window)
+    click(qtbot, window, page.upper, "Lập đề nghị")
+    award = page.maker.award
+    assert award.currentData() == "U-GKTT"
+    assert [award.itemData(place) for place in range(award.count())] == ["U-GKTT", "U-BKT", "U-LDST", ""]
+    page.maker.candidates.table.selectAll()
+    page.maker.add_selected()
+    settle(qtbot, window)
+    qtbot.mouseClick(page.maker.write, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert page.tabs.currentWidget() is page.upper
+    rows = services.nominations.those({"route": "upper"})
+    assert {row.nomination.award_type for row in rows} == {"U-GKTT"}
+    assert (len(rows), len(services.nominations.those({"route": "own"}))) == (4, 4)
+
+    page.tabs.setCurrentWidget(page.own)
+    settle(qtbot, window)
+    click(qtbot, window, page.own, "Lập đề nghị")
+    offered = [award.itemData(place) for place in range(award.count())]
+    assert (award.currentData(), offered) == ("U-GKCS", ["U-GKCS", "U-DVXS", "U-TOVM", "U-GVN"])
 
 
 def test_a_number_used_before_offers_the_next_one(

@@ -22,6 +22,7 @@ from desktop_app.ui.awards.votes_dialog import VotesDialog
 from desktop_app.ui.certificates.page import CertificatesPage
 from desktop_app.ui.decisions.info import DecisionInfo
 from desktop_app.ui.decisions.scan_view import ScanView
+from desktop_app.ui.members.page import MembersPage
 from desktop_app.ui.shell.window import MainWindow
 from tests.services.paper_office import pdf_pages
 from tests.ui.awards.clicking import click
@@ -106,7 +107,7 @@ def test_everybody_is_sorted_by_the_conditions_and_chips_narrow_to_those_who_mee
     assert shown == ["Tất cả  4", "Đủ  1", "Gần đủ  1", "Thiếu dữ liệu  2", "Chưa đủ  0"]
     click(qtbot, window, chips, "Đủ  1")
     table = awards.maker.candidates.table
-    assert [str(table.records.index(0, column).data()) for column in (0, 2)] == [HOA, "Đủ"]
+    assert [str(table.records.index(0, column).data()) for column in (0, 4)] == [HOA, "Đủ"]
     assert table.records.rowCount() == 1
 
 
@@ -114,7 +115,7 @@ def test_each_condition_is_a_sentence_with_its_sign_and_the_law_behind_it(
     qtbot: QtBot, window: MainWindow, awards: AwardsPage
 ) -> None:
     maker = listed(qtbot, window, awards, HOA)
-    assert maker.card.name.text() == HOA
+    assert maker.card.name.text() == f"{HOA} · NV01 · 02/03/1990"
     assert lines(maker) == [
         "✓ Xếp loại 2026: đạt từ “Hoàn thành tốt nhiệm vụ”. Quy chế thi đua, khen thưởng của công đoàn cơ sở",
         "✓ Đã đăng ký thi đua năm 2026.",
@@ -126,6 +127,12 @@ def test_each_condition_is_a_sentence_with_its_sign_and_the_law_behind_it(
         "Hoàn thành xuất sắc nhiệm vụ, tích cực tham gia phong trào thi đua năm 2026."
     )
     assert not maker.card.reason.isVisible()
+    click(qtbot, window, maker, "Bỏ khỏi danh sách")
+    click(qtbot, window, maker, "Thôi")
+    # Nobody wrote down a rating of Tuyết: the sentence names none.
+    maker = listed(qtbot, window, awards, TUYET)
+    assert "? Chưa có xếp loại năm 2026. Hãy ghi ở tab Thi đua hoặc nhập từ Excel." in lines(maker)[0]
+    assert maker.card.sentence.toPlainText() == "Tích cực tham gia phong trào thi đua năm 2026."
 
 
 def test_conditions_that_come_late_do_not_replace_the_person_gone_to_meanwhile(
@@ -136,12 +143,12 @@ def test_conditions_that_come_late_do_not_replace_the_person_gone_to_meanwhile(
     rows = {row.name: row for row in map(table.records.row_at, range(table.records.rowCount())) if row}
     maker.candidates.looked.emit(rows[DUOC])
     settle(qtbot, window)
-    assert maker.card.name.text() == DUOC
+    assert maker.card.name.text() == f"{DUOC} · NV02 · 1985"
     assert "✗ Nghỉ 45 ngày trong năm 2026, từ 40 ngày trở lên thì không xét." in lines(maker)
     maker.candidates.looked.emit(rows[TUYET])
     maker.candidates.looked.emit(rows[HOA])
     settle(qtbot, window)
-    assert maker.card.name.text() == HOA
+    assert maker.card.name.text() == f"{HOA} · NV01 · 02/03/1990"
     assert maker.card.sentence.isVisible()
 
 
@@ -163,6 +170,51 @@ def test_somebody_who_fails_a_condition_is_proposed_with_a_reason_only(
     assert row.nomination.reason_override == "Nghỉ điều trị tai nạn lao động"
 
 
+def test_many_of_whom_too_little_is_known_are_asked_about_once_and_a_reason_may_be_left_out(
+    qtbot: QtBot, window: MainWindow, awards: AwardsPage, services: Services, dialogs: AnsweringDialogs
+) -> None:
+    maker = listed(qtbot, window, awards, HOA, TUYET, UOC)
+    marks = {one.text().split(" · ")[0]: one.toolTip() for one in map(maker.list.listed.item, range(3))}
+    assert marks == {HOA: "", TUYET: "Thiếu dữ liệu", UOC: "Thiếu dữ liệu"}
+    dialogs.text = None
+    asked = len(dialogs.asked)
+    qtbot.mouseClick(maker.write, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    assert (dialogs.asked[asked:], services.nominations.those()) == (["Vẫn đề nghị"], [])
+    dialogs.text = "Ông Ước vào làm từ 2015"
+    qtbot.mouseClick(maker.write, Qt.MouseButton.LeftButton)
+    settle(qtbot, window)
+    reasons = {
+        row.nomination.subject_name: row.nomination.reason_override for row in services.nominations.those()
+    }
+    assert reasons == {HOA: None, TUYET: dialogs.text, UOC: dialogs.text}
+
+
+def test_what_is_missing_is_written_down_in_doan_vien_and_the_list_follows(
+    qtbot: QtBot, window: MainWindow, awards: AwardsPage, services: Services, people: dict[str, str]
+) -> None:
+    maker = listed(qtbot, window, awards, HOA, TUYET)
+    maker.list.go_to(people[TUYET])
+    assert lines(maker)[0].startswith("? Chưa có xếp loại năm 2026.")
+    click(qtbot, window, maker.card, "Ghi ở Đoàn viên")
+    assert window.workspace is not None
+    members = window.workspace.page
+    assert isinstance(members, MembersPage)
+    qtbot.waitUntil(lambda: members.panel is not None and members.panel.record == people[TUYET])
+    assert members.panel is not None
+    assert members.panel.tabs.tabText(members.panel.tabs.currentIndex()) == "Thi đua"
+
+    outcome = services.year_records.add(
+        YearRating, {"member": people[TUYET], "year": YEAR, "rating": "hoan_thanh_tot"}
+    )
+    window.workspace.context.hub.publish(outcome.changed)
+    window.workspace.go("awards")
+    settle(qtbot, window)
+    assert maker.card.name.text().startswith(TUYET)
+    assert lines(maker)[0].startswith("✓ Xếp loại 2026")
+    assert [maker.list.listed.item(place).toolTip() for place in range(2)] == ["", ""]
+
+
 def test_more_than_the_number_allowed_is_said_and_asked_about_and_the_number_is_remembered(
     qtbot: QtBot, window: MainWindow, awards: AwardsPage, services: Services, dialogs: AnsweringDialogs
 ) -> None:
@@ -175,6 +227,7 @@ def test_more_than_the_number_allowed_is_said_and_asked_about_and_the_number_is_
     assert dialogs.asked[-1] == "Vượt số lượng tối đa 1 đề nghị"
     assert services.nominations.those() == []
     assert services.candidates.most("U-GKCS", YEAR) == 1
+    dialogs.text = ""
     click(qtbot, window, maker, "Bỏ khỏi danh sách")
     qtbot.mouseClick(maker.write, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
@@ -219,7 +272,8 @@ def test_from_the_list_to_paper_in_the_hand(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    # 18' the list, with a sentence edited by hand
+    # 18' the list, with a sentence edited by hand; of Tuyết no rating is known
+    dialogs.text = ""
     maker = listed(qtbot, window, awards, HOA, TUYET)
     maker.list.go_to(next(key for key, one in maker.chosen.items() if one.candidate.name == HOA))
     maker.card.sentence.setPlainText("Vượt định mức 18 %")
@@ -263,6 +317,7 @@ def test_from_the_list_to_paper_in_the_hand(
     assert "Vượt định mức 18 %" in " ".join(" ".join(pdf_pages(dialogs.path)).split())
 
     # Ra quyết định: to the signer without a number; the number comes back with the paper
+    dialogs.fill = lambda _dialog: None
     click(qtbot, window, awards.own, "Ra quyết định")
     assert awards.tabs.currentWidget() is awards.decisions
     click(qtbot, window, awards.decisions, "Trình ký")

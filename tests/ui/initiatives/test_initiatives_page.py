@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.attachments import file_name
+from desktop_app.domain.initiative_rules import INITIATIVE
 from desktop_app.domain.initiatives import Initiative
 from desktop_app.services.assembly import Services
 from desktop_app.services.initiative_lists import InitiativeQuery
@@ -21,6 +22,7 @@ from desktop_app.ui.initiatives.many_pane import ManyPane
 from desktop_app.ui.initiatives.page import AUTHORS, INFO, RECOGNITION, InitiativesPage
 from desktop_app.ui.initiatives.recognition_tab import RecognitionTab
 from desktop_app.ui.initiatives.slips_pane import PLACE, SlipsPane
+from desktop_app.ui.initiatives.step_work import SAID
 from desktop_app.ui.shell.window import MainWindow
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.typing import press, type_text
@@ -211,10 +213,14 @@ def test_the_next_step_is_one_button_from_draft_to_recognition(
     made = write(services, "Sắp xếp kho phụ liệu")
     shown(qtbot, page, made)
     panel = page.initiative_panel
-    for button, status in (("Nộp", "filed"), ("Đưa ra xét", "under_review")):
+    for button, status, said in (
+        ("Nộp", "filed", "Đã nộp 1 sáng kiến."),
+        ("Đưa ra xét", "under_review", "Đã đưa 1 sáng kiến ra xét."),
+    ):
         click(panel.foot, button)
         qtbot.waitUntil(partial(has_status, services, made, status))
         settle(qtbot, page)
+        assert page.result.text == said
     click(panel.foot, "Công nhận")
     tab = panel.tab_widget(RECOGNITION)
     assert isinstance(tab, RecognitionTab)
@@ -354,3 +360,7 @@ def test_a_wrong_slip_holds_the_pile_back_and_typing_survives_a_crash(
     pane.slips.remove([0, 1])
     pane.keep_draft()
     assert page.context.drafts.recover(PLACE) == {}
+
+
+def test_every_step_says_in_plain_words_what_was_done() -> None:
+    assert set(SAID) == {move.name for move in INITIATIVE.moves} - {"recognise"}

@@ -89,7 +89,7 @@ def test_a_task_leads_to_where_it_is_done(qtbot: QtBot, window: MainWindow) -> N
     assert [task.accessibleName() for task in page.tasks if "sinh nhật" not in task.accessibleName()] == [
         "Chưa in tờ khôi phục",
         "4 đoàn viên thiếu ngày sinh, giới tính, số CCCD hoặc tổ",
-        "4 đoàn viên thiếu dữ liệu để xét khen",
+        "4 đoàn viên chưa ghi đủ để xét khen: ngày vào làm, trình độ, xếp loại…",
     ]
     qtbot.mouseClick(page.tasks[0], Qt.MouseButton.LeftButton)
     assert window.workspace is not None

@@ -31,6 +31,11 @@ def test_a_birthday_leads_from_the_overview_to_the_person(
     assert row is not None
     assert (row.name, row.kind) == ("Phạm Thị Lụa", "birthday")
     assert row.detail.startswith("01/")
+    details = [one.detail for one in page.rows if (one.kind, one.name) == ("lacking", "Phạm Thị Lụa")]
+    assert details == [
+        "chưa ghi: giới tính, tổ công đoàn, ngày vào làm, trình độ chuyên môn,"
+        " có giữ chức vụ lãnh đạo, quản lý hay không"
+    ]
     page.table.setFocus()
     page.table.choose_first()
     press(page.table, Qt.Key.Key_Return)

@@ -13,9 +13,11 @@ from desktop_app.domain.year_records import YearRating
 from desktop_app.services.assembly import Services
 from desktop_app.services.group_years import YearGrid
 from desktop_app.services.records import today
+from desktop_app.ui.awards.page import AwardsPage
 from desktop_app.ui.shell.window import MainWindow
 from desktop_app.ui.year.page import YearPage
 from desktop_app.ui.year.score_model import OWN, POINTS
+from tests.ui.awards.clicking import click
 from tests.ui.conftest import AnsweringDialogs
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -200,6 +202,31 @@ def test_another_rating_than_the_points_asks_why(qtbot: QtBot, page: YearPage, s
     kept = services.scoring.open(group(services, "Tổ May 1"), year(services), "to_2019").scoring
     assert kept is not None
     assert (kept.rating, kept.reason) == ("2019_tot", "Tổ mới lập giữa năm")
+
+
+def test_what_waits_for_a_result_is_led_to(
+    qtbot: QtBot, window: MainWindow, page: YearPage, services: Services
+) -> None:
+    now = year(services)
+    grid = YearGrid(group=group(services, "Tổ May 2"), year=now, what="rating")
+    people = [one.member for one in services.group_years.people(grid)]
+    add = services.nominations.add
+    for which in (now, now - 1):
+        waiting = {"award_type": "U-BKT", "year": which, "member": people[0], "route": "upper"}
+        outcome = add(waiting)
+    done = add({"award_type": "U-BKT", "year": now, "member": people[1], "route": "upper"}).value
+    services.nominations.move([done], "cancel")
+    page.context.hub.publish(outcome.changed)
+    page.open({"tab": "closing"})
+    text = f"1 đề nghị cấp trên khen năm {now} chưa có kết quả."
+    click(qtbot, window, page.closing, f"Xem {text}")
+    assert window.workspace is not None
+    awards = window.workspace.page
+    assert isinstance(awards, AwardsPage)
+    assert awards.tabs.currentWidget() is awards.upper
+    rows = awards.upper.table.records
+    assert [rows.row_at(place).nomination.year for place in range(rows.rowCount())] == [now]  # type: ignore[union-attr]
+    assert [rows.row_at(place).nomination.member for place in range(1)] == [people[0]]  # type: ignore[union-attr]
 
 
 def test_closing_a_year_shows_what_is_missing_and_edits_afterwards_are_told(
