@@ -31,7 +31,7 @@ class Console:
 
     def refused(self, refused: Refused) -> int:
         """Print why it was not done; returns the exit code."""
-        text = self.speech.sentence(refused.code, refused.params)
+        text = self.speech.told(refused)
         if self.as_json:
             self._object({"ok": False, "code": refused.code, "text": text})
         else:

@@ -208,7 +208,7 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
             outcome = services.unpacking.receive(path, dry_run=arguments.dry_run, recovery=key)
         except Refused as refused:
             refusals.append(refused)
-            text = context.speech.sentence(refused.code, refused.params)
+            text = context.speech.told(refused)
             lines.append(f"{path.name}: {text}")
             packages.append({"file": path.name, "state": "refused", "code": refused.code, "text": text})
             continue

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.domain.errors import Param
+from desktop_app.domain.errors import Param, Refused
 from desktop_app.texts import cli
 from desktop_app.texts.cli_help import HELP
 from desktop_app.texts.exchange import KIND_NAMES
 from desktop_app.texts.filling import filled
-from desktop_app.texts.sentences import sentence
+from desktop_app.texts.sentences import sentence, told
 from desktop_app.texts.translations import translated
 
 
@@ -27,8 +27,12 @@ class Speech:
         return translated(HELP[key], "cli", self.language)
 
     def sentence(self, code: str, params: Mapping[str, Param]) -> str:
-        """The sentence of a refusal, a warning or a finding."""
+        """The sentence of a warning or a finding."""
         return sentence(code, params, self.language)
+
+    def told(self, refused: Refused) -> str:
+        """The sentence of a refusal."""
+        return told(refused, self.language)
 
     def label(self, words: str) -> str:
         """The name of a record or of one of its fields."""

@@ -61,9 +61,8 @@ OF_ROW = "Dòng {row}: {words}"
 def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> str:
     """The sentence of a code with its placeholders filled.
 
-    A sentence that does not name the row of a sheet is led by it where ``params`` know one. An unknown code
-    is shown itself, and so is the name of a placeholder without a value: a person must
-    never see a crash instead of a reason.
+    An unknown code is shown itself, and so is the name of a placeholder without a value: a person must never
+    see a crash instead of a reason.
     """
     source = _sentences().get(code)
     if source is None:
@@ -72,15 +71,15 @@ def sentence(code: str, params: Mapping[str, Param], language: str = "vi") -> st
     if isinstance(act := shown.get("act"), str):
         # The store knows an act by its name only.
         shown["act"] = act_words(act, None, language)
-    words = filled(translated(source, "texts", language), shown)
-    if shown.get("row") is None or "{row}" in source:
-        return words
-    return filled(translated(OF_ROW, "texts", language), {**shown, "words": words})
+    return filled(translated(source, "texts", language), shown)
 
 
 def told(refused: Refused, language: str = "vi") -> str:
-    """The sentence of a refusal."""
-    return sentence(refused.code, refused.params, language)
+    """The sentence of a refusal; led by the row of a sheet where it knows one and does not name it itself."""
+    words, row = sentence(refused.code, refused.params, language), refused.params.get("row")
+    if row is None or "{row}" in _sentences().get(refused.code, ""):
+        return words
+    return filled(translated(OF_ROW, "texts", language), {"row": row, "words": words})
 
 
 @cache

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from PySide6.QtCore import QObject, QTranslator
 
@@ -52,12 +52,12 @@ class Words:
 
     def sentence(self, refused: Refused) -> str:
         """The sentence of a refusal."""
-        return self.sentence_of(refused.code, refused.params)
+        text: str = _sentences().told(refused, self.language)
+        return text
 
     def sentence_of(self, code: str, params: Mapping[str, Param]) -> str:
         """The sentence of a code, such as that of a ``Problem``."""
-        # By name: the tables of every room's sentences need not be read before the first paint.
-        text: str = import_module("desktop_app.texts.sentences").sentence(code, params, self.language)
+        text: str = _sentences().sentence(code, params, self.language)
         return text
 
     def act(self, kind: str, params: Mapping[str, object] | None = None) -> str:
@@ -88,3 +88,8 @@ class QtTexts(QTranslator):
         """The Vietnamese text, or None to let Qt show its own."""
         text = self._texts.get((context, source))
         return None if text is None else text.replace("%n", str(n))
+
+
+def _sentences() -> Any:
+    # By name: the tables of every room's sentences need not be read before the first paint.
+    return import_module("desktop_app.texts.sentences")

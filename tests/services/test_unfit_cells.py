@@ -107,7 +107,7 @@ def test_days_no_year_has_ask(office: Services, tmp_path: Path) -> None:
         "Dòng 2: Số ngày nghỉ ghi 400, một năm chỉ có từ 0 đến 366 ngày. Hãy ghi lại.",
         "Dòng 3: Số ngày nghỉ ghi 1000000000, một năm chỉ có từ 0 đến 366 ngày. Hãy ghi lại.",
         "Dòng 5: Năm ghi “01/01/9999”, không phải một năm. Hãy ghi như 2026.",
-        "Dòng 6: Ngày cuối 01/04/2024 ở trước ngày đầu 05/04/2024. Hãy xem lại hai ngày này.",
+        "Ngày cuối 01/04/2024 ở trước ngày đầu 05/04/2024. Hãy xem lại hai ngày này.",
     ]
     last = next(item for item in found.plan.items if item.row == 6)
     for choice, verdict in (("blank", "new"), (SKIP, "skipped")):
@@ -146,11 +146,10 @@ def test_dates_that_the_form_warns_of_are_noted_and_come_in(office: Services, tm
         (3, "A3", "Lê Thị Ánh", "01/01/1990", "Nữ", "01/05/2012", "3"),
     )
     assert said(found, "note") == [
-        "Dòng 2: Ngày sinh 01/01/2050 ở sau ngày hôm nay. Hãy xem lại.",
-        "Dòng 3: Sinh 01/01/2000, vào công đoàn 01/05/2012: khi đó chưa đủ 15 tuổi. "
-        "Hãy xem lại hai ngày này.",
+        "Ngày sinh 01/01/2050 ở sau ngày hôm nay. Hãy xem lại.",
+        "Sinh 01/01/2000, vào công đoàn 01/05/2012: khi đó chưa đủ 15 tuổi. Hãy xem lại hai ngày này.",
     ]
-    assert [item.column for item in found.plan.items] == ["D", "F"]
+    assert [(item.row, item.column) for item in found.plan.items] == [(2, "D"), (3, "F")]
     assert office.importing.apply(opened, found).value.new == 3
     # what did not change is not said again
     _, again = prepared(
