@@ -25,7 +25,7 @@ from desktop_app.ui.decisions.scan_view import ScanView
 from desktop_app.ui.members.page import MembersPage
 from desktop_app.ui.shell.window import MainWindow
 from tests.services.paper_office import pdf_pages
-from tests.ui.awards.clicking import click
+from tests.ui.awards.clicking import click, shown
 from tests.ui.certificates.conftest import FilePrinters, sizes_in_mm
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.screens import settle
@@ -59,12 +59,7 @@ def awards(qtbot: QtBot, window: MainWindow, people: dict[str, str]) -> AwardsPa
     services = window.desk.services
     assert services is not None
     services.units.edit_own({"place": "Huế", "head_name": "Phạm Thị Lụa", "head_title": "Chủ tịch"})
-    assert window.workspace is not None
-    window.workspace.go("awards")
-    settle(qtbot, window)
-    page = window.workspace.page
-    assert isinstance(page, AwardsPage)
-    return page
+    return shown(qtbot, window)
 
 
 def listed(qtbot: QtBot, window: MainWindow, page: AwardsPage, *names: str) -> ProposePane:
