@@ -178,14 +178,14 @@ class NominationsToReview(KeptListPage[NominationRow]):
 
     def _spec(self) -> ListSpec[NominationRow]:
         columns: tuple[Column[NominationRow], ...] = (
-            Column("union", "Đơn vị", lambda row: row.union, 16, sort="union", muted=True, tail=True),
+            Column("union", "Đơn vị", lambda row: row.union, 20, sort="union", muted=True, tail=True),
             Column(
                 "name", "Tên", lambda row: row.nomination.subject_name or "", 15, strong=True, stretch=True
             ),
             Column("role", "Chức vụ, đơn vị", lambda row: row.nomination.role_line or "", 14, shown=False),
-            Column("award", "Hình thức", self._short, 14, sort="award", whole=self._award),
+            Column("award", "Hình thức", self._short, 12, sort="award", whole=self._award),
             Column("evidence", "Sáng kiến", _evidence, 8, align="right", shown=False),
-            Column("reason", "Lý do", _reason, 6),
+            Column("reason", "Lý do", _reason, 6, yields=1),
             Column("deadline", "Hạn bổ sung", _deadline, 10, sort="deadline", shown=False),
             self._statuses.column(self._status, lambda row: row.seen.status, 16),
         )
