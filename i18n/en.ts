@@ -1468,6 +1468,10 @@ Add --help to see how it is used.</translation>
         <translation>{count} entries have a decision, and another answer would drop it. Nothing was answered. Revoke the decision first, or leave those entries out.</translation>
     </message>
     <message>
+        <source>Có mục đang nằm trong quyết định chờ ký “{title}”. Chưa trả lời gì. Hãy đưa quyết định ấy về dự thảo ở mục Quyết định, rồi trả lời.</source>
+        <translation>One of them is on the list of the decision “{title}”, which waits for its signature. Nothing was answered. Take that decision back to draft in Decisions, then answer.</translation>
+    </message>
+    <message>
         <source>Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên.</source>
         <translation>This belongs to your own union; answers are only given to what other unions sent up.</translation>
     </message>

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.decisions import Decision
 from desktop_app.domain.errors import Refused
 from desktop_app.domain.record import Record, Value, new_id
 from desktop_app.domain.records import record_type
@@ -11,11 +12,13 @@ from desktop_app.services.outcome import Outcome, done
 from desktop_app.services.records import today
 from desktop_app.store.book import Book
 from desktop_app.store.publishing import published_changes
-from desktop_app.store.queries.records import get, matching
+from desktop_app.store.queries.records import find_many, get, matching
 from desktop_app.store.reading import Reading
 from desktop_app.store.writer import Writer
 
 STATES = ("received", "returned", "refused", "under_review", "correction_proposed")
+AGAINST = frozenset({"returned", "refused", "correction_proposed"})
+"""Answers with which nobody stays on the list of a decision still being written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,8 @@ class VerdictService:
 
         ``values``: ``state`` and what goes with it (``reason_code``, ``reason_text``, ``deadline``,
         ``correction_field`` and ``correction_value``). Returns how many. Raises ``Refused``: a state that
-        is not for this, a return without a reason, a record of the own union, one that was decided: only
-        revoking its decision takes that back.
+        is not for this, a return without a reason, a record of the own union, one that was decided (only
+        revoking its decision takes that back), an answer against one whose decision lies with the signer.
         """
         state = values.get("state")
         if state not in STATES:
@@ -44,14 +47,27 @@ class VerdictService:
             given = [own_verdict(connection, self.book.facts.unit, record) for record in found]
             if decided := sum(verdict is not None and verdict.state == "decided" for verdict in given):
                 raise Refused("verdict.decided", count=decided)
+            told: dict[str, Value] = {"decided_on": today(self.book.clock), **values}
+            if state in AGAINST:
+                _refuse_signing(connection, given)
+                told["decision"] = None
             for record in found:
-                answer(writer, record, {"decided_on": today(self.book.clock), **values})
+                answer(writer, record, told)
             return done(len(targets), writer)
 
     def about(self, record: str) -> list[Verdict]:
         """The verdicts on a record, oldest first."""
         with self.book.read() as connection:
             return matching(connection, Verdict, order="last_seq", target=record)
+
+
+def _refuse_signing(connection: Reading, given: Sequence[Verdict | None]) -> None:
+    """Raises ``Refused("verdict.signing")`` where the list of a decision is printed and waits for its
+    signature: the paper would name somebody whom the book does not."""
+    listed = {verdict.decision for verdict in given if verdict and verdict.decision}
+    for decision in find_many(connection, Decision, listed).values():
+        if decision.status == "waiting":
+            raise Refused("verdict.signing", title=decision.title)
 
 
 def own_verdict(connection: Reading, unit: str, target: Record) -> Verdict | None:

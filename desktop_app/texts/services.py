@@ -87,6 +87,10 @@ SENTENCES: dict[str, str] = {
         "{count} mục đã có quyết định, trả lời khác là bỏ mất quyết định ấy. Chưa trả lời gì. "
         "Hãy thu hồi quyết định trước, hoặc bỏ những mục ấy ra."
     ),
+    "verdict.signing": (
+        "Có mục đang nằm trong quyết định chờ ký “{title}”. Chưa trả lời gì. "
+        "Hãy đưa quyết định ấy về dự thảo ở mục Quyết định, rồi trả lời."
+    ),
     "verdict.own_record": (
         "Mục này là của chính đơn vị mình; ý kiến cấp trên chỉ ghi cho mục của đơn vị gửi lên."
     ),

@@ -178,3 +178,23 @@ def test_two_pcs_do_not_write_over_each_others_package_on_one_stick(world: World
         assert parcel.path.read_bytes() == parcel.data
         p.receive(parcel)
     assert [row[0] for row in p.rows("SELECT field FROM conflict")] == ["achievement"]
+
+
+def test_whom_the_level_above_answers_no_is_not_awarded_by_a_decision_being_written(world: World) -> None:
+    p, a = world["P"], world["A1"]
+    first, second = (row.nomination.id for row in a.do.nominations.those())
+    decision = p.do.decisions.draft({"kind": "award", "title": "Khen đợt 1"}, [first, second]).value
+    p.do.verdicts.give("nomination", [second], {"state": "under_review"})
+    assert {subject.id for subject in p.do.decisions.subjects(decision)} == {first, second}
+    p.do.decisions.submit(decision)
+    with pytest.raises(Refused, match=r"verdict\.signing"):
+        p.do.verdicts.give("nomination", [second], {"state": "refused", "reason_code": "R01"})
+    p.do.decisions.take_back(decision)
+    p.do.verdicts.give("nomination", [second], {"state": "refused", "reason_code": "R01"})
+    assert [subject.id for subject in p.do.decisions.subjects(decision)] == [first]
+    p.do.decisions.number(decision)
+    p.do.decisions.issue(decision)
+    awarded = {award.nomination for award in p.do.award_register.all()}
+    assert first in awarded
+    assert second not in awarded
+    assert p.do.verdicts.about(second)[-1].state == "refused"
