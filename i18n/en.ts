@@ -7850,6 +7850,18 @@ Add --help to see how it is used.</translation>
         <translation>Date of signature: {day}.</translation>
     </message>
     <message>
+        <source>người ký</source>
+        <translation>who signs</translation>
+    </message>
+    <message>
+        <source>địa danh</source>
+        <translation>the place</translation>
+    </message>
+    <message>
+        <source>Quyết định chưa ghi {what}.</source>
+        <translation>The decision does not say: {what}.</translation>
+    </message>
+    <message>
         <source>Đã thu hồi quyết định và các khen thưởng, công nhận theo quyết định này.</source>
         <translation>The decision and the awards and recognitions that came of it are revoked.</translation>
     </message>

@@ -37,6 +37,8 @@ class AnsweringDialogs(Dialogs):
 
     def __init__(self) -> None:
         self.asked: list[str] = []
+        self.question = ""
+        """What stood below the title of the last question that is answered with yes or no."""
         self.yes = True
         self.text: str | None = None
         self.long_text: str | None = None
@@ -49,6 +51,7 @@ class AnsweringDialogs(Dialogs):
         """Language does not matter to answers given beforehand."""
 
     def confirm(self, title: str, text: str, yes: str, no: str = "") -> bool:
+        self.question = text
         self.asked.append(title)
         return self.yes
 

@@ -116,17 +116,20 @@ class DecisionSteps:
         except Refused as refused:
             tab.show_refusal(refused, retry)
             return
-        number, initiatives = tab.shown_number(found), found.kind == "initiative"
+        number, initiatives = decision_number(found) or "", found.kind == "initiative"
         title = self._words("Ban hành {number}?", number=number)
         day = format_date(found.date) if found.date else self._words("hôm nay")
         given = "{n} sáng kiến được công nhận." if initiatives else "{n} người, tập thể được ghi khen thưởng."
         text = self._words("Ngày ký: {day}.", day=day) + " " + self._words(given, n=len(row.names))
+        unnamed = ((found.signer_name, "người ký"), (found.place, "địa danh"))
+        if lacking := [self._words(name) for value, name in unnamed if not value]:
+            text += " " + self._words("Quyết định chưa ghi {what}.", what=", ".join(lacking))
         if not tab.context.dialogs.confirm(title, text, self._words("Ban hành")):
             return
         lead = (Action("In giấy khen", self.print, "printer"),)
 
         def done(outcome: Any) -> None:
-            said = self._words("Đã ban hành {number}.", number=decision_number(found) or "")
+            said = self._words("Đã ban hành {number}.", number=number)
             tab.show_result(f"{said} {self._words(given, n=outcome.value)}", outcome.act, lead)
 
         tab.run(lambda: self._decisions.issue(found.id), done=done, retry=retry)

@@ -150,7 +150,10 @@ def test_a_decision_offers_what_its_state_allows_and_asks_nothing_in_vain(
     assert (tab.result.text, tab.error.text) == ("Đã lấy số 01/QĐ-CĐCS.", "")
     assert (primary(tab), offered(tab)) == ("Ban hành", ["Ban hành"])
     click(qtbot, window, tab, "Ban hành")
-    assert dialogs.asked == [*asked, "Ban hành Số: 01/QĐ-CĐCS?"]
+    assert dialogs.asked == [*asked, "Ban hành 01/QĐ-CĐCS?"]
+    assert dialogs.question == (
+        "Ngày ký: hôm nay. 4 người, tập thể được ghi khen thưởng. Quyết định chưa ghi người ký, địa danh."
+    )
     assert tab.result.text == "Đã ban hành 01/QĐ-CĐCS. 4 người, tập thể được ghi khen thưởng."
     assert (primary(tab), offered(tab)) == ("In giấy khen", [])
     (menu,) = [
