@@ -36,7 +36,7 @@ class CardPage(QScrollArea):
         super().__init__()
         self._words = words
         self._focus: QWidget | None = None
-        self.error = ErrorBar(words, theme)
+        self.error = ErrorBar(words, theme, below=True)
         card = QFrame()
         card.setProperty("role", "card")
         card.setFixedWidth(self.fontMetrics().averageCharWidth() * LETTERS)

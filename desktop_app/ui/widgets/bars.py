@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.ui.theme import Theme, Tone
 from desktop_app.ui.widgets.parts import Action, button, icon_button, icon_size, restyle
@@ -23,11 +23,11 @@ _ICONS: dict[Tone, str] = {
 
 class MessageBar(QFrame):
     """A sentence with its buttons, hidden until something is said; closed with ✕ or Escape. ``said`` carries
-    the tone."""
+    the tone. ``below``: the buttons stand below the sentence, where both have no room side by side."""
 
     said = Signal(str)
 
-    def __init__(self, words: Words, theme: Theme) -> None:
+    def __init__(self, words: Words, theme: Theme, below: bool = False) -> None:
         super().__init__()
         self._words = words
         self._theme = theme
@@ -39,12 +39,18 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._buttons: list[QPushButton] = []
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(12, 6, 6, 6)
-        self._layout.addWidget(self._icon)
-        self._layout.addWidget(self._text, 1)
+        self._row = QHBoxLayout()
+        self._row.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        way = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
+        inner = QBoxLayout(way)
+        inner.addWidget(self._text, 1)
+        inner.addLayout(self._row)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 6, 6)
+        layout.addWidget(self._icon)
+        layout.addLayout(inner, 1)
         self._close = icon_button(theme.icon("x-lg"), words("Đóng thông báo"), self.hide)
-        self._layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
     @property
@@ -60,11 +66,11 @@ class MessageBar(QFrame):
     def say(self, text: str, tone: Tone, actions: Sequence[Action] = ()) -> None:
         """Show a sentence; pressing one of the actions closes the bar."""
         for made in self._buttons:
-            self._layout.removeWidget(made)
+            self._row.removeWidget(made)
             made.deleteLater()
         self._buttons = [button(self._words(action.text), partial(self._act, action)) for action in actions]
-        for place, made in enumerate(self._buttons):
-            self._layout.insertWidget(2 + place, made, 0, Qt.AlignmentFlag.AlignTop)
+        for made in self._buttons:
+            self._row.addWidget(made)
         restyle(self, "tone", tone)
         for part in (self._text, self._icon):
             part.style().unpolish(part)
