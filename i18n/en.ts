@@ -40,6 +40,10 @@ Add --help to see how it is used.</translation>
         <translation>There is no new password. Add --new-password-file FILE, or --remove to remove the password.</translation>
     </message>
     <message>
+        <source>“{file}” là tệp kết nối, không phải gói. Chưa nhận gì. Hãy nhập bằng lệnh package connect --accept.</source>
+        <translation>“{file}” is a connection file, not a package. Nothing was received. Take it in with package connect --accept.</translation>
+    </message>
+    <message>
         <source>Hai lần gõ mật khẩu không giống nhau. Chưa đổi gì. Hãy làm lại.</source>
         <translation>The two passwords are not the same. Nothing was changed. Please try again.</translation>
     </message>

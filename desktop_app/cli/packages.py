@@ -205,6 +205,8 @@ def receive(context: Context, arguments: argparse.Namespace) -> Result:
     for name in arguments.files:
         path = Path(name)
         try:
+            if path.name.lower().endswith(CONNECTION):
+                raise Refused("cli.connection_file", file=path.name)
             outcome = services.unpacking.receive(path, dry_run=arguments.dry_run, recovery=key)
         except Refused as refused:
             refusals.append(refused)

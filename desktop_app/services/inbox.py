@@ -10,7 +10,7 @@ from desktop_app.exchange.connection import LARGEST as LARGEST_CONNECTION
 from desktop_app.exchange.connection import read_connection
 from desktop_app.exchange.container import peek
 from desktop_app.exchange.envelope import LARGEST_OUTER
-from desktop_app.exchange.files import read_limited
+from desktop_app.exchange.files import CONNECTION_EXTENSION, read_limited
 from desktop_app.exchange.keys import identity_in
 from desktop_app.exchange.public_keys import DevicePublic
 from desktop_app.progress import Progress, silent
@@ -40,7 +40,6 @@ _RESULTS = {
     "file.too_large": FOREIGN,
 }
 """What became of a refused file; any other code means that it is damaged."""
-CONNECTION_SUFFIX = ".ketnoi"
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +216,7 @@ class InboxService:
                 connection = read_connection(read_limited(path, LARGEST_CONNECTION))
             except Refused as other:
                 # Anything may fail to be a connection file; one that is named so says what is wrong with it.
-                if CONNECTION_SUFFIX in path.name.lower():
+                if CONNECTION_EXTENSION in path.name.lower():
                     return Incoming(path, _RESULTS.get(other.code, DAMAGED), refused=other)
             else:
                 unit, name = connection.unit, connection.unit_name

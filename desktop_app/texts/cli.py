@@ -13,6 +13,9 @@ SENTENCES: dict[str, str] = {
     "cli.new_password": (
         "Chưa có mật khẩu mới. Hãy thêm --new-password-file TỆP, hoặc --remove để bỏ mật khẩu."
     ),
+    "cli.connection_file": (
+        "“{file}” là tệp kết nối, không phải gói. Chưa nhận gì. Hãy nhập bằng lệnh package connect --accept."
+    ),
     "cli.passwords_differ": "Hai lần gõ mật khẩu không giống nhau. Chưa đổi gì. Hãy làm lại.",
     "cli.secret_file": "Không đọc được mật khẩu hoặc mã ở dòng đầu của “{file}”. Hãy xem lại tệp đó.",
     "cli.json_file": "Không đọc được “{file}” như một đối tượng JSON. Hãy xem lại tệp rồi chạy lại.",

@@ -214,3 +214,9 @@ def test_a_file_of_another_union_above_needs_a_decision(line: Line, upper: Line,
     assert line.get("package", "partners")["partners"] == []
     line.get("package", "connect", "--accept", str(public), "--rename-upper")
     assert [one["name"] for one in line.get("package", "partners")["partners"]] == ["LĐLĐ tỉnh Mây"]
+
+
+def test_a_connection_file_is_told_from_a_package(line: Line, upper: Line, tmp_path: Path) -> None:
+    public = tmp_path / "cap-tren.ketnoi"
+    upper.get("package", "connect", str(public))
+    assert line.refusal(["package", "receive", str(public)]) == "cli.connection_file"

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
     QGridLayout,
-    QLabel,
     QLineEdit,
     QScrollArea,
     QVBoxLayout,
@@ -29,7 +28,6 @@ class ColumnRow:
 
     field: "FieldChoice"
     used: QCheckBox
-    state: QLabel
 
 
 class FieldChoice(QComboBox):
@@ -123,7 +121,6 @@ class ColumnsStep(QWidget):
             row = self.rows[column.letter]
             row.field.choose(field)
             row.used.setChecked(bool(field))
-            row.state.setText("✓" if field else "")
             used += bool(field)
         self.summary.setText(
             self._words(
@@ -158,14 +155,13 @@ class ColumnsStep(QWidget):
         )
         used = QCheckBox()
         used.setAccessibleName(words("Nhập cột {column} {title}", column=letter, title=title))
-        state = label("", "muted")
         name = label(f"{letter} · {title}", "strong", wrap=True)
         samples = label(" | ".join(column.samples), "muted", wrap=True)
         for place, part in enumerate((name, samples, field, used)):
             grid.addWidget(part, number, place)
         field.activated.connect(lambda _place: self.answered.emit(letter, str(field.currentData())))
         used.clicked.connect(lambda on: self._ticked(letter, on))
-        self.rows[letter] = ColumnRow(field, used, state)
+        self.rows[letter] = ColumnRow(field, used)
 
     def _ticked(self, letter: str, on: bool) -> None:
         row = self.rows[letter]
