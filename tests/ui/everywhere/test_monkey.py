@@ -1,15 +1,12 @@
-"""A seeded monkey in the window: nothing breaks, the book stays sound, memory stays where it was.
+"""A seeded monkey in the window: nothing breaks, the book stays sound, nothing more stays in memory.
 
 ``SOTHIDUA_SOAK_MINUTES=30`` lets it work for so long (with ``-s -o faulthandler_timeout=0``: messages kept
 until the end would look like a leak); ``SOTHIDUA_SOAK_SEED`` chooses what it does.
 """
 
-import ctypes
-import gc
 import os
 import random
 import shutil
-import sys
 import time
 from collections import deque
 from pathlib import Path
@@ -21,10 +18,10 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.cli.demo_exchange import PASSWORD
 from desktop_app.domain.errors import Cancelled
-from tests.benchmarks.measuring import resident_mebibytes
 from tests.ui.conftest import AnsweringDialogs
 from tests.ui.everywhere.books import Demonstration, Level
 from tests.ui.everywhere.conftest import Opens
+from tests.ui.everywhere.memory import InUse, in_use
 from tests.ui.everywhere.monkey import Links, Monkey
 from tests.ui.everywhere.screens import settle
 
@@ -74,12 +71,13 @@ def test_random_legal_acts_break_nothing(
     assert services is not None
     report = services.care.check()
     assert report.sound, report
-    assert not MINUTES or end <= warm * (1 + MOST_GROWTH), f"{warm:.0f} MiB → {end:.0f} MiB, {done} acts"
+    assert not MINUTES or not end.grew_beyond(warm, MOST_GROWTH), f"{warm} → {end}, {done} acts"
 
 
-def _soak(monkey: Monkey) -> tuple[float, float, int]:
-    """Work for as long as wanted: resident MiB once all had been loaded and at the end; how many acts."""
-    begun, done, warm = time.monotonic(), 0, 0.0
+def _soak(monkey: Monkey) -> tuple[InUse, InUse, int]:
+    """Work for as long as wanted: what was in use once all had been loaded, and at the end; how many acts."""
+    begun, done = time.monotonic(), 0
+    warm: InUse | None = None
     until = begun + MINUTES * 60
     acts: deque[str] = deque(maxlen=25)
     while time.monotonic() < until or (not MINUTES and done < STEPS):
@@ -91,17 +89,13 @@ def _soak(monkey: Monkey) -> tuple[float, float, int]:
         acts.append(said)
         if errors:
             pytest.fail(f"seed {SEED}, act {done}: {'; '.join(acts)}\n{format_captured_exceptions(errors)}")
-        if not warm and done >= WARM_ACTS and time.monotonic() > begun + MINUTES * 60 * WARMING:
-            warm = _memory(monkey)
-    end = _memory(monkey)
+        if warm is None and done >= WARM_ACTS and time.monotonic() > begun + MINUTES * 60 * WARMING:
+            warm = _at_rest(monkey)
+    end = _at_rest(monkey)
     return warm or end, end, done
 
 
-def _memory(monkey: Monkey) -> float:
-    """Resident MiB of what is in use, always in the same state: one page, made anew. What the C library keeps
-    free for the next picture is no leak."""
+def _at_rest(monkey: Monkey) -> InUse:
+    """What is in use, always in the same state."""
     monkey.rest()
-    gc.collect()
-    if sys.platform == "linux":
-        ctypes.CDLL("libc.so.6").malloc_trim(0)
-    return resident_mebibytes()
+    return in_use()
