@@ -1,7 +1,7 @@
 """Writing tables as .xlsx, row by row straight into the file: a long list takes no more memory than a short
 one, and no row ever lies in a temporary file."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import IO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -35,7 +35,7 @@ def write_table(path: Path, table: Table, progress: Progress = silent) -> int:
             part.write(frame.before + b"<sheetData>")
             part.write(_above(table, header, frame.looks).encode())
             count = _write_rows(part, table, header + 1, CellXml(frame.looks), progress)
-            part.write(_below(table, header + count + 1, frame.looks).encode())
+            part.write(_below(table, header + count + 2, frame.looks).encode())
             frame = frame_of(path.name, table, header, count)
             part.write(b"</sheetData>" + frame.after)
         for name, content in frame.parts.items():
@@ -83,12 +83,9 @@ def _above(table: Table, header: int, looks: CellLooks) -> str:
 
 
 def _below(table: Table, first: int, looks: CellLooks) -> str:
-    """The lines below the table, after an empty row."""
-    return "".join(_line(number, looks.footer, text) for number, text in _numbered(table.footer, first + 1))
-
-
-def _numbered(lines: Sequence[str], first: int) -> Iterator[tuple[int, str]]:
-    return ((number, text) for number, text in enumerate(lines, first) if text)
+    """The lines below the table, from row ``first`` on."""
+    lines = enumerate(table.footer, first)
+    return "".join(_line(number, looks.footer, text) for number, text in lines if text)
 
 
 def _line(number: int, look: int, text: str) -> str:

@@ -138,12 +138,6 @@ def _give_back() -> None:
             trim(0)
 
 
-def resident_mebibytes() -> float:
-    """What is resident now, with what was freed given back to the system; 0 where that is not told."""
-    _give_back()
-    return _resident("VmRSS") / 1024 if _STATUS.is_file() else 0.0
-
-
 def _resident(name: str) -> int:
     """A line of /proc/self/status in KiB."""
     lines = _STATUS.read_text().splitlines()

@@ -198,6 +198,7 @@ class PrintTab(QWidget):
         self.spoiled.left.connect(self.leave_spoiled)
         self.loader.drawn.connect(self._drawn)
         self.loader.remarked.connect(self._show_remarks)
+        self.loader.remarked.connect(self._show_notice)
         self.loader.refused.connect(self._refused)
         self._settle.timeout.connect(self._draw)
 
@@ -310,7 +311,6 @@ class PrintTab(QWidget):
         self.context.navigate("settings", {"section": "union"})
 
     def _show_remarks(self) -> None:
-        self._show_notice()
         found = self.loader.remarks
         names = sum(remark.problem.field == "recipient" for remark in found)
         others = len(found) - names

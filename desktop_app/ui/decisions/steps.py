@@ -110,7 +110,7 @@ class DecisionSteps:
         if found is None or row is None:
             return
         numbering = (Action("Lấy số", lambda: self.number(None), "journal-text"),)
-        retry = numbering if found.number is None and not found.number_text else ()
+        retry = () if decision_number(found) else numbering
         try:
             self._decisions.as_issued(found)
         except Refused as refused:
@@ -184,8 +184,7 @@ class DecisionSteps:
         row = self._tab.table.current_row
         if row is None:
             return True
-        numbered = row.decision.number is not None or bool(row.decision.number_text)
-        return row.decision.status in ("draft", "waiting") and not numbered
+        return row.decision.status in ("draft", "waiting") and not decision_number(row.decision)
 
     def _write(self, found: Decision, path: "Path") -> None:
         papers = self._tab.context.services.papers

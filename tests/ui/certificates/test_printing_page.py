@@ -353,3 +353,18 @@ def test_a_decision_whose_sheets_are_all_printed_says_where_to_go(
     assert not tab.everybody.isVisible()
     click(desk, tab.notice, "Mở sổ cấp giấy khen")
     assert desk.page.tabs.currentWidget() is desk.page.register_tab
+
+
+def test_what_was_said_and_closed_is_not_said_again_with_every_sheet(
+    desk: Desk, union: Office, people: list[str]
+) -> None:
+    union.units.edit_own({"place": None})
+    union.decided(*people)
+    desk.show()
+    tab = desk.page.print_tab
+    assert "chưa có địa danh" in tab.notice.text
+    press(tab.notice, Qt.Key.Key_Escape)
+    tab.turn(1)
+    desk.settle()
+    assert tab.preview.place.text() == "2/3"
+    assert tab.notice.text == ""
